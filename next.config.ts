@@ -1,0 +1,13 @@
+import type { NextConfig } from "next"
+import createNextIntlPlugin from "next-intl/plugin"
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  serverExternalPackages: ["pg"],
+  experimental: {
+    // Otherwise every junk address writes a file, and a restart would serve old data for ever.
+    isrFlushToDisk: false,
+  },
+}
+
+export default createNextIntlPlugin("./src/i18n/request.ts")(nextConfig)
