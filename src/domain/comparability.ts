@@ -1,0 +1,35 @@
+import type { Bilingual } from "./bilingual"
+import type { Measure } from "./measure"
+
+/** A change of method in the edition of `year` against the one before, on exactly one measure. */
+export type MethodologyBreak = {
+  year: number
+  measure: Measure
+  /** "break": differences across it are not computed. "caution": they are, beside the note */
+  kind: "break" | "caution"
+  note: Bilingual
+}
+
+export type Comparability = {
+  comparable: boolean
+  /** breaks and cautions between the two editions, oldest first */
+  notes: readonly MethodologyBreak[]
+}
+
+/**
+ * The only judge of whether two editions may be compared on a measure: they may when no break lies after the earlier and up
+ * to the later. Measures do not inherit breaks from each other: a sub-dimension that changes has a row for each measure it
+ * spoils.
+ */
+export function comparability(
+  from: number,
+  to: number,
+  measure: Measure,
+  breaks: readonly MethodologyBreak[],
+): Comparability {
+  const [earlier, later] = [Math.min(from, to), Math.max(from, to)]
+  const notes = breaks
+    .filter((row) => row.measure === measure && row.year > earlier && row.year <= later)
+    .toSorted((a, b) => a.year - b.year)
+  return { comparable: notes.every(({ kind }) => kind !== "break"), notes }
+}

@@ -1,0 +1,26 @@
+// Words of rank that may stand before or after a name, folded. "tinh" is dropped only in front: Hà Tĩnh ends in it.
+const LEADING = [["tinh"], ["thanh", "pho"], ["tp"]]
+const TRAILING = [["province"], ["city"]]
+
+/**
+ * Folds a province's name, or what a reader typed for it, to a key: without marks, case, blanks, hyphens and words of rank.
+ * "Bà Rịa - Vũng Tàu", "ba ria vung tau" and "BaRia-VungTau" have the same key. Whole words of rank are dropped, and only
+ * while something is left.
+ */
+export function searchKey(text: string): string {
+  return withoutRank(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join("")
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[đðɖ]/g, "d") // no mark to strip; ð and ɖ look the same as capitals and come from old fonts
+}
+
+function withoutRank(words: readonly string[]): readonly string[] {
+  const leading = LEADING.find((rank) => rank.length < words.length && rank.every((word, i) => words[i] === word))
+  if (leading) return withoutRank(words.slice(leading.length))
+  const trailing = TRAILING.find(
+    (rank) => rank.length < words.length && rank.every((word, i) => words.at(i - rank.length) === word),
+  )
+  if (trailing) return withoutRank(words.slice(0, -trailing.length))
+  return words
+}
