@@ -1,5 +1,11 @@
-import type { Group } from "@/domain/quartile-group"
+import type { Locale } from "@/domain/bilingual"
+import { TOTAL } from "@/domain/measure"
+import { GROUPS, type Group } from "@/domain/quartile-group"
+import { editions } from "@/queries/editions"
+import { provincesOf } from "@/queries/provinces"
+import { untilNewData } from "@/queries/until-new-data"
 import type { EditionView, MissingView, ProvinceView, ReleaseView, ResultView, SummaryView } from "./parts"
+import { loadRanking, type RankingPage } from "./ranking-page"
 
 type Row = { province: ProvinceView; result: ResultView }
 
@@ -16,8 +22,52 @@ export type HomePage = {
   rises: readonly Row[]
   falls: readonly Row[]
   missing: readonly { province: ProvinceView; missing: MissingView }[]
-  /** every province, for the find form, in Vietnamese order */
+  /** every province of the edition, for the find form, in the language's alphabet */
   provinces: readonly ProvinceView[]
   years: readonly number[]
   release: ReleaseView
+}
+
+/** How many provinces the short lists of the home page name. */
+const LISTED = 5
+
+/** Everything the home page shows: the latest edition. Null before the first import. */
+export const loadHomePage = untilNewData("home-page", async (locale: Locale): Promise<HomePage | null> => {
+  const [latest] = await editions()
+  if (!latest) return null
+  const filter = { region: null, group: null, sort: "rank" } as const
+  const [ranking, provinces] = await Promise.all([
+    loadRanking({ year: latest.year, dimensionSlug: null, locale, filter }),
+    provincesOf(latest.boundarySet),
+  ])
+  if (!ranking) return null
+  const alphabet = new Intl.Collator(locale)
+  return {
+    edition: ranking.edition,
+    previousYear: ranking.previousYear,
+    summary: ranking.summary,
+    groups: membersOf(ranking.rows),
+    highest: ranking.rows.slice(0, LISTED),
+    lowest: ranking.rows.slice(-LISTED),
+    ...movers(ranking.rows),
+    missing: ranking.missing,
+    provinces: provinces.toSorted((a, b) => alphabet.compare(a.name[locale], b.name[locale])),
+    years: ranking.years,
+    release: ranking.release,
+  }
+})
+
+function membersOf(rows: RankingPage["rows"]): Record<Group, Row[]> {
+  const members: Record<Group, Row[]> = { best: [], highAverage: [], lowAverage: [], poor: [] }
+  for (const group of GROUPS) members[group] = rows.filter(({ result }) => result.group === group)
+  return members
+}
+
+/** The largest rises and falls in points among provinces whose change is computed. */
+function movers(rows: RankingPage["rows"]): { rises: readonly Row[]; falls: readonly Row[] } {
+  const moved = rows.flatMap((row) => (row.result.change?.points ? [{ row, points: row.result.change.points }] : []))
+  const byGain = moved.toSorted((a, b) => b.points - a.points)
+  const rises = byGain.filter(({ points }) => points > 0).slice(0, LISTED)
+  const falls = byGain.filter(({ points }) => points < 0).slice(-LISTED).reverse()
+  return { rises: rises.map(({ row }) => row), falls: falls.map(({ row }) => row) }
 }

@@ -1,52 +1,59 @@
 import type { Bilingual } from "@/domain/bilingual"
+import { TOTAL } from "@/domain/measure"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensions as allDimensions, dimensionsOf } from "@/queries/dimensions"
+import { editionOf, editions as allEditions } from "@/queries/editions"
+import { missingOfProvince } from "@/queries/missing-results"
+import { provincesBySlug, type Province } from "@/queries/provinces"
+import { currentRelease } from "@/queries/releases"
+import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince } from "@/queries/results"
+import { summariesOf, summariesOverYears } from "@/queries/summaries"
+import { untilNewData } from "@/queries/until-new-data"
+import { loadLineage, type LineageView } from "./lineage-view"
+import { loadNeighbours, type Neighbour } from "./neighbours"
 import type { BreakView, DimensionView, EditionView, MissingView, ProvinceView, ReleaseView, ResultView, SummaryView } from "./parts"
+import { buildHistory, type HistoryYear } from "./province-history"
+import { loadUnmeasuredProvince, type UnmeasuredProvincePage } from "./unmeasured-province-page"
+import { breaksAt, missingView, resultView, summaryView } from "./result-view"
 
-export type SubDimensionView = {
-  id: string
-  name: Bilingual
+/** A dimension or sub-dimension of a province, with what to hold it against. */
+type MeasureView = {
   min: number
   max: number
   /** null: no result */
   result: ResultView | null
   summary: SummaryView | null
-  /** plain mean of the provinces of the same region */
+  /** plain mean of the provinces of the same region, in points */
   regionMean: number | null
   /** points of the best province */
   best: number | null
   breaks: readonly BreakView[]
 }
 
-export type DimensionResultView = Omit<SubDimensionView, "id" | "name"> & {
+export type SubDimensionView = MeasureView & { id: string; name: Bilingual }
+
+export type DimensionResultView = MeasureView & {
   dimension: DimensionView
   subDimensions: readonly SubDimensionView[]
-}
-
-/** One year of the history table. */
-export type HistoryYear = {
-  year: number
-  /** total and each dimension: null = no result, undefined key = the edition had no such dimension */
-  total: ResultView | null
-  dimensions: Readonly<Record<number, ResultView | null>>
-  missing: MissingView | null
-  /** breaks and cautions of the total and the dimensions in this edition against the one before */
-  breaks: readonly BreakView[]
 }
 
 export type ProvincePage = {
   province: ProvinceView
   edition: EditionView
-  /** every edition of the boundary set, latest first, and whether the province has a total in it */
+  /** every edition of the boundary set, latest first */
   years: readonly { year: number; hasTotal: boolean; hasAny: boolean }[]
   previousYear: number | null
   total: ResultView | null
   summary: SummaryView
+  /** plain mean of the totals of the same region, in points */
   regionMean: number | null
-  best: { points: number; provinces: readonly ProvinceView[] } | null
+  /** points of the best total */
+  best: number | null
   /** set when the total, or parts of it, are missing */
   missing: MissingView | null
   dimensions: readonly DimensionResultView[]
-  /** provinces just above and below in the ranking (up to 2 each), with the same region's neighbours left to the reader */
-  neighbours: readonly { province: ProvinceView; points: number; rank: number; clearlyDifferent: boolean | null }[]
+  /** up to two provinces just above and two just below, best first */
+  neighbours: readonly Neighbour[]
   /** breaks and cautions of the total in this edition */
   breaks: readonly BreakView[]
   /** latest first */
@@ -55,17 +62,125 @@ export type ProvincePage = {
   release: ReleaseView
 }
 
-/** What became of the province, or what it was made of. */
-export type LineageView = {
-  boundarySet: number
-  validFrom: string
-  validTo: string | null
-  /** the new province it is part of since 1 July 2025 */
-  successor: (ProvinceView & { predecessors: readonly ProvinceView[] }) | null
-  /** for a new province: the provinces it was made of */
-  predecessors: readonly ProvinceView[]
-  changes: readonly { effectiveDate: string; change: Bilingual; legalBasis: string }[]
+export type ProvinceAnswer =
+  | { kind: "measured"; page: ProvincePage }
+  | { kind: "unmeasured"; page: UnmeasuredProvincePage }
+
+/**
+ * The page of a province in an edition. The year decides which province a slug names: the older or the newer one.
+ * @param year  null: the latest edition that has a result for it
+ * @returns null for an unknown slug or edition, or a province that the edition's boundary set does not have
+ */
+export const loadProvincePage = untilNewData("province-page", loadProvince)
+
+/** The same, read anew each time. */
+export async function loadProvince(request: { slug: string; year: number | null }): Promise<ProvinceAnswer | null> {
+  const candidates = await provincesBySlug(request.slug)
+  const chosen = request.year === null ? await latestMeasured(candidates) : await measuredIn(request.year, candidates)
+  if (chosen) {
+    const page = await loadMeasured(chosen.province, chosen.year)
+    return page && { kind: "measured", page }
+  }
+  const [newest] = candidates
+  if (!newest || request.year !== null) return null
+  const page = await loadUnmeasuredProvince(newest)
+  return page && { kind: "unmeasured", page }
 }
 
-/** A province that no edition has measured yet (the new provinces of 2025): its page shows its predecessors. */
-export type UnmeasuredProvincePage = { province: ProvinceView; lineage: LineageView; latestYear: number; predecessorResults: readonly { province: ProvinceView; total: ResultView | null; missing: MissingView | null }[]; release: ReleaseView }
+type Chosen = { province: Province; year: number }
+
+async function latestMeasured(candidates: readonly Province[]): Promise<Chosen | null> {
+  const years = await Promise.all(candidates.map(({ boundarySet, code }) => latestYearWithResult(boundarySet, code)))
+  const measured = candidates.flatMap((province, i) => {
+    const year = years[i]
+    return year ? [{ province, year }] : []
+  })
+  return measured.toSorted((a, b) => b.year - a.year)[0] ?? null
+}
+
+async function measuredIn(year: number, candidates: readonly Province[]): Promise<Chosen | null> {
+  const found = await editionOf(year)
+  const province = candidates.find(({ boundarySet }) => boundarySet === found?.edition.boundarySet)
+  return province ? { province, year } : null
+}
+
+async function loadMeasured(province: Province, year: number): Promise<ProvincePage | null> {
+  const { boundarySet, code } = province
+  const [found, release, dimensions, everyDimension, breaks] = await Promise.all([
+    editionOf(year),
+    currentRelease(),
+    dimensionsOf(year),
+    allDimensions(),
+    allBreaks(),
+  ])
+  if (!found || !release) return null
+
+  const parts = dimensions.flatMap((each) => [String(each.id), ...each.subDimensions.map((part) => part.id)])
+  const measures = [TOTAL, ...parts]
+  const overYears = [TOTAL, ...everyDimension.map((each) => String(each.id))]
+  const [results, summaries, history, missing, regionMeans, best, every, lineage] = await Promise.all([
+    resultsOfProvince(boundarySet, code, [...new Set([...overYears, ...measures])]),
+    summariesOf(year),
+    summariesOverYears(overYears),
+    missingOfProvince(boundarySet, code),
+    regionMeansOf(year, boundarySet, province.region.id, measures),
+    bestResultsOf(year, measures),
+    allEditions(),
+    loadLineage(province),
+  ])
+  const summary = summaries.get(TOTAL)
+  if (!summary) return null
+
+  const { edition, previousYear } = found
+  const now = new Map(results.filter((each) => each.year === year).map((each) => [each.measure, each]))
+  const before = new Map(results.filter((each) => each.year === previousYear).map((each) => [each.measure, each]))
+  const bestOf = new Map(best.map((each) => [each.measure, each.points]))
+  const view = (measure: string): Omit<MeasureView, "min" | "max"> => {
+    const result = now.get(measure)
+    const over = summaries.get(measure)
+    return {
+      result: result && over ? resultView(result, over.ranked, before.get(measure), breaks) : null,
+      summary: over ? summaryView(over) : null,
+      regionMean: regionMeans.get(measure) ?? null,
+      best: bestOf.get(measure) ?? null,
+      breaks: breaksAt(year, [measure], breaks),
+    }
+  }
+  const total = view(TOTAL)
+  const absent = missing.find((each) => each.year === year)
+  const editions = every.filter((each) => each.boundarySet === boundarySet)
+
+  return {
+    province,
+    edition,
+    years: editions.map((each) => ({
+      year: each.year,
+      hasTotal: results.some((result) => result.year === each.year && result.measure === TOTAL),
+      hasAny: results.some((result) => result.year === each.year),
+    })),
+    previousYear,
+    total: total.result,
+    summary: summaryView(summary),
+    regionMean: total.regionMean,
+    best: total.best,
+    missing: absent ? missingView(absent) : null,
+    dimensions: dimensions.map(({ subDimensions, ...dimension }) => ({
+      dimension,
+      min: dimension.min,
+      max: dimension.max,
+      ...view(String(dimension.id)),
+      subDimensions: subDimensions.map(({ id, name, min, max }) => ({ id, name, min, max, ...view(id) })),
+    })),
+    neighbours: total.result ? await loadNeighbours(province, year, total.result) : [],
+    breaks: total.breaks,
+    history: buildHistory({
+      editions,
+      results,
+      summaries: history,
+      missing,
+      breaks,
+    }),
+    lineage,
+    release,
+  }
+}

@@ -1,4 +1,16 @@
+import { TOTAL } from "@/domain/measure"
+import type { Locale } from "@/domain/bilingual"
 import type { Group } from "@/domain/quartile-group"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensionsOf } from "@/queries/dimensions"
+import { editionOf, editions } from "@/queries/editions"
+import { covers, missingIn } from "@/queries/missing-results"
+import { provincesOf, regionsOf } from "@/queries/provinces"
+import { currentRelease } from "@/queries/releases"
+import { resultsOf } from "@/queries/results"
+import { summariesOf } from "@/queries/summaries"
+import { untilNewData } from "@/queries/until-new-data"
+import { breaksAt, missingView, resultView, summaryView } from "./result-view"
 import type {
   BreakView,
   DimensionView,
@@ -39,4 +51,89 @@ export type RankingPage = {
   /** after the region filter; no group filter keeps one */
   missing: readonly { province: ProvinceView; missing: MissingView }[]
   release: ReleaseView
+}
+
+type RankingRequest = { year: number; dimensionSlug: string | null; locale: Locale; filter: RankingFilter }
+
+/** Everything the ranking page shows; null for an edition, dimension or region that does not exist. */
+export const loadRankingPage = untilNewData("ranking-page", loadRanking)
+
+/** The same, read anew each time. */
+export async function loadRanking(request: RankingRequest): Promise<RankingPage | null> {
+  const { year, dimensionSlug, locale, filter } = request
+  const [found, release] = await Promise.all([editionOf(year), currentRelease()])
+  if (!found || !release) return null
+  const dimensions = await dimensionsOf(year)
+  const dimension = dimensions.find((each) => each.slug[locale] === dimensionSlug) ?? null
+  if (dimensionSlug && !dimension) return null
+
+  const { edition, previousYear } = found
+  const measure = dimension ? String(dimension.id) : TOTAL
+  const [results, earlier, summaries, missing, provinces, regions, breaks, all] = await Promise.all([
+    resultsOf(year, measure),
+    previousYear ? resultsOf(previousYear, measure) : [],
+    summariesOf(year),
+    missingIn(year),
+    provincesOf(edition.boundarySet),
+    regionsOf(edition.boundarySet),
+    allBreaks(),
+    editions(),
+  ])
+  const summary = summaries.get(measure)
+  if (!summary || (filter.region && !regions.some((region) => region.id === filter.region))) return null
+
+  const provinceOf = new Map(provinces.map((province) => [province.code, province]))
+  const earlierOf = new Map(earlier.map((result) => [result.code, result]))
+  const rows = results.flatMap((result) => {
+    const province = provinceOf.get(result.code)
+    return province ? [{ province, result: resultView(result, summary.ranked, earlierOf.get(result.code), breaks) }] : []
+  })
+  const absent = missing.flatMap((each) => {
+    const province = provinceOf.get(each.code)
+    return province && covers(each, dimension?.id ?? null) ? [{ province, missing: missingView(each) }] : []
+  })
+  return {
+    edition,
+    years: all.map((each) => each.year),
+    previousYear,
+    dimension,
+    dimensions,
+    regions,
+    summary: summaryView(summary),
+    breaks: breaksAt(year, [measure], breaks),
+    groupSizes: groupSizesIn(rows),
+    filter,
+    rows: inOrder(rows.filter(passes(filter)), filter.sort, locale),
+    missing: absent.filter(({ province }) => !filter.region || province.region.id === filter.region),
+    release,
+  }
+}
+
+type Row = RankingPage["rows"][number]
+
+function groupSizesIn(rows: readonly Row[]): Record<Group, number> {
+  const sizes = { best: 0, highAverage: 0, lowAverage: 0, poor: 0 }
+  for (const { result } of rows) if (result.group) sizes[result.group] += 1
+  return sizes
+}
+
+function passes({ region, group }: RankingFilter) {
+  return ({ province, result }: Row) =>
+    (!region || province.region.id === region) && (!group || result.group === group)
+}
+
+/** Rows in a reader's order. Names follow the language's alphabet; provinces without a change come after those with one. */
+function inOrder(rows: readonly Row[], sort: RankingSort, locale: Locale): readonly Row[] {
+  const alphabet = new Intl.Collator(locale)
+  const compare: Record<RankingSort, (a: Row, b: Row) => number> = {
+    rank: () => 0, // as they come
+    name: (a, b) => alphabet.compare(a.province.name[locale], b.province.name[locale]),
+    code: (a, b) => a.province.code.localeCompare(b.province.code, "en"),
+    change: (a, b) => gain(b) - gain(a),
+  }
+  return rows.toSorted(compare[sort])
+}
+
+function gain({ result }: Row): number {
+  return result.change?.points ?? Number.NEGATIVE_INFINITY
 }

@@ -1,0 +1,45 @@
+import "server-only"
+import { cache } from "react"
+import { db } from "@/db/client"
+import type { Bilingual } from "@/domain/bilingual"
+import { isoDay } from "./names"
+import { provinceOf, type Province } from "./provinces"
+
+const whole = { include: { region: true } } as const
+
+/** The provinces of the older set that became part of this one, by code. */
+export const predecessorsOf = cache(async (boundarySet: number, code: string): Promise<readonly Province[]> => {
+  const rows = await db.provinceLineage.findMany({
+    where: { successorSet: boundarySet, successorCode: code },
+    include: { predecessor: whole },
+    orderBy: { predecessorCode: "asc" },
+  })
+  return rows.map((row) => provinceOf(row.predecessor))
+})
+
+/** The province of the newer set that this one became part of; null for one that still stands. */
+export const successorOf = cache(async (boundarySet: number, code: string): Promise<Province | null> => {
+  const row = await db.provinceLineage.findFirst({
+    where: { predecessorSet: boundarySet, predecessorCode: code },
+    include: { successor: whole },
+  })
+  return row && provinceOf(row.successor)
+})
+
+export type ProvinceChange = { effectiveDate: string; change: Bilingual; legalBasis: string }
+
+/** Later changes of a province's type or name, oldest first. */
+export async function changesOf(boundarySet: number, code: string): Promise<readonly ProvinceChange[]> {
+  const rows = await db.provinceChange.findMany({ where: { boundarySet, code }, orderBy: { effectiveDate: "asc" } })
+  return rows.map((row) => ({
+    effectiveDate: isoDay(row.effectiveDate),
+    change: { vi: row.changeVi, en: row.changeEn },
+    legalBasis: row.legalBasis,
+  }))
+}
+
+/** The days on which a boundary set came into force and ended, as ISO days. */
+export async function validityOf(boundarySet: number): Promise<{ from: string | null; to: string | null }> {
+  const row = await db.boundarySet.findUniqueOrThrow({ where: { id: boundarySet } })
+  return { from: row.validFrom && isoDay(row.validFrom), to: row.validTo && isoDay(row.validTo) }
+}

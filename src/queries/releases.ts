@@ -1,0 +1,20 @@
+import "server-only"
+import { cache } from "react"
+import { db } from "@/db/client"
+
+export type Release = { id: number; importedAt: string; note: string | null }
+
+/** The newest release: the state of the data that pages show. Null before the first import. */
+export const currentRelease = cache(async (): Promise<Release | null> => {
+  const row = await db.release.findFirst({ orderBy: { id: "desc" }, select: { id: true, importedAt: true, note: true } })
+  return row && { ...row, importedAt: row.importedAt.toISOString() }
+})
+
+/**
+ * The condition for facts and results as they were in a release; without one, as they are now.
+ * A row holds from `sinceRelease` until `untilRelease`, exclusive.
+ */
+export function heldIn(release?: number) {
+  if (release === undefined) return { untilRelease: null }
+  return { sinceRelease: { lte: release }, OR: [{ untilRelease: null }, { untilRelease: { gt: release } }] }
+}

@@ -1,0 +1,101 @@
+import "server-only"
+import { cache } from "react"
+import { db } from "@/db/client"
+import type { Measure } from "@/domain/measure"
+import type { Group } from "@/domain/quartile-group"
+import type { PlaceSpan } from "@/domain/uncertainty"
+import { heldIn } from "./releases"
+
+/** A province on a measure in an edition, as the domain computed it at import. */
+export type Result = {
+  year: number
+  /** province code within the edition's boundary set */
+  code: string
+  measure: Measure
+  /** points, unrounded; an indicator's published value */
+  points: number
+  rank: number
+  tied: boolean
+  group: Group | null
+  span: PlaceSpan | null
+}
+
+type Row = Awaited<ReturnType<typeof db.result.findMany>>[number]
+
+function resultOf(row: Row): Result {
+  return {
+    year: row.year,
+    code: row.code,
+    measure: row.measure,
+    points: row.points.toNumber(), // the only place where a result's Decimal becomes a number
+    rank: row.rank,
+    tied: row.tied,
+    group: row.group,
+    span: row.bestPlace === null || row.worstPlace === null ? null : { best: row.bestPlace, worst: row.worstPlace },
+  }
+}
+
+/** Every province's result on one measure in one edition, best first, ties by code. A province without one is absent. */
+export const resultsOf = cache(async (year: number, measure: Measure, release?: number): Promise<readonly Result[]> => {
+  const rows = await db.result.findMany({
+    where: { year, measure, ...heldIn(release) },
+    orderBy: [{ rank: "asc" }, { code: "asc" }],
+  })
+  return rows.map(resultOf)
+})
+
+/** A province's results over the editions of its boundary set: on the given measures, or on all. */
+export const resultsOfProvince = cache(
+  async (boundarySet: number, code: string, measures?: readonly Measure[], release?: number): Promise<readonly Result[]> => {
+    const rows = await db.result.findMany({
+      where: {
+        code,
+        province: { boundarySet },
+        ...(measures && { measure: { in: [...measures] } }),
+        ...heldIn(release),
+      },
+      orderBy: [{ year: "desc" }, { measure: "asc" }],
+    })
+    return rows.map(resultOf)
+  },
+)
+
+/** The first-ranked results of an edition on the given measures; several provinces where they tie. */
+export async function bestResultsOf(year: number, measures: readonly Measure[], release?: number): Promise<readonly Result[]> {
+  const rows = await db.result.findMany({
+    where: { year, rank: 1, measure: { in: [...measures] }, ...heldIn(release) },
+    orderBy: { code: "asc" },
+  })
+  return rows.map(resultOf)
+}
+
+/** The plain mean of a region's provinces on each measure, in points; a measure none of them has is absent. */
+export async function regionMeansOf(
+  year: number,
+  boundarySet: number,
+  region: string,
+  measures: readonly Measure[],
+  release?: number,
+): Promise<ReadonlyMap<Measure, number>> {
+  const rows = await db.result.groupBy({
+    by: ["measure"],
+    where: {
+      year,
+      measure: { in: [...measures] },
+      province: { province: { boundarySet, regionId: region } },
+      ...heldIn(release),
+    },
+    _avg: { points: true },
+  })
+  return new Map(rows.flatMap((row) => (row._avg.points ? [[row.measure, row._avg.points.toNumber()]] : [])))
+}
+
+/** The newest edition in which a province has any result; null if it was never measured. */
+export async function latestYearWithResult(boundarySet: number, code: string): Promise<number | null> {
+  const row = await db.result.findFirst({
+    where: { code, province: { boundarySet }, ...heldIn() },
+    orderBy: { year: "desc" },
+    select: { year: true },
+  })
+  return row?.year ?? null
+}

@@ -1,0 +1,42 @@
+import { changeBetween } from "@/domain/change"
+import type { MethodologyBreak } from "@/domain/comparability"
+import type { MissingResult } from "@/queries/missing-results"
+import type { Result } from "@/queries/results"
+import type { Summary } from "@/queries/summaries"
+import type { MissingView, ResultView, SummaryView } from "./parts"
+
+/**
+ * A result as pages show it: with its base and its change from the edition before.
+ * @param earlier  the same province on the same measure in the edition before, if it had a result
+ */
+export function resultView(
+  result: Result,
+  ranked: number,
+  earlier: Result | undefined,
+  breaks: readonly MethodologyBreak[],
+): ResultView {
+  return {
+    points: result.points,
+    rank: result.rank,
+    tied: result.tied,
+    ranked,
+    group: result.group,
+    span: result.span,
+    change: earlier ? changeBetween(earlier, result, result.measure, breaks) : null,
+  }
+}
+
+/** The province's reason for a missing result, without its keys. */
+export function missingView(missing: MissingResult): MissingView {
+  return { dimensions: missing.dimensions, reason: missing.reason, published: missing.published }
+}
+
+export function summaryView(summary: Summary): SummaryView {
+  const { units, ranked, mean, median, cutOffs } = summary
+  return { units, ranked, mean, median, cutOffs }
+}
+
+/** Breaks and cautions of a measure that begin with an edition. */
+export function breaksAt(year: number, measures: readonly string[], breaks: readonly MethodologyBreak[]) {
+  return breaks.filter((each) => each.year === year && measures.includes(each.measure))
+}
