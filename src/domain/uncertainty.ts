@@ -1,4 +1,4 @@
-import type { ProvincePoints } from "./rank"
+import { bestFirst, type ProvincePoints } from "./rank"
 
 /** The places, counted from 1, that a province's result cannot be told apart from at 95 %. */
 export type PlaceSpan = { best: number; worst: number }
@@ -11,7 +11,7 @@ const Z_95 = 1.96
 
 /** Whether two provinces' results differ by more than chance explains: a two-sample z-test at 95 %. */
 export function clearlyDifferent(a: Estimate, b: Estimate): boolean {
-  return clearlyBetter(a, b) || clearlyBetter(b, a)
+  return exceedsChance(Math.abs(a.points - b.points), varianceOf(a) + varianceOf(b))
 }
 
 /**
@@ -21,18 +21,25 @@ export function clearlyDifferent(a: Estimate, b: Estimate): boolean {
  * @param results  the provinces whose standard error is published; the others are left out and not counted
  */
 export function placeSpans(results: readonly (ProvincePoints & { standardError: number })[]): Map<string, PlaceSpan> {
-  return new Map(
-    results.map((result) => {
-      let [better, worse] = [0, 0]
-      for (const other of results) {
-        if (clearlyBetter(other, result)) better += 1
-        else if (clearlyBetter(result, other)) worse += 1
-      }
-      return [result.province, { best: 1 + better, worst: results.length - worse }]
-    }),
-  )
+  const ordered = bestFirst(results)
+  const points = Float64Array.from(ordered, (result) => result.points)
+  const variances = Float64Array.from(ordered, varianceOf)
+  const spans = ordered.map((): PlaceSpan => ({ best: 1, worst: ordered.length }))
+  // Each pair once: the square of 6,300 communes is to be counted within a second.
+  for (let upper = 0; upper < ordered.length; upper += 1) {
+    for (let lower = upper + 1; lower < ordered.length; lower += 1) {
+      if (!exceedsChance(points[upper]! - points[lower]!, variances[upper]! + variances[lower]!)) continue
+      spans[upper]!.worst -= 1
+      spans[lower]!.best += 1
+    }
+  }
+  return new Map(ordered.map(({ province }, place) => [province, spans[place]!]))
 }
 
-function clearlyBetter(a: Estimate, b: Estimate): boolean {
-  return a.points - b.points > Z_95 * Math.sqrt(a.standardError ** 2 + b.standardError ** 2)
+function varianceOf({ standardError }: Estimate): number {
+  return standardError * standardError
+}
+
+function exceedsChance(difference: number, variance: number): boolean {
+  return difference > Z_95 * Math.sqrt(variance)
 }

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest"
+import { comparability } from "@/domain/comparability"
+import { BREAKS } from "./made-up-breaks"
+
+test.each([
+  ["up to the year before a break", 2011, 2015, "3", true, []],
+  ["from the year before a break", 2015, 2016, "3", false, [2016]],
+  ["from the year of a break", 2016, 2017, "3", true, []],
+  ["across two breaks and a caution, notes oldest first", 2011, 2024, "3", false, [2016, 2018, 2021]],
+  ["across a caution", 2020, 2021, "3", true, [2021]],
+  ["a sub-dimension does not inherit its dimension's break", 2015, 2016, "3.1", true, [2016]],
+  ["a measure without rows", 2011, 2024, "4", true, []],
+  ["an edition with itself, even one with a break", 2016, 2016, "3", true, []],
+])("%s: %i and %i on %s", (_sentence, from, to, measure, comparable, noteYears) => {
+  for (const judged of [comparability(from, to, measure, BREAKS), comparability(to, from, measure, BREAKS)]) {
+    expect(judged.comparable).toBe(comparable)
+    expect(judged.notes.map(({ year }) => year)).toEqual(noteYears)
+  }
+})
