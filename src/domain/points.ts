@@ -2,11 +2,6 @@
 // are exact (below 9 thousand million points), which sums of binary fractions are not: 0.1 + 0.2 !== 0.3.
 const MILLION = 1_000_000
 
-/** Points as a whole number of millionths. */
-export function toMillionths(points: number): number {
-  return Math.round(points * MILLION)
-}
-
 /** Exact sum of points of at most six decimals; 0 for no values. */
 export function sumPoints(values: readonly number[]): number {
   return values.reduce((sum, points) => sum + toMillionths(points), 0) / MILLION
@@ -19,4 +14,8 @@ export function samePoints(a: number, b: number): boolean {
 
 export function roundToSixDecimals(value: number): number {
   return (toMillionths(value) + 0) / MILLION // + 0 turns -0 into 0
+}
+
+function toMillionths(points: number): number {
+  return Math.round(points * MILLION)
 }

@@ -1,4 +1,4 @@
-import { samePoints, toMillionths } from "./points"
+import { samePoints } from "./points"
 
 /** A province's result on one measure of one edition, in points. A province without a result is absent, never 0. */
 export type ProvincePoints = { province: string; points: number }
@@ -26,7 +26,7 @@ export function rankProvinces(results: readonly ProvincePoints[]): Map<string, R
   return ranks
 }
 
-/** A copy, most points first at six decimals. */
+/** A copy, most points first. */
 export function bestFirst<Result extends ProvincePoints>(results: readonly Result[]): Result[] {
-  return results.toSorted((a, b) => toMillionths(b.points) - toMillionths(a.points))
+  return results.toSorted((a, b) => b.points - a.points)
 }

@@ -5,8 +5,8 @@ import { madeUpResults, seededRandom, shuffled } from "./random"
 // Points and standard errors are made up.
 test.each([
   ["the same points", 42, 42, false],
-  ["a difference within 1.96 standard errors of the difference", 42, 42.97, false],
-  ["a difference beyond them", 42, 42.99, true],
+  ["a difference within 1.96 standard errors of the difference", 42, 42.979, false],
+  ["a difference beyond them", 42, 42.981, true],
 ])("%s", (_sentence, first, second, different) => {
   const [a, b] = [
     { points: first, standardError: 0.3 },
