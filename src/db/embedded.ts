@@ -1,0 +1,189 @@
+import { execFile, spawn } from "node:child_process"
+import { closeSync, openSync, readFileSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { promisify } from "node:util"
+import { Client } from "pg"
+import { databaseAccount, type Account } from "./embedded-account"
+import { databaseBinaries, type Binaries } from "./embedded-binaries"
+import { cluster, embeddedFolder, EMBEDDED_NAME, serverPassword } from "./embedded-folder"
+import { freePort } from "./free-port"
+import { StartProblem } from "./start-problem"
+
+/** Everyone who uses the server holds this advisory lock shared; who gets it alone at the end was the last, and stops the server. */
+const IN_USE = 72707370
+
+/** What a server that recovers after kill -9 may take, in milliseconds. */
+const PATIENCE = 60_000
+
+/** How often a server that exits at once is started anew: its port was taken in between, or orphans of the last one still hold its memory. */
+const ATTEMPTS = 5
+
+export type EmbeddedOptions = {
+  dataDir: string
+  /** false: another folder may be taken where this one is closed to the database's user */
+  dataDirChosen: boolean
+  /** further options of the server, as name=value */
+  options?: readonly string[]
+}
+
+export type Embedded = {
+  url: string
+  folder: string
+  /** resolves when the server goes away although nobody here left */
+  gone: Promise<void>
+  /** the last one out stops the server; it has stopped when this resolves */
+  leave: () => Promise<void>
+}
+
+type Place = { account: Account; binaries: Binaries; folder: string; data: string; password: string }
+
+/**
+ * Joins the embedded PostgreSQL of a data folder, started here if it does not run. Processes share it without an owner: one that was
+ * killed leaves a server that the next one joins, and stops.
+ *
+ * @throws {StartProblem} it cannot run here, and why
+ */
+export async function joinEmbedded({ dataDir, dataDirChosen, options = [] }: EmbeddedOptions): Promise<Embedded> {
+  const account = databaseAccount()
+  const folder = embeddedFolder(account, dataDir, dataDirChosen)
+  const binaries = databaseBinaries(account, folder)
+  const password = serverPassword(account, folder)
+  const place = { account, binaries, folder, data: cluster(account, folder, binaries), password }
+  const { client, port } = await enter(place, options)
+  await createDatabase(client)
+  return { url: urlOf(place, port), folder, ...membership(client, place) }
+}
+
+function urlOf({ password }: Place, port: number, database: string = EMBEDDED_NAME): string {
+  return `postgres://${EMBEDDED_NAME}:${password}@127.0.0.1:${port}/${database}`
+}
+
+async function createDatabase(client: Client): Promise<void> {
+  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [EMBEDDED_NAME])
+  if (rowCount) return
+  await client.query(`CREATE DATABASE "${EMBEDDED_NAME}"`).catch((error: { code?: string }) => {
+    const anotherWasQuicker = error.code === "42P04" || error.code === "23505"
+    if (!anotherWasQuicker) throw error
+  })
+}
+
+/** Connects to the running server, starting it where there is none, until it lets us in. */
+async function enter(place: Place, options: readonly string[]): Promise<{ client: Client; port: number }> {
+  const deadline = Date.now() + PATIENCE
+  let attempts = 0
+  let starting = false
+  while (Date.now() < deadline) {
+    const port = runningPort(place.data)
+    if (port !== undefined) {
+      const client = await tryToEnter(urlOf(place, port, "postgres"))
+      if (client) return { client, port }
+    } else if (!starting) {
+      if (attempts++ === ATTEMPTS)
+        throw new StartProblem(`The embedded database does not start:\n${lastWords(place.folder)}`)
+      starting = true
+      void launch(place, options, await freePort()).then(() => (starting = false))
+    }
+    await sleep(100)
+  }
+  throw new StartProblem(
+    `The embedded database in ${place.data} did not answer within a minute:\n${lastWords(place.folder)}`,
+  )
+}
+
+/** The port of the running server, from its own pid file. PostgreSQL itself sees through one left behind, unless its number lives on. */
+function runningPort(data: string): number | undefined {
+  const file = join(data, "postmaster.pid")
+  let lines: string[]
+  try {
+    lines = readFileSync(file, "utf8").split("\n")
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined
+    throw error
+  }
+  const [pid, , , port] = lines
+  if (!port || !isAlive(Number(pid))) return undefined
+  if (isPostgres(Number(pid))) return Number(port)
+  rmSync(file, { force: true })
+  return undefined
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false // no such process, or one of another user
+  }
+}
+
+/** A number that was given to another program since, or a process that is dead but not yet buried, must not pass for the server. */
+function isPostgres(pid: number): boolean {
+  return process.platform !== "linux" || /^\d+ \(postgres\) [^Z]/.test(readFileSync(`/proc/${pid}/stat`, "utf8"))
+}
+
+async function tryToEnter(url: string): Promise<Client | undefined> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    application_name: "papi-scorecard",
+  })
+  client.on("error", () => {}) // told by "end"
+  try {
+    await client.connect()
+    await client.query("SELECT pg_advisory_lock_shared($1)", [IN_USE])
+    return client
+  } catch (error) {
+    await client.end().catch(() => {})
+    if ((error as { code?: string }).code !== "28P01") return undefined // it starts up or shuts down
+    throw new StartProblem("The embedded database refuses the password kept beside it; restore the file `password`.", {
+      cause: error,
+    })
+  }
+}
+
+/** Runs the server apart from the terminal, so that Ctrl-C reaches us alone and we stop things in order. Resolves when it exits. */
+async function launch(place: Place, options: readonly string[], port: number): Promise<void> {
+  const log = openSync(join(place.folder, "postgres.log"), "a")
+  const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, ...options]
+  const server = spawn(place.binaries.postgres, ["-D", place.data, ...all.flatMap((option) => ["-c", option])], {
+    ...place.account,
+    cwd: "/",
+    detached: true,
+    stdio: ["ignore", log, log],
+  })
+  closeSync(log)
+  server.unref()
+  await new Promise((resolve) => server.once("exit", resolve).once("error", resolve))
+}
+
+function lastWords(folder: string): string {
+  return readFileSync(join(folder, "postgres.log"), "utf8").trimEnd().split("\n").slice(-5).join("\n")
+}
+
+function membership(client: Client, { account, binaries, data }: Place): Pick<Embedded, "gone" | "leave"> {
+  let left = false
+  const ended = new Promise<void>((resolve) => client.once("end", resolve))
+  const gone = new Promise<void>((resolve) => void ended.then(() => left || resolve()))
+  const leave = async () => {
+    if (left) return
+    left = true
+    // The lock stays ours while the server stops: who comes now waits for it, and then starts a new one.
+    if (await isLast(client)) await stop(account, binaries, data)
+    await client.end()
+  }
+  return { gone, leave }
+}
+
+async function isLast(client: Client): Promise<boolean> {
+  try {
+    await client.query("SELECT pg_advisory_unlock_shared($1)", [IN_USE])
+    const { rows } = await client.query<{ last: boolean }>("SELECT pg_try_advisory_lock($1) AS last", [IN_USE])
+    return rows[0]!.last
+  } catch {
+    return false // the server is gone already
+  }
+}
+
+async function stop(account: Account, { pgCtl }: Binaries, data: string): Promise<void> {
+  await promisify(execFile)(pgCtl, ["stop", "-D", data, "-m", "fast", "-t", "30"], { ...account, cwd: "/" })
+}

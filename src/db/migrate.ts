@@ -1,0 +1,86 @@
+import { createHash, randomUUID } from "node:crypto"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Client } from "pg"
+import { connect } from "./connect"
+import { PROJECT_ROOT } from "./project-root"
+import { StartProblem } from "./start-problem"
+
+/** Prisma's own number for this lock: its tools and ours keep out of each other's way. */
+const MIGRATION_LOCK = 72707369
+
+/** Prisma's table as its tools make it, so that they can be used on the same database. */
+const BOOK = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" VARCHAR(36) PRIMARY KEY NOT NULL, "checksum" VARCHAR(64) NOT NULL, "finished_at" TIMESTAMPTZ,
+  "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
+  "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`
+
+type Migration = { name: string; sql: string; checksum: string }
+
+/**
+ * Brings a database to the newest schema: each migration in a transaction of its own, in order of name. Two at once: the second waits.
+ *
+ * @returns the names of the migrations applied now; empty when there was nothing to do
+ * @throws {StartProblem} a migration that was applied before has changed since, or fails: then it leaves no trace
+ * @see docs/decisions/0002-migrations-runner.md  why not Prisma's command
+ */
+export async function migrate(
+  url: string,
+  folder: string = join(PROJECT_ROOT, "prisma/migrations"),
+): Promise<readonly string[]> {
+  const client = await connect(url)
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK])
+    await client.query(BOOK)
+    const applied = await appliedChecksums(client)
+    const open = migrationsIn(folder).filter((migration) => isOpen(migration, applied))
+    for (const migration of open) await apply(client, migration)
+    return open.map(({ name }) => name)
+  } finally {
+    await client.end() // gives the lock back, too
+  }
+}
+
+function migrationsIn(folder: string): readonly Migration[] {
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, "migration.sql")))
+  return names.sort().map((name) => {
+    const sql = readFileSync(join(folder, name, "migration.sql"), "utf8")
+    return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") }
+  })
+}
+
+async function appliedChecksums(client: Client): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    `SELECT "migration_name" AS name, "checksum" FROM "_prisma_migrations"
+     WHERE "finished_at" IS NOT NULL AND "rolled_back_at" IS NULL`,
+  )
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]))
+}
+
+function isOpen({ name, checksum }: Migration, applied: ReadonlyMap<string, string>): boolean {
+  const before = applied.get(name)
+  if (before !== undefined && before !== checksum)
+    throw new StartProblem(
+      `Migration ${name} has changed since it was applied: found checksum ${checksum.slice(0, 8)}, expected ${before.slice(0, 8)}. ` +
+        "Restore the file and write the change as a new migration.",
+    )
+  return before === undefined
+}
+
+async function apply(client: Client, { name, sql, checksum }: Migration): Promise<void> {
+  try {
+    await client.query("BEGIN")
+    await client.query(sql)
+    await client.query(
+      `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "finished_at", "applied_steps_count")
+       VALUES ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    )
+    await client.query("COMMIT")
+  } catch (error) {
+    await client.query("ROLLBACK")
+    throw new StartProblem(`Migration ${name} failed and was rolled back: ${(error as Error).message}.`, {
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,74 @@
+import { randomBytes } from "node:crypto"
+import { join } from "node:path"
+import { Client } from "pg"
+import { migrate } from "@/db/migrate"
+import { PROJECT_ROOT } from "@/db/project-root"
+
+export type TestDatabase = { url: string; drop: () => Promise<void> }
+
+/** Two test files must not make the same template at the same time. */
+const TEMPLATE_LOCK = 72707371
+
+/** A database without anything in it, of this caller alone. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return create("template0")
+}
+
+/** An empty database with the newest schema, of this caller alone. Cloned from a template, in some 50 ms. */
+export function createTestDatabase(): Promise<TestDatabase> {
+  return cloneOf("migrated", async (url) => void (await migrate(url)))
+}
+
+/** A database with the whole data package imported, of this caller alone. The import runs once, for the first caller. */
+export function createSeededDatabase(): Promise<TestDatabase> {
+  return cloneOf("seeded", async (url) => {
+    const { importPackage } = await import("@/importer/import-package")
+    await migrate(url)
+    await importPackage({ path: join(PROJECT_ROOT, "prisma/seed"), databaseUrl: url })
+  })
+}
+
+async function cloneOf(kind: string, fill: (url: string) => Promise<void>): Promise<TestDatabase> {
+  const template = `papi_template_${process.env.TEST_RUN}_${kind}`
+  await withServer(async (server) => {
+    await server.query("SELECT pg_advisory_lock($1)", [TEMPLATE_LOCK])
+    await makeTemplate(server, template, fill)
+  })
+  return create(template)
+}
+
+async function create(template: string): Promise<TestDatabase> {
+  const name = `papi_test_${process.env.TEST_RUN}_${randomBytes(6).toString("hex")}`
+  await withServer((server) => server.query(`CREATE DATABASE ${name} TEMPLATE ${template} ENCODING 'UTF8'`))
+  return {
+    url: urlOf(name),
+    drop: () => withServer(async (server) => void (await server.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))),
+  }
+}
+
+/** Filled under another name first: a test run that was stopped must not leave half a template. */
+async function makeTemplate(server: Client, template: string, fill: (url: string) => Promise<void>): Promise<void> {
+  const { rowCount } = await server.query("SELECT FROM pg_database WHERE datname = $1", [template])
+  if (rowCount) return
+  const draft = `${template}_draft`
+  await server.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`)
+  await server.query(`CREATE DATABASE ${draft} TEMPLATE template0 ENCODING 'UTF8'`)
+  await fill(urlOf(draft))
+  await server.query(`ALTER DATABASE ${draft} RENAME TO ${template}`)
+}
+
+async function withServer<T>(run: (server: Client) => Promise<T>): Promise<T> {
+  const server = new Client({ connectionString: urlOf("postgres") })
+  await server.connect()
+  try {
+    return await run(server)
+  } finally {
+    await server.end()
+  }
+}
+
+function urlOf(database: string): string {
+  const url = new URL(process.env.TEST_DATABASE_URL ?? "")
+  url.pathname = `/${database}`
+  return url.href
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+
+const alias = {
+  "@": fileURLToPath(new URL("./src", import.meta.url)),
+  // Its only work is to fail in the browser's bundle; outside Next it would fail in tests, too.
+  "server-only": fileURLToPath(new URL("./tests/empty-module.ts", import.meta.url)),
+}
+
+/** Folders whose tests need PostgreSQL. Everything else is unit, but for the ones that have their own way to run. */
+const ON_DATABASE = ["queries", "importer", "db", "public-api"].map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`)
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [...ON_DATABASE, "tests/start/**", "tests/e2e/**"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "integration",
+          include: ON_DATABASE,
+          globalSetup: "tests/database-server.ts",
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        // Real starts, in real processes; one at a time, so that a slow machine does not make them fail.
+        test: {
+          name: "start",
+          include: ["tests/start/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
