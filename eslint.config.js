@@ -13,7 +13,8 @@ const MAY_IMPORT = {
   "charts/static": ["charts", "components", "i18n", "domain"],
   "charts/interactive": ["charts", "components", "i18n", "domain"],
   "public-api": ["queries", "domain"],
-  app: ["view-models", "charts", "components", "public-api", "i18n", "domain"],
+  refresh: ["db"],
+  app: ["view-models", "charts", "components", "public-api", "refresh", "i18n", "domain"],
   start: ["db", "importer"],
 }
 

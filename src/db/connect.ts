@@ -1,6 +1,6 @@
 import { Client } from "pg"
-import { withoutPassword } from "./settings"
 import { StartProblem } from "./start-problem"
+import { withoutPassword } from "./without-password"
 
 /** PRODUCT.md promises any PostgreSQL from this version on. */
 const OLDEST_VERSION = 14

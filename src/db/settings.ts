@@ -3,6 +3,7 @@ import { join, resolve } from "node:path"
 import { z } from "zod"
 import { PROJECT_ROOT } from "./project-root"
 import { StartProblem } from "./start-problem"
+import { withoutPassword } from "./without-password"
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 
@@ -56,11 +57,6 @@ function parse(name: string, schema: z.ZodType, expected: string, found: string 
   const parsed = schema.safeParse(found === "" ? undefined : found)
   if (parsed.success) return parsed.data
   throw new StartProblem(`${name} is "${withoutPassword(found ?? "")}"; expected ${expected}.`)
-}
-
-/** An address as it may be printed. */
-export function withoutPassword(url: string): string {
-  return url.replace(/(:\/\/[^/?#]*:)[^/?#]*@/, "$1...@")
 }
 
 function withEnvFile(): NodeJS.ProcessEnv {

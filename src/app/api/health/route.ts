@@ -1,0 +1,9 @@
+import { loadHealth } from "@/view-models/health"
+
+export const dynamic = "force-dynamic"
+
+/** For load balancers and monitors: 200 while the database can be read, 503 while it cannot. */
+export async function GET(): Promise<Response> {
+  const health = await loadHealth()
+  return Response.json(health, { status: health.status === "ok" ? 200 : 503, headers: { "cache-control": "no-store" } })
+}

@@ -1,0 +1,51 @@
+// What must be there before the first line of TypeScript can run. Plain JavaScript without packages: on a fresh clone there are none.
+import { spawnSync } from "node:child_process"
+import { existsSync, readFileSync, statSync, utimesSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { generate } from "./generate.mjs"
+
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** Checks Node, installs packages that are missing or older than the lock file, generates Prisma's client. Messages go to stderr. */
+export function prepare() {
+  checkNode()
+  const installed = at("node_modules/.package-lock.json")
+  if (!existsSync(installed) || isNewer(at("package-lock.json"), installed)) install(installed)
+  const client = at("src/db/generated/client.ts")
+  const sources = [at("prisma/schema.prisma"), at("package-lock.json")]
+  if (!existsSync(client) || sources.some((source) => isNewer(source, client))) {
+    say("Generating the database client")
+    generate()
+  }
+}
+
+/** One line of progress. Not on stdout: that belongs to what a command prints. */
+export function say(step) {
+  process.stderr.write(`${step}\n`)
+}
+
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync(at("package.json"), "utf8"))
+  const [major, minor] = engines.node
+    .replace(/[^\d.]/g, "")
+    .split(".")
+    .map(Number)
+  const [ours, ourMinor] = process.versions.node.split(".").map(Number)
+  if (ours > major || (ours === major && ourMinor >= minor)) return
+  throw new Error(`Node is ${process.versions.node}; expected ${engines.node}.`)
+}
+
+function install(installed) {
+  say("Installing packages (a minute or two the first time)")
+  // npm tells its children where it is; started without npm, it is looked for like any program.
+  const npm = process.env.npm_execpath
+  const flags = ["install", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]
+  const [program, args] = npm ? [process.execPath, [npm, ...flags]] : ["npm", flags]
+  const { status, error } = spawnSync(program, args, { cwd: at("."), stdio: ["ignore", 2, 2], shell: !npm })
+  if (status !== 0) throw new Error(`Packages could not be installed: ${error?.message ?? "npm says why above"}.`)
+  utimesSync(installed, new Date(), new Date()) // npm leaves the file alone when nothing was missing
+}
+
+function isNewer(file, than) {
+  return statSync(file).mtimeMs > statSync(than).mtimeMs
+}

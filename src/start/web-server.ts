@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { PROJECT_ROOT } from "@/db/project-root"
+import type { Settings } from "@/db/settings"
+import { onStop, stop } from "./shutdown"
+
+/** What requests in progress may still take when the server stops, in milliseconds. */
+const GRACE = 5_000
+
+/** What Next may take until it answers, in milliseconds; development compiles first. */
+const PATIENCE = 120_000
+
+export type Mode = "start" | "dev"
+
+/**
+ * Starts Next and waits until it answers. When it dies later, everything else stops, too.
+ * It runs apart from the terminal, so that Ctrl-C reaches us alone and we stop it before the database.
+ */
+export async function startWebServer(mode: Mode, settings: Settings, databaseUrl: string): Promise<void> {
+  const { PORT, HOST, SITE_URL } = settings
+  const next = join(PROJECT_ROOT, "node_modules/next/dist/bin/next")
+  const address = ["--port", String(PORT), ...(HOST ? ["--hostname", HOST] : [])]
+  const watch = ["--import", new URL("with-parent.mjs", import.meta.url).href]
+  const server = spawn(process.execPath, [...watch, next, mode, ...address], {
+    cwd: PROJECT_ROOT,
+    detached: true,
+    stdio: ["pipe", "inherit", "inherit"],
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      SITE_URL,
+      NODE_ENV: mode === "dev" ? "development" : "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    },
+  })
+  const exited = new Promise<void>((resolve) => server.once("exit", () => resolve()).once("error", () => resolve()))
+  void exited.then(() =>
+    stop(1, `The web server ended (${server.signalCode ?? `exit code ${server.exitCode}`}): stopping`),
+  )
+  onStop(async () => {
+    server.kill("SIGTERM")
+    await Promise.race([exited, sleep(GRACE, undefined, { ref: false })])
+    server.kill("SIGKILL")
+    await exited
+  })
+  await firstAnswer(PORT, HOST)
+}
+
+async function firstAnswer(port: number, host: string | undefined): Promise<void> {
+  const deadline = Date.now() + PATIENCE
+  while (Date.now() < deadline) {
+    try {
+      await fetch(`http://${localAddress(host)}:${port}/api/health`, { signal: AbortSignal.timeout(PATIENCE) })
+      return // any answer: a database that is down is the health check's to tell
+    } catch {
+      await sleep(200) // not listening yet; should it have died, `exited` stops us
+    }
+  }
+}
+
+/** Where a server that listens on this host answers from the same machine. */
+export function localAddress(host: string | undefined): string {
+  if (host === undefined || host === "0.0.0.0" || host === "::") return "localhost"
+  return host.includes(":") ? `[${host}]` : host
+}
