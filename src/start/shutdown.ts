@@ -31,8 +31,8 @@ export function stopOnSignals(): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(0, "Stopping"))
   if (!hangupIsIgnored()) process.on("SIGHUP", () => void stop(0, "Stopping"))
   if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  setInterval(() => process.ppid !== parent && void stop(1, "npm is gone: stopping"), 1_000).unref()
+  const npm = process.ppid // the scripts `exec` node, so that no shell stands between
+  setInterval(() => process.ppid !== npm && void stop(1, "npm is gone: stopping"), 500).unref()
 }
 
 /** Under nohup a closed terminal must not stop us; a handler of ours would undo that. Where it cannot be known, none is set. */
