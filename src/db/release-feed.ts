@@ -9,7 +9,7 @@ const CHANNEL = "papi_release"
 /** In milliseconds: how often the connection is tried, and with it whether a notice was missed (a pooler that swallows them). */
 const HEARTBEAT = 30_000
 const FIRST_WAIT = 1_000
-const LONGEST_WAIT = 30_000
+const LONGEST_WAIT = 10_000
 
 /**
  * Tells of every new release, as long as the process lives: at once where the notice arrives, within half a minute where it does not.
