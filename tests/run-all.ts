@@ -12,7 +12,7 @@ type Job = {
   /** where the commands write what each test said; without it, the job counts as one */
   report?: (text: string) => Count
   /** anything the commands need first */
-  before?: () => NodeJS.ProcessEnv
+  before?: () => Record<string, string>
 }
 
 const folder = mkdtempSync(join(tmpdir(), "papi-reports-"))
@@ -87,7 +87,7 @@ async function succeeds({ commands, before }: Job): Promise<boolean> {
   }
 }
 
-function exitsWell([program, ...args]: readonly string[], environment?: NodeJS.ProcessEnv): Promise<boolean> {
+function exitsWell([program, ...args]: readonly string[], environment?: Record<string, string>): Promise<boolean> {
   console.log(`> ${[program, ...args].join(" ")}`)
   const path = `${join(process.cwd(), "node_modules/.bin")}:${process.env.PATH}`
   const env = { ...process.env, ...environment, PATH: path, NEXT_TELEMETRY_DISABLED: "1" }

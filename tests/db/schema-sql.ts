@@ -19,10 +19,9 @@ export async function schemaSql(url: string): Promise<string> {
   const schemaEngine = await engine.SchemaEngine.new({ datamodels: [[SCHEMA, content]] }, () => {}, adapter)
   const { stdout } = await schemaEngine.diff({
     from: { tag: "empty" },
-    to: { tag: "schemaDatamodel", files: [{ path: SCHEMA, content }], configDir: "prisma" },
+    to: { tag: "schemaDatamodel", files: [{ path: SCHEMA, content }] },
     script: true,
     exitCode: null,
-    shadowDatabaseUrl: null,
     filters: { externalTables: [], externalEnums: [] },
   })
   return stdout ?? ""
@@ -30,7 +29,9 @@ export async function schemaSql(url: string): Promise<string> {
 
 /** Node cannot import .wasm files yet, so we do what a bundler would. */
 async function load(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/js$/, "wasm")
+  const file = createRequire(import.meta.url)
+    .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+    .replace(/js$/, "wasm")
   const { instance } = await WebAssembly.instantiate(readFileSync(file), { "./schema_engine_bg.js": engine as never })
   const wasm = instance.exports as { __wbindgen_start?: () => void }
   ;(engine as unknown as { __wbg_set_wasm: (exports: unknown) => void }).__wbg_set_wasm(wasm)
