@@ -27,6 +27,7 @@ async function startEmbedded({ DATA_DIR, dataDirChosen }: Settings): Promise<str
   const joining = joinEmbedded({ dataDir: DATA_DIR, dataDirChosen })
   onStop(async () => (await joining).leave()) // Ctrl-C while it starts must not leave it behind
   const embedded = await joining
+  say(`Its data lie in ${embedded.folder}`)
   void embedded.gone.then(() =>
     stop(1, `The embedded database ended; ${join(embedded.folder, "postgres.log")} says why: stopping`),
   )

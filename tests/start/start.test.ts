@@ -4,6 +4,7 @@ import { freePort } from "@/db/free-port"
 import {
   childOf,
   databasePid,
+  isAlive,
   isFree,
   listenOn,
   newDataDir,
