@@ -16,6 +16,19 @@ export type Dimension = Scale & {
 }
 export type DimensionOfEdition = Dimension & { subDimensions: readonly SubDimension[] }
 
+type SubDimensionRow = Awaited<ReturnType<typeof db.subDimension.findMany>>[number]
+
+function subDimensionOf(row: SubDimensionRow): SubDimension {
+  return {
+    id: row.id,
+    name: nameOf(row),
+    firstYear: row.firstYear,
+    lastYear: row.lastYear,
+    min: row.min.toNumber(),
+    max: row.max.toNumber(),
+  }
+}
+
 /** Every dimension PAPI has had, by number. */
 export const dimensions = cache(async (): Promise<readonly Dimension[]> => {
   const rows = await db.dimension.findMany({ where: { withdrawnIn: null }, orderBy: { id: "asc" } })
@@ -41,15 +54,30 @@ export const dimensionsOf = cache(async (year: number): Promise<readonly Dimensi
     rows
       .map((row) => row.subDimension)
       .filter((part) => part.dimensionId === dimension)
-      .map((part) => ({
-        id: part.id,
-        name: nameOf(part),
-        firstYear: part.firstYear,
-        lastYear: part.lastYear,
-        min: part.min.toNumber(),
-        max: part.max.toNumber(),
-      }))
+      .map(subDimensionOf)
   return all
     .map((dimension) => ({ ...dimension, subDimensions: partsOf(dimension.id) }))
     .filter((dimension) => dimension.subDimensions.length > 0)
+})
+
+/** Every sub-dimension of every period, by number and period, with its dimension. */
+export const subDimensions = cache(async (): Promise<readonly (SubDimension & { dimension: number })[]> => {
+  const rows = await db.subDimension.findMany({
+    where: { withdrawnIn: null },
+    orderBy: [{ id: "asc" }, { firstYear: "asc" }],
+  })
+  return rows.map((row) => ({ ...subDimensionOf(row), dimension: row.dimensionId }))
+})
+
+/** The numbers of the dimensions that each edition has, by year. */
+export const dimensionIdsByYear = cache(async (): Promise<ReadonlyMap<number, readonly number[]>> => {
+  const rows = await db.editionSubDimension.findMany({
+    select: { year: true, subDimension: { select: { dimensionId: true } } },
+  })
+  const byYear = new Map<number, Set<number>>()
+  for (const { year, subDimension } of rows) {
+    const ids = byYear.get(year) ?? new Set()
+    byYear.set(year, ids.add(subDimension.dimensionId))
+  }
+  return new Map([...byYear].map(([year, ids]) => [year, [...ids].toSorted((a, b) => a - b)]))
 })

@@ -26,6 +26,18 @@ export const successorOf = cache(async (boundarySet: number, code: string): Prom
   return row && provinceOf(row.successor)
 })
 
+/** Two provinces of a lineage, as (boundary set, slug). */
+type SluggedProvince = { boundarySet: number; slug: string }
+
+/** Every step of lineage between the boundary sets, by the predecessor's code. */
+export async function lineages(): Promise<readonly { predecessor: SluggedProvince; successor: SluggedProvince }[]> {
+  const slugged = { select: { boundarySet: true, slug: true } } as const
+  return db.provinceLineage.findMany({
+    select: { predecessor: slugged, successor: slugged },
+    orderBy: { predecessorCode: "asc" },
+  })
+}
+
 export type ProvinceChange = { effectiveDate: string; change: Bilingual; legalBasis: string }
 
 /** Later changes of a province's type or name, oldest first. */

@@ -41,6 +41,12 @@ export function provinceOf(row: Row): Province {
   }
 }
 
+/** The boundary sets, oldest first. */
+export const boundarySets = cache(async (): Promise<readonly number[]> => {
+  const rows = await db.boundarySet.findMany({ orderBy: { validFrom: "asc" } })
+  return rows.map(({ id }) => id)
+})
+
 /** Every province of a boundary set, by code. */
 export const provincesOf = cache(async (boundarySet: number): Promise<readonly Province[]> => {
   const rows = await db.province.findMany({
@@ -57,7 +63,9 @@ export const provincesBySlug = cache(async (slug: string): Promise<readonly Prov
     where: { slug, withdrawnIn: null },
     include: { ...withRegion, set: true },
   })
-  return rows.toSorted((a, b) => (b.set.validTo?.getTime() ?? Infinity) - (a.set.validTo?.getTime() ?? Infinity)).map(provinceOf)
+  return rows
+    .toSorted((a, b) => (b.set.validTo?.getTime() ?? Infinity) - (a.set.validTo?.getTime() ?? Infinity))
+    .map(provinceOf)
 })
 
 /** The regions of a boundary set, from north to south. */

@@ -6,9 +6,28 @@ export type Release = { id: number; importedAt: string; note: string | null }
 
 /** The newest release: the state of the data that pages show. Null before the first import. */
 export const currentRelease = cache(async (): Promise<Release | null> => {
-  const row = await db.release.findFirst({ orderBy: { id: "desc" }, select: { id: true, importedAt: true, note: true } })
+  const row = await db.release.findFirst({
+    orderBy: { id: "desc" },
+    select: { id: true, importedAt: true, note: true },
+  })
   return row && { ...row, importedAt: row.importedAt.toISOString() }
 })
+
+/** What a release did: rows of facts it holds, and how many it brought, changed and took away. */
+export type ReleaseRecord = Release & {
+  rows: number
+  inserted: number
+  changed: number
+  removed: number
+  /** sha256 of the package's canonical content */
+  checksum: string
+}
+
+/** Every release, newest first. */
+export async function releases(): Promise<readonly ReleaseRecord[]> {
+  const rows = await db.release.findMany({ omit: { reference: true }, orderBy: { id: "desc" } })
+  return rows.map((row) => ({ ...row, importedAt: row.importedAt.toISOString() }))
+}
 
 /**
  * The condition for facts and results as they were in a release; without one, as they are now.

@@ -46,7 +46,12 @@ export const resultsOf = cache(async (year: number, measure: Measure, release?: 
 
 /** A province's results over the editions of its boundary set: on the given measures, or on all. */
 export const resultsOfProvince = cache(
-  async (boundarySet: number, code: string, measures?: readonly Measure[], release?: number): Promise<readonly Result[]> => {
+  async (
+    boundarySet: number,
+    code: string,
+    measures?: readonly Measure[],
+    release?: number,
+  ): Promise<readonly Result[]> => {
     const rows = await db.result.findMany({
       where: {
         code,
@@ -60,8 +65,25 @@ export const resultsOfProvince = cache(
   },
 )
 
+/** A province's results on every measure in the given editions of its boundary set. */
+export async function resultsOfProvinceIn(
+  years: readonly number[],
+  boundarySet: number,
+  code: string,
+  release?: number,
+): Promise<readonly Result[]> {
+  const rows = await db.result.findMany({
+    where: { code, year: { in: [...years] }, province: { boundarySet }, ...heldIn(release) },
+  })
+  return rows.map(resultOf)
+}
+
 /** The first-ranked results of an edition on the given measures; several provinces where they tie. */
-export async function bestResultsOf(year: number, measures: readonly Measure[], release?: number): Promise<readonly Result[]> {
+export async function bestResultsOf(
+  year: number,
+  measures: readonly Measure[],
+  release?: number,
+): Promise<readonly Result[]> {
   const rows = await db.result.findMany({
     where: { year, rank: 1, measure: { in: [...measures] }, ...heldIn(release) },
     orderBy: { code: "asc" },

@@ -48,3 +48,19 @@ export const summariesOverYears = cache(
     return rows.map(summaryOf)
   },
 )
+
+/** The summary of one measure of an edition; null when no province has a result on it. */
+export async function summaryOfMeasure(year: number, measure: Measure, release?: number): Promise<Summary | null> {
+  const row = await db.measureSummary.findFirst({ where: { year, measure, ...heldIn(release) } })
+  return row && summaryOf(row)
+}
+
+/** Every measure that has a summary in some edition. */
+export async function measuresWithResults(release?: number): Promise<readonly Measure[]> {
+  const rows = await db.measureSummary.findMany({
+    where: heldIn(release),
+    distinct: ["measure"],
+    select: { measure: true },
+  })
+  return rows.map((row) => row.measure)
+}

@@ -1,0 +1,36 @@
+import { API_ROOT } from "./catalogue"
+import { cacheControl, jsonResponse } from "./http"
+import { etagOf, KeptAnswers } from "./kept-answers"
+import { knownRelease, newestRelease } from "./known-release"
+import { openApi } from "./open-api"
+import { findEndpoint, noSuchPath, readParameters, readQuery, type Found, type Parameters } from "./read-request"
+import { answerOrRefuse } from "./refuse"
+import { z } from "zod"
+
+const kept = new KeptAnswers()
+
+/** Answers any request below /api, whatever its path and method; what the API does not have is a problem, never a page. */
+export function answerApi(request: Request): Promise<Response> {
+  const url = new URL(request.url)
+  const found = findEndpoint(url.pathname)
+  return answerOrRefuse(request, async () => {
+    if (url.pathname === `${API_ROOT}/openapi.json`) return document(request, url)
+    if (!found) throw noSuchPath(url.pathname)
+    const parameters = readParameters(found, url)
+    const newest = await newestRelease()
+    const key = [url.pathname, newest.id, newest.importedAt, JSON.stringify(parameters)].join(" ")
+    const answer = await kept.get(key, () => load(found, parameters, newest.id))
+    return jsonResponse(request, answer, cacheControl(parameters.release))
+  })
+}
+
+async function load({ endpoint }: Found, parameters: Parameters, newest: number): Promise<unknown> {
+  const release = parameters.release === undefined ? newest : await knownRelease(parameters.release)
+  return endpoint.load(parameters, release)
+}
+
+function document(request: Request, url: URL): Response {
+  readQuery(z.strictObject({}), url.searchParams)
+  const body = JSON.stringify(openApi("en"))
+  return jsonResponse(request, { body, etag: etagOf(body) }, cacheControl(undefined))
+}

@@ -1,0 +1,151 @@
+import { z } from "zod"
+import type { Bilingual } from "@/domain/bilingual"
+import { changeBetween } from "@/domain/change"
+import { comparability } from "@/domain/comparability"
+import { breaks as allBreaks } from "@/queries/breaks"
+import type { Edition } from "@/queries/editions"
+import { missingIn } from "@/queries/missing-results"
+import { provincesOf } from "@/queries/provinces"
+import { resultsOf, type Result } from "@/queries/results"
+import { summariesOf, summaryOfMeasure } from "@/queries/summaries"
+import { bilingual, measure, provinceReference, release, year } from "../answer-parts"
+import { joinedNote } from "../change-answer"
+import { documented } from "../documented"
+import { endpoint } from "../endpoint"
+import { knownEdition, unknownMeasure } from "../known-or-problem"
+import { missingReasons } from "../missing-reason"
+import { fromInPath, measureInQuery, releaseInQuery, toInPath } from "../parameters"
+import { ApiProblem } from "../problem"
+import { referenceTo } from "../province-reference"
+
+const row = z.object({
+  province: provinceReference,
+  points: documented(z.number().nullable(), {
+    vi: "Số điểm tăng; null khi không so sánh được.",
+    en: "Points gained; null when not comparable.",
+  }),
+  rank: documented(z.int().nullable(), {
+    vi: "Số bậc tăng, số âm là tụt bậc; null khi không so sánh được.",
+    en: "Places risen, negative when fallen; null when not comparable.",
+  }),
+})
+
+export const changes = endpoint({
+  path: "/changes/{from}-{to}",
+  name: "changes",
+  summary: {
+    vi: "Thay đổi của mọi tỉnh giữa hai kỳ, tăng nhiều nhất trước",
+    en: "Every province's change between two editions, the largest rise first",
+  },
+  inPath: z.strictObject({ from: fromInPath, to: toInPath }),
+  inQuery: z.strictObject({ measure: measureInQuery, release: releaseInQuery }),
+  answer: z.object({
+    from: year,
+    to: year,
+    measure,
+    release,
+    comparable: z.boolean(),
+    note: documented(bilingual.nullable(), {
+      vi: "Vì sao không so sánh được, hoặc cần lưu ý gì.",
+      en: "Why the editions cannot be compared, or what to be careful of.",
+    }),
+    results: z.array(row),
+    missing: documented(z.array(z.object({ province: provinceReference, year, reason: bilingual })), {
+      vi: "Các tỉnh không có kết quả trong một trong hai kỳ.",
+      en: "The provinces without a result in one of the editions.",
+    }),
+  }),
+  load: async ({ from, to, measure }, release) => {
+    if (from >= to) throw backwards(from, to)
+    const [{ edition: earlier }, { edition: later }] = [await knownEdition(from, "from"), await knownEdition(to, "to")]
+    const [before, after] = await Promise.all([standing(earlier, measure, release), standing(later, measure, release)])
+    const { comparable, note, changeOf } = await judge(before, after, measure)
+    const rows = after.provinces.flatMap((province) => {
+      const [old, now] = [before.results.get(province.code), after.results.get(province.code)]
+      const change = now && changeOf(old, now)
+      return change ? [{ province: referenceTo(province), ...change }] : []
+    })
+    const missing = await Promise.all([before, after].map((each) => missingFrom(each, measure)))
+    return {
+      from,
+      to,
+      measure,
+      release,
+      comparable,
+      note,
+      results: rows.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0)),
+      missing: missing.flat(),
+    }
+  },
+})
+
+type Standing = Awaited<ReturnType<typeof standing>>
+
+/** An edition's results on a measure, by province code. */
+async function standing(edition: Edition, measure: string, release: number) {
+  const { year } = edition
+  const [summary, results, provinces] = await Promise.all([
+    summaryOfMeasure(year, measure, release),
+    resultsOf(year, measure, release),
+    provincesOf(edition.boundarySet),
+  ])
+  if (!summary) throw unknownMeasure(measure, (await summariesOf(year, release)).keys(), year)
+  return { edition, provinces, results: new Map(results.map((each) => [each.code, each])) }
+}
+
+type RowChange = { points: number | null; rank: number | null }
+type Judgement = {
+  comparable: boolean
+  note: Bilingual | null
+  /** null: the province was not measured before */
+  changeOf: (old: Result | undefined, now: Result) => RowChange | null
+}
+
+/** Whether two editions may be compared on a measure; never across a change of boundaries, where codes name other provinces. */
+async function judge(
+  { edition: earlier }: Standing,
+  { edition: later }: Standing,
+  measure: string,
+): Promise<Judgement> {
+  if (earlier.boundarySet !== later.boundarySet)
+    return { comparable: false, note: otherProvinces(earlier, later), changeOf: () => ({ points: null, rank: null }) }
+  const breaks = await allBreaks()
+  const { comparable, notes } = comparability(earlier.year, later.year, measure, breaks)
+  return {
+    comparable,
+    note: joinedNote(notes),
+    changeOf: (old, now) => {
+      if (!old) return null
+      const { points, places } = changeBetween(old, now, measure, breaks)
+      return { points, rank: places }
+    },
+  }
+}
+
+async function missingFrom({ edition: { year }, provinces, results }: Standing, measure: string) {
+  const [absent, reasonOf] = await Promise.all([missingIn(year), missingReasons(measure)])
+  return provinces
+    .filter(({ code }) => !results.has(code))
+    .map((province) => ({
+      province: referenceTo(province),
+      year,
+      reason: reasonOf(absent.find(({ code }) => code === province.code)),
+    }))
+}
+
+function otherProvinces(earlier: Edition, later: Edition): Bilingual {
+  return {
+    vi: `Kỳ ${earlier.year} có ${earlier.boundarySet} tỉnh, thành phố, kỳ ${later.year} có ${later.boundarySet}: đó là những đơn vị khác nhau.`,
+    en: `The edition of ${earlier.year} has ${earlier.boundarySet} provinces, that of ${later.year} has ${later.boundarySet}: they are different units.`,
+  }
+}
+
+function backwards(from: number, to: number): ApiProblem {
+  return new ApiProblem("unknown-path", {
+    found: `${from}-${to}`,
+    detail: {
+      vi: `Cần hai năm khác nhau, năm trước đứng trước; đã nhận "${from}-${to}".`,
+      en: `Two different years are needed, the earlier first; found "${from}-${to}".`,
+    },
+  })
+}

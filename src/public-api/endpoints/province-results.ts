@@ -1,0 +1,101 @@
+import { z } from "zod"
+import { TOTAL, type Measure } from "@/domain/measure"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensionsOf } from "@/queries/dimensions"
+import { missingOfProvince } from "@/queries/missing-results"
+import { resultsOfProvinceIn } from "@/queries/results"
+import { summariesOf } from "@/queries/summaries"
+import {
+  bilingual,
+  provinceReference,
+  release,
+  result,
+  resultWith,
+  units,
+  year,
+  type ResultAnswer,
+} from "../answer-parts"
+import { changeAnswer } from "../change-answer"
+import { documented } from "../documented"
+import { endpoint } from "../endpoint"
+import { knownEdition, knownProvinceIn } from "../known-or-problem"
+import { releaseInQuery, slugInPath, yearInPath } from "../parameters"
+import { referenceTo } from "../province-reference"
+
+const subDimension = resultWith({ id: z.string() })
+const dimension = resultWith({ id: z.int() }).extend({ subDimensions: z.array(subDimension) })
+
+export const provinceResults = endpoint({
+  path: "/provinces/{slug}/results/{year}",
+  name: "provinceResults",
+  summary: {
+    vi: "Mọi kết quả của một tỉnh trong một kỳ; năm quyết định bộ địa giới",
+    en: "All results of a province in an edition; the year decides the boundary set",
+  },
+  inPath: z.strictObject({ slug: slugInPath, year: yearInPath }),
+  inQuery: z.strictObject({ release: releaseInQuery }),
+  answer: z.object({
+    province: provinceReference,
+    year,
+    units,
+    release,
+    total: documented(result.nullable(), {
+      vi: "null khi thiếu ít nhất một chỉ số nội dung.",
+      en: "null when a dimension is absent.",
+    }),
+    dimensions: documented(z.array(dimension), {
+      vi: "Chỉ số nội dung không có kết quả thì không có trong danh sách.",
+      en: "A dimension without a result is absent from the list.",
+    }),
+    missing: documented(bilingual.nullable(), {
+      vi: "Lý do thiếu kết quả; null khi đủ.",
+      en: "Why results are missing; null when none is.",
+    }),
+  }),
+  load: async ({ slug, year }, release) => {
+    const { edition, previousYear } = await knownEdition(year)
+    const province = await knownProvinceIn(slug, edition)
+    const { boundarySet, code } = province
+    const years = previousYear === null ? [year] : [year, previousYear]
+    const [results, summaries, dimensions, absent, breaks] = await Promise.all([
+      resultsOfProvinceIn(years, boundarySet, code, release),
+      summariesOf(year, release),
+      dimensionsOf(year),
+      missingOfProvince(boundarySet, code),
+      allBreaks(),
+    ])
+    const on = (wanted: number | null, measure: Measure) =>
+      results.find((each) => each.year === wanted && each.measure === measure)
+    const resultOn = (measure: Measure): ResultAnswer | null => {
+      const [now, summary] = [on(year, measure), summaries.get(measure)]
+      if (!now || !summary) return null
+      const { points, rank, tied, group } = now
+      return {
+        points,
+        rank,
+        tied,
+        ranked: summary.ranked,
+        group,
+        change: changeAnswer(on(previousYear, measure), now, breaks),
+      }
+    }
+    return {
+      province: referenceTo(province),
+      year,
+      units: summaries.get(TOTAL)?.units ?? 0,
+      release,
+      total: resultOn(TOTAL),
+      dimensions: dimensions.flatMap(({ id, subDimensions }) =>
+        identified(id, resultOn(String(id))).map((own) => ({
+          ...own,
+          subDimensions: subDimensions.flatMap((part) => identified(part.id, resultOn(part.id))),
+        })),
+      ),
+      missing: absent.find((each) => each.year === year)?.reason ?? null,
+    }
+  },
+})
+
+function identified<Id>(id: Id, result: ResultAnswer | null): ({ id: Id } & ResultAnswer)[] {
+  return result ? [{ id, ...result }] : []
+}

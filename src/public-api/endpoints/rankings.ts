@@ -1,0 +1,100 @@
+import { z } from "zod"
+import { TOTAL } from "@/domain/measure"
+import { intervalsOf } from "@/queries/intervals"
+import { missingIn } from "@/queries/missing-results"
+import { provincesOf } from "@/queries/provinces"
+import { resultsOf } from "@/queries/results"
+import { summariesOf, summaryOfMeasure } from "@/queries/summaries"
+import {
+  bilingual,
+  group,
+  measure,
+  points,
+  provinceReference,
+  rank,
+  ranked,
+  release,
+  units,
+  year,
+} from "../answer-parts"
+import { documented } from "../documented"
+import { endpoint } from "../endpoint"
+import { knownEdition, unknownMeasure } from "../known-or-problem"
+import { missingReasons } from "../missing-reason"
+import { measureInQuery, releaseInQuery, yearInPath } from "../parameters"
+import { referenceTo } from "../province-reference"
+
+const row = z.object({
+  province: provinceReference,
+  points,
+  rank,
+  tied: z.boolean(),
+  group,
+  interval: documented(z.object({ low: z.number(), high: z.number() }).nullable(), {
+    vi: "Khoảng tin cậy 95% đã công bố của điểm tổng hợp; null nếu không công bố.",
+    en: "The published 95 % interval of the total; null where none is published.",
+  }),
+})
+
+export const rankings = endpoint({
+  path: "/rankings/{year}",
+  name: "ranking",
+  summary: {
+    vi: "Kết quả của mọi tỉnh trong một kỳ, cao nhất trước",
+    en: "Every province's result in an edition, best first",
+  },
+  inPath: z.strictObject({ year: yearInPath }),
+  inQuery: z.strictObject({ measure: measureInQuery, release: releaseInQuery }),
+  answer: z.object({
+    year,
+    measure,
+    units,
+    ranked,
+    mean: documented(z.number(), { vi: "Trung bình cộng của các tỉnh.", en: "Plain mean of the provinces." }),
+    median: documented(z.number(), { vi: "Trung vị của các tỉnh.", en: "Median of the provinces." }),
+    release,
+    results: z.array(row),
+    missing: z.array(z.object({ province: provinceReference, reason: bilingual })),
+  }),
+  load: async ({ year, measure }, release) => {
+    const { edition } = await knownEdition(year)
+    const [summary, results, provinces, absent, reasonOf, intervals] = await Promise.all([
+      summaryOfMeasure(year, measure, release),
+      resultsOf(year, measure, release),
+      provincesOf(edition.boundarySet),
+      missingIn(year),
+      missingReasons(measure),
+      measure === TOTAL ? intervalsOf(year, release) : null,
+    ])
+    if (!summary) throw unknownMeasure(measure, (await summariesOf(year, release)).keys(), year)
+    const { units, ranked, mean, median } = summary
+    const provinceOf = new Map(provinces.map((province) => [province.code, province]))
+    const withResult = new Set(results.map(({ code }) => code))
+    return {
+      year,
+      measure,
+      units,
+      ranked,
+      mean,
+      median,
+      release,
+      results: results.map(({ code, points, rank, tied, group }) => {
+        const interval = intervals?.get(code)
+        return {
+          province: referenceTo(provinceOf.get(code)!), // results refer to provinces of the edition: a foreign key holds them
+          points,
+          rank,
+          tied,
+          group,
+          interval: interval ? { low: interval.low, high: interval.high } : null,
+        }
+      }),
+      missing: provinces
+        .filter(({ code }) => !withResult.has(code))
+        .map((province) => ({
+          province: referenceTo(province),
+          reason: reasonOf(absent.find(({ code }) => code === province.code)),
+        })),
+    }
+  },
+})

@@ -1,0 +1,75 @@
+import type { Locale } from "@/domain/bilingual"
+import { problemAnswer, PROBLEMS, type ApiProblem } from "./problem"
+
+/** What may be done with the addresses of the API and of the bulk files. */
+export const METHODS = "GET, HEAD, OPTIONS"
+
+/** Anyone's page may read everything. */
+export const OPEN_TO_ALL = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": "ETag, Link, Content-Language, Content-Disposition, Retry-After, Allow",
+} as const
+
+/** Where the API is described, by machine and in words. */
+const SERVICE_LINKS = '</api/v1/openapi.json>; rel="service-desc", </en/data/api>; rel="service-doc"'
+
+/** Seconds. The newest figures are asked for again soon; those of a named release stay. Names and notes in them may be corrected, so not for ever. */
+const FRESH = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"
+const LASTING = "public, max-age=604800, stale-while-revalidate=2592000, stale-if-error=2592000"
+
+/** How long an answer may be kept by others: long when the request names a release. */
+export function cacheControl(release: number | undefined): string {
+  return release === undefined ? FRESH : LASTING
+}
+
+/** Whether the reader already has this version (RFC 9110, section 13.1.2: weak comparison, since a proxy may have weakened the tag). */
+export function alreadyHas(request: Request, etag: string): boolean {
+  const tags = request.headers.get("if-none-match")
+  if (tags === null) return false
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, "")
+  return tags.trim() === "*" || tags.split(",").some((tag) => opaque(tag) === opaque(etag))
+}
+
+/** JSON with its tag: 304 when the reader has it, without a body for HEAD. */
+export function jsonResponse(
+  request: Request,
+  { body, etag }: { body: string; etag: string },
+  caching: string,
+): Response {
+  const headers = { ...OPEN_TO_ALL, link: SERVICE_LINKS, etag, "cache-control": caching, vary: "Accept-Encoding" }
+  if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers })
+  return new Response(request.method === "HEAD" ? null : body, {
+    headers: { ...headers, "content-type": "application/json; charset=utf-8" },
+  })
+}
+
+/** A refusal in the reader's language. */
+export function problemResponse(request: Request, problem: ApiProblem, locale: Locale): Response {
+  const { status } = PROBLEMS[problem.kind]
+  return new Response(request.method === "HEAD" ? null : JSON.stringify(problemAnswer(problem, locale)), {
+    status,
+    headers: {
+      ...OPEN_TO_ALL,
+      ...problem.headers,
+      link: SERVICE_LINKS,
+      "content-type": "application/problem+json; charset=utf-8",
+      "content-language": locale,
+      "cache-control": status >= 500 ? "no-store" : "public, max-age=60",
+      vary: "Accept-Language, Accept-Encoding",
+    },
+  })
+}
+
+/** What a browser asks before it lets another site's script read with headers of its own. */
+export function preflightResponse(): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...OPEN_TO_ALL,
+      allow: METHODS,
+      "access-control-allow-methods": METHODS,
+      "access-control-allow-headers": "Accept, Accept-Language, Content-Type, If-None-Match",
+      "access-control-max-age": "86400",
+    },
+  })
+}

@@ -1,0 +1,64 @@
+import { currentRelease, releases, type Release } from "@/queries/releases"
+import { ApiProblem } from "./problem"
+
+/** How long the database may take to name its newest release before the last one seen stands in, in milliseconds. */
+const PATIENCE = 1_500
+
+/** After a failure, how long the database is not asked again, in milliseconds: every reader would have to wait. */
+const PAUSE = 2_000
+
+let asking: Promise<Release | null> | undefined
+let lastSeen: Release | null = null
+let pausedUntil = 0
+
+/**
+ * The newest release, asked of the database at every request, so that answers follow an import at once. When the database does
+ * not answer, the last one seen: what is kept for it can still be served.
+ *
+ * @throws the database's error when no release was ever seen; {@link ApiProblem} before the first import
+ */
+export async function newestRelease(): Promise<Release> {
+  if (lastSeen && Date.now() < pausedUntil) return lastSeen
+  try {
+    asking ??= inTime(currentRelease()).finally(() => (asking = undefined))
+    lastSeen = await asking
+  } catch (error) {
+    if (!lastSeen) throw error
+    pausedUntil = Date.now() + PAUSE
+  }
+  if (!lastSeen) throw databaseDown()
+  return lastSeen
+}
+
+/** @throws {ApiProblem} 400 for a release that does not exist */
+export async function knownRelease(release: number): Promise<number> {
+  const known = (await releases()).map(({ id }) => id)
+  if (known.includes(release)) return release
+  const list = known.slice(0, 20).join(", ")
+  throw new ApiProblem("invalid-parameter", {
+    parameter: "release",
+    found: String(release),
+    allowed: known.map(String),
+    detail: {
+      vi: `Không có bản số liệu ${release}. Có: ${list}.`,
+      en: `There is no data release ${release}. There are: ${list}.`,
+    },
+  })
+}
+
+/** The figures cannot be read, for now. */
+export function databaseDown(): ApiProblem {
+  const detail = {
+    vi: "Cơ sở dữ liệu chưa trả lời. Hãy thử lại sau ít giây.",
+    en: "The database does not answer. Try again in a few seconds.",
+  }
+  return new ApiProblem("database-down", { detail }, { "retry-after": "5" })
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`the database did not answer within ${PATIENCE} ms`)), PATIENCE)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,100 @@
+import type { z } from "zod"
+import { API_ROOT, ENDPOINTS } from "./catalogue"
+import { expectationOf, jsonSchemaOf } from "./documented"
+import type { Endpoint } from "./endpoint"
+import { ApiProblem } from "./problem"
+
+export type Found = { endpoint: Endpoint; inPath: Record<string, string> }
+
+/** The endpoint of a path, with the texts of its path parameters; null for a path that none has. */
+export function findEndpoint(pathname: string): Found | null {
+  for (const endpoint of ENDPOINTS) {
+    const match = patternOf(endpoint.path).exec(pathname)
+    if (match) return { endpoint, inPath: { ...match.groups } }
+  }
+  return null
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${API_ROOT}${path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`)
+}
+
+export type Parameters = { [name: string]: unknown; release?: number }
+
+/**
+ * The parameters of a request, from path and query.
+ * @throws {ApiProblem} 404 for a malformed path; 400 for a query parameter that is unknown, repeated or malformed
+ */
+export function readParameters({ endpoint, inPath }: Found, url: URL): Parameters {
+  const path = endpoint.inPath.safeParse(inPath)
+  if (!path.success) throw noSuchPath(url.pathname)
+  return { ...path.data, ...readQuery(endpoint.inQuery, url.searchParams) }
+}
+
+/** The parameters of a query by their schema; unknown, repeated and malformed ones are refused, not ignored. */
+export function readQuery<Query extends z.ZodObject>(schema: Query, query: URLSearchParams): z.output<Query> {
+  const known = Object.keys(schema.shape)
+  for (const name of query.keys()) {
+    if (!known.includes(name)) throw unknownParameter(name, known)
+    if (query.getAll(name).length > 1) throw repeatedParameter(name, query.getAll(name))
+  }
+  const parsed = schema.safeParse(Object.fromEntries(query))
+  if (parsed.success) return parsed.data
+  const name = String(parsed.error.issues[0]?.path[0])
+  throw malformedParameter(name, query.get(name) ?? "", schema.shape[name] as z.ZodType)
+}
+
+export function noSuchPath(pathname: string): ApiProblem {
+  const paths = ENDPOINTS.map(({ path }) => API_ROOT + path).concat(`${API_ROOT}/openapi.json`)
+  return new ApiProblem("unknown-path", {
+    found: pathname,
+    allowed: paths,
+    detail: {
+      vi: `API không có địa chỉ "${pathname}". Có: ${paths.join(", ")}.`,
+      en: `The API has no address "${pathname}". It has: ${paths.join(", ")}.`,
+    },
+  })
+}
+
+function unknownParameter(name: string, known: readonly string[]): ApiProblem {
+  const list = known.join(", ")
+  return new ApiProblem("unknown-parameter", {
+    parameter: name,
+    found: name,
+    allowed: known,
+    detail: known.length
+      ? {
+          vi: `Địa chỉ này không nhận tham số "${name}". Chỉ nhận: ${list}.`,
+          en: `This address takes no parameter "${name}". It takes: ${list}.`,
+        }
+      : {
+          vi: `Địa chỉ này không nhận tham số nào; đã nhận "${name}".`,
+          en: `This address takes no parameters; found "${name}".`,
+        },
+  })
+}
+
+function repeatedParameter(name: string, values: readonly string[]): ApiProblem {
+  return new ApiProblem("repeated-parameter", {
+    parameter: name,
+    found: values.join(", "),
+    detail: {
+      vi: `Tham số "${name}" chỉ được có một lần; đã nhận ${values.length} lần.`,
+      en: `The parameter "${name}" may stand once; found ${values.length} times.`,
+    },
+  })
+}
+
+function malformedParameter(name: string, found: string, schema: z.ZodType): ApiProblem {
+  const expected = expectationOf(schema)
+  const { enum: values } = jsonSchemaOf(schema, "en", "output")
+  return new ApiProblem("invalid-parameter", {
+    parameter: name,
+    found,
+    ...(Array.isArray(values) && { allowed: values.map(String) }),
+    detail: {
+      vi: `"${found}" không phải là giá trị của tham số "${name}". Cần: ${expected.vi}`,
+      en: `"${found}" is not a value of the parameter "${name}". Expected: ${expected.en}`,
+    },
+  })
+}

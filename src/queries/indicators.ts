@@ -1,0 +1,33 @@
+import "server-only"
+import { cache } from "react"
+import { db } from "@/db/client"
+import type { Bilingual } from "@/domain/bilingual"
+import { nameOf } from "./names"
+
+export type Indicator = {
+  id: string
+  subDimension: string
+  name: Bilingual
+  /** share (0.167 = 16.7 %), points, minutes (median), km (median), thousand VND */
+  unit: string
+  scalePrinted: string
+  /** editions that have it, oldest first */
+  years: readonly number[]
+}
+
+/** Every indicator, in the order of PAPI's tables. */
+export const indicators = cache(async (): Promise<readonly Indicator[]> => {
+  const rows = await db.indicator.findMany({
+    where: { withdrawnIn: null },
+    include: { editions: { select: { year: true }, orderBy: { year: "asc" } } },
+    orderBy: { position: "asc" },
+  })
+  return rows.map((row) => ({
+    id: row.id,
+    subDimension: row.subDimensionId,
+    name: nameOf(row),
+    unit: row.unit,
+    scalePrinted: row.scalePrinted,
+    years: row.editions.map(({ year }) => year),
+  }))
+})
