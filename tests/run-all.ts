@@ -1,6 +1,6 @@
 // `npm test`: every check and every test; `npm run check`: the quick ones. The last line counts them: a check is one, a test is one.
 import { spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { ensureBrowser } from "./browser"
@@ -15,7 +15,8 @@ type Job = {
   before?: () => Record<string, string>
 }
 
-const folder = mkdtempSync(join(tmpdir(), "papi-reports-"))
+const folder = mkdtempSync(join(tmpdir(), "papi-test-run-"))
+chmodSync(folder, 0o755) // started by root, the database of the end-to-end tests runs as another user
 
 /** In order of what a mistake costs to find. */
 const JOBS: Record<string, Job> = {

@@ -22,7 +22,7 @@ type Migration = { name: string; sql: string; checksum: string }
  *
  * @returns the names of the migrations applied now; empty when there was nothing to do
  * @throws {StartProblem} a migration that was applied before has changed since, or fails: then it leaves no trace
- * @see docs/decisions/0002-migrations-runner.md  why not Prisma's command
+ * @see docs/decisions/0011-migrations-runner.md  why not Prisma's command
  */
 export async function migrate(
   url: string,

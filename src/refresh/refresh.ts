@@ -26,7 +26,7 @@ export async function refreshPages(): Promise<void> {
   const began = Date.now()
   const queue = paths.values()
   await Promise.all(Array.from({ length: AT_ONCE }, () => renewAll(origin, queue)))
-  log("info", `Renewed ${paths.length} pages in ${Date.now() - began} ms`)
+  log(paths.length > 0 ? "info" : "debug", `Renewed ${paths.length} pages in ${Date.now() - began} ms`)
 }
 
 /** Takes pages from the common queue until it is empty. */

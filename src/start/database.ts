@@ -25,7 +25,13 @@ export async function readyDatabase(settings: Settings): Promise<string> {
 async function startEmbedded({ DATA_DIR, dataDirChosen }: Settings): Promise<string> {
   say("Starting the embedded PostgreSQL")
   const joining = joinEmbedded({ dataDir: DATA_DIR, dataDirChosen })
-  onStop(async () => (await joining).leave()) // Ctrl-C while it starts must not leave it behind
+  // Registered before it has started: Ctrl-C in between must not leave it behind. One that does not start has nothing to leave.
+  onStop(() =>
+    joining.then(
+      (joined) => joined.leave(),
+      () => {},
+    ),
+  )
   const embedded = await joining
   say(`Its data lie in ${embedded.folder}`)
   void embedded.gone.then(() =>
