@@ -1,9 +1,20 @@
 import { spawnSync } from "node:child_process"
 import { createHash, randomBytes } from "node:crypto"
-import { chownSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs"
 import { basename, join } from "node:path"
 import { canEnter, type Account } from "./embedded-account"
 import type { Binaries } from "./embedded-binaries"
+import { isAlive } from "./process-alive"
 import { PROJECT_ROOT } from "./project-root"
 import { StartProblem } from "./start-problem"
 
@@ -77,8 +88,8 @@ function own({ uid, gid }: Account, path: string): void {
 export function cluster(account: Account, folder: string, { initdb }: Binaries): string {
   const data = join(folder, "postgres")
   if (existsSync(join(data, "PG_VERSION"))) return data
+  removeDrafts(folder)
   const draft = `${data}.${process.pid}`
-  rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { mode: 0o700 })
   own(account, draft)
   const flags = ["--username", EMBEDDED_NAME, "--pwfile", join(folder, "password"), "--auth", "scram-sha-256"]
@@ -95,4 +106,13 @@ export function cluster(account: Account, folder: string, { initdb }: Binaries):
     if (!existsSync(join(data, "PG_VERSION"))) throw error // else another start was quicker
   }
   return data
+}
+
+/** What starts that were killed while they made the cluster left behind; a start that is at it now keeps its own. */
+function removeDrafts(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const maker = /^postgres\.(\d+)$/.exec(name)?.[1]
+    if (maker && (Number(maker) === process.pid || !isAlive(Number(maker))))
+      rmSync(join(folder, name), { recursive: true })
+  }
 }

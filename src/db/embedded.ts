@@ -1,12 +1,10 @@
-import { execFile, spawn } from "node:child_process"
-import { closeSync, openSync, readFileSync, rmSync } from "node:fs"
-import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { promisify } from "node:util"
 import { Client } from "pg"
-import { databaseAccount, type Account } from "./embedded-account"
-import { databaseBinaries, type Binaries } from "./embedded-binaries"
+import { databaseAccount } from "./embedded-account"
+import { databaseBinaries } from "./embedded-binaries"
 import { cluster, embeddedFolder, EMBEDDED_NAME, serverPassword } from "./embedded-folder"
+import { runningPort } from "./embedded-pid"
+import { lastWords, launch, stop, type Place } from "./embedded-server"
 import { freePort } from "./free-port"
 import { StartProblem } from "./start-problem"
 
@@ -35,8 +33,6 @@ export type Embedded = {
   /** the last one out stops the server; it has stopped when this resolves */
   leave: () => Promise<void>
 }
-
-type Place = { account: Account; binaries: Binaries; folder: string; data: string; password: string }
 
 /**
  * Joins the embedded PostgreSQL of a data folder, started here if it does not run. Processes share it without an owner: one that was
@@ -79,46 +75,13 @@ async function enter(place: Place, options: readonly string[]): Promise<{ client
       const client = await tryToEnter(urlOf(place, port, "postgres"))
       if (client) return { client, port }
     } else if (!starting) {
-      if (attempts++ === ATTEMPTS)
-        throw new StartProblem(`The embedded database does not start:\n${lastWords(place.folder)}`)
+      if (attempts++ === ATTEMPTS) throw new StartProblem(`The embedded database does not start:\n${lastWords(place)}`)
       starting = true
       void launch(place, options, await freePort()).then(() => (starting = false))
     }
     await sleep(100)
   }
-  throw new StartProblem(
-    `The embedded database in ${place.data} did not answer within a minute:\n${lastWords(place.folder)}`,
-  )
-}
-
-/** The port of the running server, from its own pid file. PostgreSQL itself sees through one left behind, unless its number lives on. */
-function runningPort(data: string): number | undefined {
-  const file = join(data, "postmaster.pid")
-  let lines: string[]
-  try {
-    lines = readFileSync(file, "utf8").split("\n")
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined
-    throw error
-  }
-  const [pid, , , port] = lines
-  if (!port || !isAlive(Number(pid))) return undefined
-  if (isPostgres(Number(pid))) return Number(port)
-  rmSync(file, { force: true })
-  return undefined
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false // no such process, or one of another user
-  }
-}
-
-/** A number that was given to another program since, or a process that is dead but not yet buried, must not pass for the server. */
-function isPostgres(pid: number): boolean {
-  return process.platform !== "linux" || /^\d+ \(postgres\) [^Z]/.test(readFileSync(`/proc/${pid}/stat`, "utf8"))
+  throw new StartProblem(`The embedded database in ${place.data} did not answer within a minute:\n${lastWords(place)}`)
 }
 
 async function tryToEnter(url: string): Promise<Client | undefined> {
@@ -141,26 +104,7 @@ async function tryToEnter(url: string): Promise<Client | undefined> {
   }
 }
 
-/** Runs the server apart from the terminal, so that Ctrl-C reaches us alone and we stop things in order. Resolves when it exits. */
-async function launch(place: Place, options: readonly string[], port: number): Promise<void> {
-  const log = openSync(join(place.folder, "postgres.log"), "a")
-  const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `port=${port}`, ...options]
-  const server = spawn(place.binaries.postgres, ["-D", place.data, ...all.flatMap((option) => ["-c", option])], {
-    ...place.account,
-    cwd: "/",
-    detached: true,
-    stdio: ["ignore", log, log],
-  })
-  closeSync(log)
-  server.unref()
-  await new Promise((resolve) => server.once("exit", resolve).once("error", resolve))
-}
-
-function lastWords(folder: string): string {
-  return readFileSync(join(folder, "postgres.log"), "utf8").trimEnd().split("\n").slice(-5).join("\n")
-}
-
-function membership(client: Client, { account, binaries, data }: Place): Pick<Embedded, "gone" | "leave"> {
+function membership(client: Client, place: Place): Pick<Embedded, "gone" | "leave"> {
   let left = false
   const ended = new Promise<void>((resolve) => client.once("end", resolve))
   const gone = new Promise<void>((resolve) => void ended.then(() => left || resolve()))
@@ -168,7 +112,7 @@ function membership(client: Client, { account, binaries, data }: Place): Pick<Em
     if (left) return
     left = true
     // The lock stays ours while the server stops: who comes now waits for it, and then starts a new one.
-    if (await isLast(client)) await stop(account, binaries, data)
+    if (await isLast(client)) await stop(place)
     await client.end()
   }
   return { gone, leave }
@@ -182,8 +126,4 @@ async function isLast(client: Client): Promise<boolean> {
   } catch {
     return false // the server is gone already
   }
-}
-
-async function stop(account: Account, { pgCtl }: Binaries, data: string): Promise<void> {
-  await promisify(execFile)(pgCtl, ["stop", "-D", data, "-m", "fast", "-t", "30"], { ...account, cwd: "/" })
 }

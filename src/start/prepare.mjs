@@ -2,11 +2,12 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, statSync, utimesSync } from "node:fs"
 import { fileURLToPath } from "node:url"
+import { generateMap, mapIsOld } from "./generate-map.mjs"
 import { generate } from "./generate.mjs"
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** Checks Node, installs packages that are missing or older than the lock file, generates Prisma's client. Messages go to stderr. */
+/** Checks Node, installs packages that are missing or older than the lock file, generates Prisma's client and the map's shapes. Messages go to stderr. */
 export function prepare() {
   checkNode()
   const installed = at("node_modules/.package-lock.json")
@@ -16,6 +17,10 @@ export function prepare() {
   if (!existsSync(client) || sources.some((source) => isNewer(source, client))) {
     say("Generating the database client")
     generate()
+  }
+  if (mapIsOld()) {
+    say("Drawing the shapes of the map")
+    generateMap()
   }
 }
 

@@ -56,14 +56,6 @@ export function childOf(pid: number): number {
   return Number(execFileSync("pgrep", ["-P", String(pid)], { encoding: "utf8" }).trim())
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
 /** The database server's process number, while it runs. */
 export function databasePid(dataDir: string): number | undefined {
   const file = join(dataDir, "postgres/postmaster.pid")

@@ -1,10 +1,10 @@
 import { readdirSync, rmSync } from "node:fs"
 import { afterAll, afterEach, describe, expect, test } from "vitest"
 import { freePort } from "@/db/free-port"
+import { isAlive } from "@/db/process-alive"
 import {
   childOf,
   databasePid,
-  isAlive,
   isFree,
   listenOn,
   newDataDir,
