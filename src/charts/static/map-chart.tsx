@@ -1,0 +1,95 @@
+import { mapGeometry, type MapGeometry } from "@/charts/geometry/map-geometry"
+import type { MapColours } from "./map-colours"
+import { MapCountry } from "./map-country"
+import { MapInset } from "./map-inset"
+import { mapLayout } from "./map-layout"
+import { MapLegend } from "./map-legend"
+import type { PlacedUnit } from "./map-provinces"
+import type { MapSpec } from "./map-spec"
+import { MapTiles } from "./map-tiles"
+import { tileLayout } from "./tile-layout"
+
+type Props = {
+  spec: MapSpec
+  /** pixels; text keeps its size, the arrangement changes */
+  width: number
+  /** in front of every id, so that several maps can share a page */
+  idPrefix: string
+  colours: MapColours
+}
+
+/** The map of a spec as one picture: the country with its insets, or tiles. */
+export function MapChart({ spec, width, idPrefix, colours }: Props) {
+  const geometry = mapGeometry(spec.boundarySet)
+  const shared = { spec, geometry, width, idPrefix, colours }
+  const height = mapChartHeight(spec, width)
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      {...(spec.units.some(({ href }) => href) ? { "aria-hidden": true } : { role: "img", "aria-label": spec.title })}
+    >
+      {spec.view === "tiles" ? <MapTiles {...shared} /> : <MapPicture {...shared} />}
+    </svg>
+  )
+}
+
+/** Height in pixels of the picture that is `width` pixels wide. */
+export function mapChartHeight(spec: MapSpec, width: number): number {
+  return spec.view === "tiles" ? tileLayout(mapGeometry(spec.boundarySet), width).height : mapLayout(width).height
+}
+
+function MapPicture({ spec, geometry, width, idPrefix, colours }: Props & { geometry: MapGeometry }) {
+  const layout = mapLayout(width)
+  const units = placed(spec, geometry)
+  const shared = { units, idPrefix, colours }
+  return (
+    <>
+      <Shapes geometry={geometry} idPrefix={idPrefix} />
+      <MapCountry spec={spec} archipelagos={geometry.archipelagos} layout={layout} {...shared} />
+      <MapLegend
+        rows={spec.legend}
+        marked={spec.units.filter(({ marked }) => marked)}
+        x={layout.legend.x}
+        y={layout.legend.y}
+        idPrefix={idPrefix}
+        colours={colours}
+      />
+      {layout.insets.map((inset) => (
+        <MapInset key={inset.id} inset={inset} name={spec.places[inset.id]} {...shared} />
+      ))}
+    </>
+  )
+}
+
+/**
+ * Joins shapes and spec by code.
+ *
+ * @throws {Error} when a province of the boundary set is not in the spec, or the spec has another one
+ */
+function placed(spec: MapSpec, { units, boundarySet }: MapGeometry): readonly PlacedUnit[] {
+  const byCode = new Map(spec.units.map((unit) => [unit.code, unit]))
+  if (byCode.size !== units.length || spec.units.length !== units.length)
+    throw new Error(`map of ${boundarySet} provinces: found ${spec.units.length} units, expected ${units.length}`)
+  return units.map((shape) => {
+    const unit = byCode.get(shape.code)
+    if (!unit) throw new Error(`map of ${boundarySet} provinces: no unit has the code ${shape.code}`)
+    return { shape, unit }
+  })
+}
+
+/** Each shape once; the pictures refer to it. */
+function Shapes({ geometry, idPrefix }: { geometry: MapGeometry; idPrefix: string }) {
+  return (
+    <defs>
+      {geometry.units.map(({ code, path }) => (
+        <path key={code} id={`${idPrefix}${code}`} d={path} />
+      ))}
+      {geometry.archipelagos.map(({ id, path }) => (
+        <path key={id} id={`${idPrefix}${id}`} d={path} fill="none" strokeLinecap="round" />
+      ))}
+    </defs>
+  )
+}

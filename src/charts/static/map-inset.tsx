@@ -1,0 +1,35 @@
+import type { MapColours } from "./map-colours"
+import { MapHatch } from "./map-hatch"
+import { type InsetLayout, type Rectangle } from "./map-layout"
+import { MapProvinces, type PlacedUnit } from "./map-provinces"
+
+type Props = { inset: InsetLayout; name: string; units: readonly PlacedUnit[]; idPrefix: string; colours: MapColours }
+
+/** A crowded part of the country, larger, with its name above. */
+export function MapInset({ inset, name, units, idPrefix, colours }: Props) {
+  const { box, window, scale, letter } = inset
+  const hatch = `${idPrefix}hatch-${inset.id}`
+  const shown = units.filter(
+    ({
+      shape: {
+        box: [left, top, right, bottom],
+      },
+    }) => overlaps(window, { x: left, y: top, width: right - left, height: bottom - top }),
+  )
+  return (
+    <>
+      <text x={box.x} y={box.y - 7} fontSize={12} fill={colours.ink}>
+        <tspan fontWeight={600}>{letter}</tspan> {name}
+      </text>
+      <svg {...box} viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}>
+        <MapHatch id={hatch} scale={scale} colours={colours} />
+        <MapProvinces units={shown} {...{ scale, hatch, idPrefix, colours, window }} />
+      </svg>
+      <rect {...box} fill="none" stroke={colours.outline} pointerEvents="none" />
+    </>
+  )
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

@@ -1,0 +1,91 @@
+import { Fragment, type ReactNode } from "react"
+import type { MapUnit } from "@/charts/geometry/map-geometry"
+import { GROUPS, type Group } from "@/domain/quartile-group"
+import type { MapColours } from "./map-colours"
+import { MapNumbers } from "./map-numbers"
+import { ProvinceTarget } from "./map-province"
+import type { Rectangle } from "./map-layout"
+import type { MapUnitSpec } from "./map-spec"
+
+/** A province's shape and what the spec says of it. */
+export type PlacedUnit = { shape: MapUnit; unit: MapUnitSpec }
+
+type Props = {
+  units: readonly PlacedUnit[]
+  /** pixels per map unit, for lines and letters of a fixed size */
+  scale: number
+  /** id of the picture's hatch, for provinces without a result */
+  hatch: string
+  idPrefix: string
+  colours: MapColours
+  /** of an inset, which names its provinces */
+  window?: Rectangle
+  /** what else belongs to a province, such as its archipelago, drawn and tapped with it */
+  more?: (unit: MapUnitSpec) => ReactNode
+}
+
+/** The provinces, coloured and numbered by group. Shapes are referred to, never repeated. */
+export function MapProvinces({ units, scale, hatch, idPrefix, colours, window, more }: Props) {
+  const shapeOf = (code: string) => `#${idPrefix}${code}`
+  const marked = units.filter(({ unit }) => unit.marked)
+  return (
+    <>
+      <g stroke={colours.outline} strokeWidth={round(2.2 / scale)} fill={colours.outline}>
+        {units.map(({ unit }) => (
+          <use key={unit.code} href={shapeOf(unit.code)} />
+        ))}
+      </g>
+      {byGroup(units).map(({ group, members }) => (
+        <g
+          key={group}
+          fill={fillOf(group, hatch, colours)}
+          stroke={borderOf(group, colours)}
+          strokeWidth={round(0.7 / scale)}
+        >
+          {members.map(({ unit }) => (
+            <ProvinceTarget key={unit.code} unit={unit}>
+              <use href={shapeOf(unit.code)} />
+              {more?.(unit)}
+            </ProvinceTarget>
+          ))}
+        </g>
+      ))}
+      <g fill="none" strokeLinejoin="round" pointerEvents="none">
+        {marked.map(({ unit }) => (
+          <Fragment key={unit.code}>
+            <use href={shapeOf(unit.code)} stroke={colours.border} strokeWidth={round(5 / scale)} />
+            <use href={shapeOf(unit.code)} stroke={colours.ink} strokeWidth={round(2.5 / scale)} />
+          </Fragment>
+        ))}
+      </g>
+      <MapNumbers units={units} scale={scale} colours={colours} window={window} />
+    </>
+  )
+}
+
+export type Class = Group | "missing" | "none"
+
+/** What a province is drawn as: its group, "missing", or "none" on a map that shows no groups. */
+export function classOf(unit: MapUnitSpec): Class {
+  return unit.missing ? "missing" : (unit.group ?? "none")
+}
+
+export function fillOf(group: Class, hatch: string, colours: MapColours): string {
+  if (group === "missing") return `url(#${hatch})`
+  return group === "none" ? colours.blank : colours.groups[group].fill
+}
+
+/** The page shows between coloured provinces; between blank ones it would not be seen. */
+function borderOf(group: Class, colours: MapColours): string {
+  return group === "none" ? colours.outline : colours.border
+}
+
+export function byGroup(units: readonly PlacedUnit[]): readonly { group: Class; members: readonly PlacedUnit[] }[] {
+  return [...GROUPS, "none" as const, "missing" as const]
+    .map((group) => ({ group, members: units.filter(({ unit }) => classOf(unit) === group) }))
+    .filter(({ members }) => members.length > 0)
+}
+
+export function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

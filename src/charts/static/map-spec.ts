@@ -1,0 +1,49 @@
+import type { MapSet } from "@/charts/geometry/map-geometry"
+import type { Group } from "@/domain/quartile-group"
+
+/** One province on a map, with words in the reader's language. */
+export type MapUnitSpec = {
+  /** GSO code of the spec's boundary set, as text */
+  code: string
+  slug: string
+  name: string
+  /** two or three letters, where the name has no room */
+  label: string
+  group: Group | null
+  /** points, group and rank as a phrase, or why there is no result */
+  valueText: string
+  /** without a published result: hatched and named in the legend */
+  missing: boolean
+  /** chosen by the reader: drawn with a heavy outline */
+  marked: boolean
+  /** address of the province; absent in files, where nothing can be followed */
+  href?: string
+}
+
+export type MapLegendRow = {
+  group: Group | "missing"
+  label: string
+  /** how many provinces, with its noun: "15 tỉnh" */
+  sizeText: string
+  /** names of the provinces without a result */
+  names: readonly string[]
+}
+
+/** Names of what a map shows besides provinces; archipelagos in two lines. */
+export type MapPlaceNames = {
+  hoangSa: readonly [string, string]
+  truongSa: readonly [string, string]
+  north: string
+  south: string
+}
+
+export type MapSpec = {
+  kind: "map"
+  boundarySet: MapSet
+  view: "map" | "tiles"
+  units: readonly MapUnitSpec[]
+  legend: readonly MapLegendRow[]
+  places: MapPlaceNames
+  title: string
+  subtitle: string
+}

@@ -1,0 +1,96 @@
+import type { MapGeometry, MapTile } from "@/charts/geometry/map-geometry"
+import type { MapColours } from "./map-colours"
+import { MapHatch } from "./map-hatch"
+import type { Rectangle } from "./map-layout"
+import { MapLegend } from "./map-legend"
+import { groupNumber, ProvinceTarget } from "./map-province"
+import { classOf, fillOf } from "./map-provinces"
+import type { MapSpec, MapUnitSpec } from "./map-spec"
+import { wrapped } from "./text-width"
+import { ARCHIPELAGO_TILES, LEGEND_CELL, tileLayout } from "./tile-layout"
+
+type Props = { spec: MapSpec; geometry: MapGeometry; width: number; idPrefix: string; colours: MapColours }
+type TileProps = { unit: MapUnitSpec; box: Rectangle; hatch: string; colours: MapColours }
+
+const ARCHIPELAGO_TEXT = 10
+/** Unlike a province's tile, it stands for islands too small for their place. */
+const DASHED = { strokeWidth: 2, strokeDasharray: "5 3" }
+
+/** Every province as a square of the same size, about where it lies: nothing is too small to see or to tap. */
+export function MapTiles({ spec, geometry, width, idPrefix, colours }: Props) {
+  const { boxOf } = tileLayout(geometry, width)
+  const hatch = `${idPrefix}hatch-tiles`
+  const legend = boxOf(LEGEND_CELL)
+  const tileOf = new Map(geometry.tiles.map((tile) => [tile.code, tile]))
+  return (
+    <g>
+      <MapHatch id={hatch} scale={1} colours={colours} />
+      <MapLegend
+        rows={spec.legend}
+        marked={spec.units.filter(({ marked }) => marked)}
+        x={legend.x}
+        y={legend.y}
+        idPrefix={idPrefix}
+        colours={colours}
+      />
+      {spec.units.map((unit) => (
+        <ProvinceTarget key={unit.code} unit={unit}>
+          <Tile unit={unit} box={boxOf(tileOf.get(unit.code)!)} hatch={hatch} colours={colours} />
+          {geometry.archipelagos
+            .filter(({ code }) => code === unit.code)
+            .map(({ id }) => (
+              <ArchipelagoTile
+                key={id}
+                {...{ unit, hatch, colours }}
+                lines={spec.places[id]}
+                box={boxOf(ARCHIPELAGO_TILES[geometry.boundarySet][id])}
+              />
+            ))}
+        </ProvinceTarget>
+      ))}
+    </g>
+  )
+}
+
+function Tile({ unit, box, hatch, colours }: TileProps) {
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const line = unit.marked ? { stroke: colours.ink, strokeWidth: 3 } : { stroke: colours.outline, strokeWidth: 1 }
+  return (
+    <>
+      <rect {...box} rx={4} fill={fillOf(classOf(unit), hatch, colours)} {...line} />
+      <g textAnchor="middle" {...inkOf(unit, colours)}>
+        <text x={x} y={unit.group ? y - 1 : y + 5} fontSize={13} fontWeight={600}>
+          {unit.label}
+        </text>
+        {unit.group && (
+          <text x={x} y={y + 14} fontSize={11}>
+            {groupNumber(unit.group)}
+          </text>
+        )}
+      </g>
+    </>
+  )
+}
+
+function ArchipelagoTile({ unit, box, lines, hatch, colours }: TileProps & { lines: readonly string[] }) {
+  const all = lines.flatMap((line) => wrapped(line, box.width - 4, ARCHIPELAGO_TEXT))
+  const leading = ARCHIPELAGO_TEXT * 1.25
+  const first = box.y + box.height / 2 - ((all.length - 1) / 2) * leading + ARCHIPELAGO_TEXT * 0.35
+  return (
+    <>
+      <rect {...box} rx={4} fill={fillOf(classOf(unit), hatch, colours)} stroke={colours.outline} {...DASHED} />
+      <g fontSize={ARCHIPELAGO_TEXT} textAnchor="middle" {...inkOf(unit, colours)}>
+        {all.map((line, i) => (
+          <text key={line} x={box.x + box.width / 2} y={first + i * leading}>
+            {line}
+          </text>
+        ))}
+      </g>
+    </>
+  )
+}
+
+function inkOf(unit: MapUnitSpec, colours: MapColours) {
+  if (unit.group && !unit.missing) return { fill: colours.groups[unit.group].on }
+  return { fill: colours.ink, stroke: colours.blank, strokeWidth: 3, paintOrder: "stroke" }
+}
