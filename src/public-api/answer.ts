@@ -1,7 +1,7 @@
 import { API_ROOT } from "./catalogue"
 import { cacheControl, jsonResponse } from "./http"
 import { etagOf, KeptAnswers } from "./kept-answers"
-import { knownRelease, newestRelease } from "./known-release"
+import { newestRelease, releaseRecord } from "./known-release"
 import { openApi } from "./open-api"
 import { findEndpoint, noSuchPath, readParameters, readQuery, type Found, type Parameters } from "./read-request"
 import { answerOrRefuse } from "./refuse"
@@ -25,7 +25,7 @@ export function answerApi(request: Request): Promise<Response> {
 }
 
 async function load({ endpoint }: Found, parameters: Parameters, newest: number): Promise<unknown> {
-  const release = parameters.release === undefined ? newest : await knownRelease(parameters.release)
+  const release = parameters.release === undefined ? newest : (await releaseRecord(parameters.release)).id
   return endpoint.load(parameters, release)
 }
 

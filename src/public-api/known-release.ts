@@ -1,4 +1,4 @@
-import { currentRelease, releases, type Release } from "@/queries/releases"
+import { currentRelease, releases, type Release, type ReleaseRecord } from "@/queries/releases"
 import { ApiProblem } from "./problem"
 
 /** How long the database may take to name its newest release before the last one seen stands in, in milliseconds. */
@@ -31,17 +31,18 @@ export async function newestRelease(): Promise<Release> {
 }
 
 /** @throws {ApiProblem} 400 for a release that does not exist */
-export async function knownRelease(release: number): Promise<number> {
-  const known = (await releases()).map(({ id }) => id)
-  if (known.includes(release)) return release
-  const list = known.slice(0, 20).join(", ")
+export async function releaseRecord(release: number): Promise<ReleaseRecord> {
+  const known = await releases()
+  const found = known.find(({ id }) => id === release)
+  if (found) return found
+  const ids = known.map(({ id }) => String(id))
   throw new ApiProblem("invalid-parameter", {
     parameter: "release",
     found: String(release),
-    allowed: known.map(String),
+    allowed: ids,
     detail: {
-      vi: `Không có bản số liệu ${release}. Có: ${list}.`,
-      en: `There is no data release ${release}. There are: ${list}.`,
+      vi: `Không có bản số liệu ${release}. Có: ${ids.join(", ")}.`,
+      en: `There is no data release ${release}. There are: ${ids.join(", ")}.`,
     },
   })
 }

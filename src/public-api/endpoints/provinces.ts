@@ -1,10 +1,9 @@
 import { z } from "zod"
-import { lineages } from "@/queries/lineage"
-import { boundarySets, provincesOf } from "@/queries/provinces"
 import { bilingual, boundarySet } from "../answer-parts"
 import { documented } from "../documented"
 import { endpoint } from "../endpoint"
 import { boundarySetInQuery } from "../parameters"
+import { provincesWithLineage } from "../province-lineage"
 
 const province = z.object({
   code: documented(z.string(), {
@@ -44,20 +43,14 @@ export const provinces = endpoint({
   inQuery: z.strictObject({ boundarySet: boundarySetInQuery }),
   answer: z.object({ provinces: z.array(province) }),
   load: async ({ boundarySet: wanted }) => {
-    const sets = wanted === undefined ? await boundarySets() : [wanted]
-    const [rows, steps] = await Promise.all([Promise.all(sets.map(provincesOf)), lineages()])
+    const rows = await provincesWithLineage(wanted)
     return {
-      provinces: rows.flat().map(({ region, ...each }) => {
-        const isEach = (other: { boundarySet: number; slug: string }) =>
-          other.boundarySet === each.boundarySet && other.slug === each.slug
-        return {
-          ...each,
-          region: region.id,
-          regionName: region.name,
-          predecessors: steps.filter(({ successor }) => isEach(successor)).map(({ predecessor }) => predecessor.slug),
-          successor: steps.find(({ predecessor }) => isEach(predecessor))?.successor.slug ?? null,
-        }
-      }),
+      provinces: rows.map(({ region, predecessors, ...each }) => ({
+        ...each,
+        region: region.id,
+        regionName: region.name,
+        predecessors: [...predecessors],
+      })),
     }
   },
 })

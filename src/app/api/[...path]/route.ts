@@ -1,12 +1,5 @@
 import { answerApi } from "@/public-api/answer"
+import { everyMethod } from "@/public-api/every-method"
 
 // An address below /api that nothing else answers: a problem for machines, not a page.
-export {
-  answerApi as GET,
-  answerApi as HEAD,
-  answerApi as OPTIONS,
-  answerApi as POST,
-  answerApi as PUT,
-  answerApi as PATCH,
-  answerApi as DELETE,
-}
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod(answerApi)

@@ -1,12 +1,5 @@
 import { answerApi } from "@/public-api/answer"
+import { everyMethod } from "@/public-api/every-method"
 
 // One route for every address of the API: src/public-api/catalogue.ts is the table of them, and OpenAPI is written from it.
-export {
-  answerApi as GET,
-  answerApi as HEAD,
-  answerApi as OPTIONS,
-  answerApi as POST,
-  answerApi as PUT,
-  answerApi as PATCH,
-  answerApi as DELETE,
-}
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod(answerApi)

@@ -1,0 +1,91 @@
+import type { Edition } from "@/queries/editions"
+import { editions } from "@/queries/editions"
+import { nameWithRelease, whole, type DataFile, type FileRequest } from "./file"
+import { DATA_TITLE, TERMS } from "./terms"
+
+/** The makers as the reports ask to be cited, by the edition from which on. For 2011 the wording was not found. */
+const MAKERS: readonly { from: number; names: readonly string[] }[] = [
+  { from: 2012, names: ["CECODES", "VFF-CRT", "UNDP"] },
+  { from: 2017, names: ["CECODES", "VFF-CRT", "RTA", "UNDP"] },
+  { from: 2023, names: ["CECODES", "RTA", "UNDP"] },
+]
+
+const REPORT_TITLE =
+  "The Viet Nam Provincial Governance and Public Administration Performance Index (PAPI): Measuring Citizens' Experiences"
+
+type Citation = { id: string; authors: readonly string[]; title: string; issued: string; url: string; note: string }
+
+/** One entry for each edition's report, and one for the data as this site offers them in a release. */
+async function citations({ release, origin }: FileRequest): Promise<Citation[]> {
+  const site: Citation = {
+    id: `papi-scorecard-release-${release.id}`,
+    authors: ["PAPI scorecard site"],
+    title: `${DATA_TITLE.en}. Release ${release.id}`,
+    issued: release.importedAt.slice(0, 10),
+    url: `${origin}/scores.csv?release=${release.id}`,
+    note: TERMS.en,
+  }
+  return [site, ...(await editions()).flatMap(reportOf)]
+}
+
+function reportOf({ year, publishedOn }: Edition): Citation[] {
+  const makers = MAKERS.findLast(({ from }) => year >= from)
+  if (!makers) return []
+  return [
+    {
+      id: `papi-${year}`,
+      authors: makers.names,
+      title: `${REPORT_TITLE}, ${year}`,
+      issued: publishedOn ?? String(year + 1), // each report appears in the spring after its survey
+      url: "https://papi.org.vn",
+      note: "A Joint Policy Research Paper. Ha Noi, Viet Nam. Figures unweighted.",
+    },
+  ]
+}
+
+export const bibtex: DataFile = {
+  name: "citation.bib",
+  contentType: "application/x-bibtex; charset=utf-8",
+  saveAs: nameWithRelease("citation", "bib"),
+  content: (request) => whole(() => bibtexOf(request)),
+}
+
+export const cslJson: DataFile = {
+  name: "citation.json",
+  contentType: "application/vnd.citationstyles.csl+json; charset=utf-8",
+  saveAs: nameWithRelease("citation", "json"),
+  content: (request) => whole(() => cslOf(request)),
+}
+
+export async function bibtexOf(request: FileRequest): Promise<string> {
+  return (await citations(request)).map(bibtexEntry).join("\n")
+}
+
+export async function cslOf(request: FileRequest): Promise<string> {
+  return JSON.stringify((await citations(request)).map(cslItem), null, 2)
+}
+
+function bibtexEntry({ id, authors, title, issued, url, note }: Citation): string {
+  const fields = {
+    author: authors.map((name) => `{${name}}`).join(" and "),
+    title: `{${title}}`,
+    year: issued.slice(0, 4),
+    ...(issued.length > 4 && { date: issued }),
+    url,
+    note,
+  }
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`)
+  return `@misc{${id},\n${lines.join(",\n")}\n}\n`
+}
+
+function cslItem({ id, authors, title, issued, url, note }: Citation) {
+  return {
+    id,
+    type: id.startsWith("papi-scorecard") ? "dataset" : "report",
+    author: authors.map((literal) => ({ literal })),
+    title,
+    issued: { "date-parts": [issued.split("-").map(Number)] },
+    URL: url,
+    note,
+  }
+}

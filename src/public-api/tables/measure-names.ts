@@ -1,0 +1,87 @@
+import type { Bilingual } from "@/domain/bilingual"
+import { historySegments } from "@/domain/history-segments"
+import { measureKind, TOTAL, type Measure, type MeasureKind } from "@/domain/measure"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensions, subDimensions } from "@/queries/dimensions"
+import { editions } from "@/queries/editions"
+import { indicators } from "@/queries/indicators"
+
+/** A measure in one period; numbers of sub-dimensions change meaning between periods. Years are editions that exist. */
+export type MeasurePeriod = {
+  measure: Measure
+  kind: MeasureKind
+  parent: Measure | null
+  name: Bilingual
+  years: readonly number[]
+  min: number | null
+  max: number | null
+  unit: string
+  scalePrinted: string | null
+}
+
+const TOTAL_NAME: Bilingual = { vi: "Chỉ số PAPI tổng hợp, không có trọng số", en: "PAPI aggregate score, unweighted" }
+
+/** Every measure of every period: the total, the dimensions with their sub-dimensions, the indicators. */
+export async function measurePeriods(): Promise<readonly MeasurePeriod[]> {
+  const [every, whole, parts, third] = await Promise.all([editions(), dimensions(), subDimensions(), indicators()])
+  const years = every.map(({ year }) => year).toReversed()
+  const within = (row: { firstYear: number; lastYear: number }) =>
+    years.filter((year) => year >= row.firstYear && year <= row.lastYear)
+  const inPoints = { unit: "points", scalePrinted: null }
+  return [
+    { measure: TOTAL, kind: "total", parent: null, name: TOTAL_NAME, years, min: null, max: null, ...inPoints },
+    ...whole.map((row) => ({ ...row, ...inPoints, measure: String(row.id), parent: TOTAL, years: within(row) })),
+    ...parts.map((row) => ({
+      ...row,
+      ...inPoints,
+      measure: row.id,
+      parent: String(row.dimension),
+      years: within(row),
+    })),
+    ...third.map((row) => ({ ...row, measure: row.id, parent: row.subDimension, min: null, max: null })),
+  ].map(({ measure, parent, name, years, min, max, unit, scalePrinted }) => ({
+    measure,
+    kind: measureKind(measure),
+    parent,
+    name,
+    years,
+    min,
+    max,
+    unit,
+    scalePrinted,
+  }))
+}
+
+export type MeasureNames = {
+  /** the name a measure had in an edition */
+  name: (measure: Measure, year: number) => Bilingual
+  unit: (measure: Measure) => string
+  parent: (measure: Measure) => Measure | null
+  /** the first edition that an edition may be compared with on a measure */
+  comparableFrom: (measure: Measure, year: number) => number
+}
+
+/** Looks up what a row of results does not say itself. */
+export async function measureNames(): Promise<MeasureNames> {
+  const [periods, breaks] = await Promise.all([measurePeriods(), allBreaks()])
+  const firstComparable = new Map<string, number>()
+  const periodAt = new Map<string, MeasurePeriod>()
+  for (const period of periods) for (const year of period.years) periodAt.set(`${period.measure} ${year}`, period)
+  for (const measure of new Set(periods.map((period) => period.measure))) {
+    const years = periods.filter((period) => period.measure === measure).flatMap((period) => period.years)
+    for (const segment of historySegments(years, measure, breaks))
+      for (const year of segment) firstComparable.set(`${measure} ${year}`, segment[0]!)
+  }
+  const at = (measure: Measure, year: number) => {
+    const period = periodAt.get(`${measure} ${year}`)
+    if (!period) throw new Error(`no measure ${measure} in the edition of ${year}`)
+    return period
+  }
+  const any = new Map(periods.map((period) => [period.measure, period]))
+  return {
+    name: (measure, year) => at(measure, year).name,
+    unit: (measure) => any.get(measure)?.unit ?? "points",
+    parent: (measure) => any.get(measure)?.parent ?? null,
+    comparableFrom: (measure, year) => firstComparable.get(`${measure} ${year}`) ?? year,
+  }
+}
