@@ -1,0 +1,175 @@
+import type { Locale } from "@/domain/bilingual"
+import type { Group } from "@/domain/quartile-group"
+import type { MapSpec } from "./static/map-spec"
+
+// A chart as plain data: what is drawn, with every word and tick in the reader's language. Values are unrounded, in the unit of
+// the axis; places and pixels are the renderers' business. Renderers know neither PAPI nor the database nor translations.
+
+/** What every chart says besides its marks. */
+type ChartWords = {
+  locale: Locale
+  title: string
+  /** what is drawn, its unit, its years, the range of the axis */
+  subtitle: string
+  /** the chart in sentences made from its data: for readers who do not see it */
+  description: string
+  /** breaks, cautions, missing results with their reasons. `sign` is the number drawn in the chart */
+  notes: readonly ChartNote[]
+  source: string
+  /** credit that the picture must carry besides its source; null where none is due */
+  credit: string | null
+  /** the data release drawn */
+  release: number
+  /** exactly the drawn values */
+  table: ChartTable
+}
+
+export type ChartNote = { sign: string | null; text: string }
+
+export type ChartTable = {
+  caption: string
+  columns: readonly { key: string; label: string; numeric: boolean }[]
+  rows: readonly (readonly ChartCell[])[]
+}
+
+/** `text` is for people, `value` for machines: unrounded, null where there is none. */
+export type ChartCell = { text: string; value: string | number | null }
+
+export type Tick = { value: number; label: string }
+
+export type ValueAxis = {
+  min: number
+  max: number
+  ticks: readonly Tick[]
+  /** 1 stands at the top: an axis of ranks */
+  reversed: boolean
+}
+
+/** A sign that the chart's marks do not explain by themselves. */
+export type LegendItem = {
+  sign: "interval" | "gap" | "mean" | "median" | "region" | "best" | "range" | "quarters" | "province" | "chosen" | Group
+  label: string
+}
+
+/** Editions along a chart, each a tick. */
+export type YearAxis = { years: readonly Tick[] }
+
+/** A break in the method before an edition: lines end and start anew. `sign` leads to the note. */
+export type DrawnBreak = { year: number; sign: string; label: string }
+
+export type SeriesPoint = {
+  year: number
+  value: number
+  label: string
+  /** published 95 % interval */
+  interval: { low: number; high: number } | null
+}
+
+export type Series = {
+  id: string
+  name: string
+  /** place in the palette's series; null: a reference, drawn quietly */
+  slot: number | null
+  /** runs of editions that a line may join */
+  segments: readonly (readonly SeriesPoint[])[]
+  /** editions without a result */
+  gaps: readonly number[]
+}
+
+export type TrendSpec = ChartWords & {
+  kind: "trend"
+  x: YearAxis
+  y: ValueAxis
+  series: readonly Series[]
+  breaks: readonly DrawnBreak[]
+  legend: readonly LegendItem[]
+}
+
+export type RankingRow = {
+  id: string
+  name: string
+  /** "12", or "=12" where provinces share the rank */
+  rank: string
+  value: number
+  label: string
+  interval: { low: number; high: number } | null
+  marked: boolean
+}
+
+export type RankingSection = { group: Group | null; label: string; size: string; rows: readonly RankingRow[] }
+
+export type RankingSpec = ChartWords & {
+  kind: "ranking"
+  x: ValueAxis
+  sections: readonly RankingSection[]
+  reference: { value: number; label: string } | null
+  /** provinces without a result */
+  missing: { label: string; rows: readonly { id: string; name: string; reason: string; marked: boolean }[] }
+  legend: readonly LegendItem[]
+}
+
+export type ProfileRow = {
+  id: string
+  name: string
+  /** the province's own; null: no result */
+  value: number | null
+  label: string
+  /** group and rank in words, or why there is no result */
+  standing: string
+  group: Group | null
+  /** of the provinces with a result; all null where nobody has one */
+  mean: number | null
+  regionMean: number | null
+  best: number | null
+  worst: number | null
+}
+
+export type ProfileSpec = ChartWords & {
+  kind: "profile"
+  x: ValueAxis
+  rows: readonly ProfileRow[]
+  legend: readonly LegendItem[]
+}
+
+export type ChangeRow = {
+  id: string
+  name: string
+  level: "whole" | "dimension" | "subDimension"
+  value: number
+  label: string
+}
+
+export type ChangeSpec = ChartWords & {
+  kind: "change"
+  /** points gained, around 0 */
+  x: ValueAxis
+  /** the whole first, then each dimension with its sub-dimensions */
+  rows: readonly ChangeRow[]
+  /** parts that a break or a missing result forbids to compare */
+  apart: { label: string; rows: readonly { id: string; name: string; level: ChangeRow["level"]; reason: string }[] }
+}
+
+/** All provinces of one edition on one measure. */
+export type SpreadColumn = {
+  year: number
+  values: readonly number[]
+  median: number
+  /** bounds of the middle groups; null below four results */
+  quarters: { lower: number; upper: number } | null
+}
+
+export type SpreadSpec = ChartWords & {
+  kind: "spread"
+  x: YearAxis
+  y: ValueAxis
+  columns: readonly SpreadColumn[]
+  series: readonly Series[]
+  breaks: readonly DrawnBreak[]
+  legend: readonly LegendItem[]
+}
+
+export type MapChartSpec = ChartWords & MapSpec
+
+export type ChartSpec = TrendSpec | RankingSpec | ProfileSpec | ChangeSpec | SpreadSpec | MapChartSpec
+export type ChartKind = ChartSpec["kind"]
+export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>
