@@ -53,7 +53,9 @@ export function openApi(locale: Locale): OpenApi {
   const schemas: Record<string, JsonSchema> = {}
   const component = (name: string, schema: z.ZodType) => {
     const { $defs = {}, ...own } = pointingAtComponents(jsonSchemaOf(schema, locale, "input"))
-    Object.assign(schemas, $defs, { [name]: own })
+    Object.assign(schemas, $defs)
+    if ("$ref" in own) return own // it has a name of its own and is among the definitions
+    schemas[name] = own
     return { $ref: `#/components/schemas/${name}` }
   }
   const problem = component("Problem", problemSchema)
