@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { readerLanguage } from "@/public-api/reader-language"
 
-test.each([
+test.each<[header: string | null, language: string, why: string]>([
   [null, "vi", "nothing said: Vietnamese, as on the pages"],
   ["", "vi", "nothing in it"],
   ["en", "en", "plainly"],
