@@ -1,0 +1,9 @@
+import { siteOrigin } from "@/public-api/site-origin"
+
+/** Everything may be read by everyone; the way the process talks to itself is no page. */
+export function GET(request: Request): Response {
+  const text = `User-agent: *\nDisallow: /api/internal/\n\nSitemap: ${siteOrigin(request)}/sitemap.xml\n`
+  return new Response(text, {
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" },
+  })
+}

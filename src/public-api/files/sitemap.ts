@@ -1,0 +1,74 @@
+import type { Bilingual, Locale } from "@/domain/bilingual"
+import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
+import { editions } from "@/queries/editions"
+import { provincesWithLineage } from "../province-lineage"
+import { whole, type DataFile, type FileRequest } from "./file"
+import { xml } from "./xml"
+
+/** A page that exists, as far as its address depends on the data. */
+export type SitePage =
+  | { page: "home" }
+  | { page: "rankings"; year: number; dimension: string | null }
+  | { page: "province"; slug: string; year: number | null }
+
+type PathOf = (page: SitePage, locale: Locale) => string
+
+/**
+ * Every page of the site in both languages, for search engines.
+ * @param pathOf  the path of a page; addresses are not this folder's
+ */
+export function sitemap(pathOf: PathOf): DataFile {
+  return {
+    name: "sitemap.xml",
+    contentType: "application/xml; charset=utf-8",
+    content: (request) => whole(async () => sitemapXml(await pathsOfPages(pathOf), request)),
+  }
+}
+
+async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
+  const both = (pageIn: (locale: Locale) => SitePage): Bilingual => ({
+    vi: pathOf(pageIn("vi"), "vi"),
+    en: pathOf(pageIn("en"), "en"),
+  })
+  return [both(() => ({ page: "home" })), ...(await rankings(both)), ...(await provinces(both))]
+}
+
+type Both = (pageIn: (locale: Locale) => SitePage) => Bilingual
+
+async function rankings(both: Both): Promise<Bilingual[]> {
+  const [all, idsByYear] = await Promise.all([dimensions(), dimensionIdsByYear()])
+  return [...idsByYear]
+    .toSorted(([a], [b]) => b - a)
+    .flatMap(([year, ids]) => [
+      both(() => ({ page: "rankings", year, dimension: null })),
+      ...all
+        .filter(({ id }) => ids.includes(id))
+        .map(({ slug }) => both((locale) => ({ page: "rankings", year, dimension: slug[locale] }))),
+    ])
+}
+
+async function provinces(both: Both): Promise<Bilingual[]> {
+  const [all, every] = await Promise.all([provincesWithLineage(), editions()])
+  const withoutYear = [...new Set(all.map(({ slug }) => slug))].map((slug) =>
+    both(() => ({ page: "province", slug, year: null })),
+  )
+  const withYear = all.flatMap(({ slug, boundarySet }) =>
+    every
+      .filter((edition) => edition.boundarySet === boundarySet)
+      .map(({ year }) => both(() => ({ page: "province", slug, year }))),
+  )
+  return [...withoutYear, ...withYear]
+}
+
+function sitemapXml(pages: readonly Bilingual[], { origin, release }: FileRequest): string {
+  const link = (language: string, path: string) =>
+    `<xhtml:link rel="alternate" hreflang="${language}" href="${xml(origin + path)}"/>`
+  const url = ({ vi, en }: Bilingual, own: string) =>
+    `<url><loc>${xml(origin + own)}</loc><lastmod>${release.importedAt.slice(0, 10)}</lastmod>` +
+    `${link("vi", vi)}${link("en", en)}${link("x-default", vi)}</url>\n`
+  const urls = pages.flatMap((page) => [url(page, page.vi), url(page, page.en)])
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" ' +
+    `xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("")}</urlset>\n`
+  )
+}

@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from "vitest"
+import { pathOf } from "@/i18n/addresses"
+import { answerFile } from "@/public-api/files/answer-file"
+import { sitemap } from "@/public-api/files/sitemap"
+import { onRealData, SITE } from "./real-data"
+
+onRealData()
+
+let urls: Map<string, string>
+
+beforeAll(async () => {
+  const text = await (await answerFile(sitemap(pathOf))(new Request(`${SITE}/sitemap.xml`))).text()
+  const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)]
+  urls = new Map(entries.map(([, address, rest]) => [address!.slice(SITE.length), rest!]))
+})
+
+test.each([
+  "/vi",
+  "/en/rankings/2024",
+  "/vi/xep-hang/2018/quan-tri-dien-tu",
+  "/en/rankings/2018/e-governance",
+  "/vi/tinh/thua-thien-hue/2023",
+  "/en/provinces/hung-yen",
+  "/en/provinces/hue",
+])("names %s", (path) => {
+  expect(urls.has(path)).toBe(true)
+})
+
+test.each(["/vi/xep-hang/2017/quan-tri-dien-tu", "/en/provinces/hue/2023", "/vi/rankings/2024"])(
+  "does not name %s",
+  (path) => {
+    expect(urls.has(path)).toBe(false)
+  },
+)
+
+test("each address names itself in every language, and so do its other addresses", () => {
+  for (const [path, rest] of urls) {
+    const alternates = [...rest.matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)].map(([, language, address]) => [
+      language,
+      address!.slice(SITE.length),
+    ])
+    expect(alternates.map(([language]) => language)).toEqual(["vi", "en", "x-default"])
+    const paths = alternates.map(([, address]) => address!)
+    expect(paths).toContain(path)
+    for (const other of paths) expect(urls.get(other)).toBe(rest)
+  }
+})
+
+test("has every page once", () => {
+  const dimensions = 7 * 6 + 7 * 8
+  expect(urls.size).toBe(2 * (1 + 14 + dimensions + 64 + 63 * 14))
+})
