@@ -1,13 +1,16 @@
+import { z } from "zod"
 import { API_ROOT } from "./catalogue"
 import { cacheControl, jsonResponse } from "./http"
-import { etagOf, KeptAnswers } from "./kept-answers"
+import { keptAs, KeptAnswers, type KeptAnswer } from "./kept-answers"
 import { newestRelease, releaseRecord } from "./known-release"
 import { openApi } from "./open-api"
 import { findEndpoint, noSuchPath, readParameters, readQuery, type Found, type Parameters } from "./read-request"
 import { answerOrRefuse } from "./refuse"
-import { z } from "zod"
 
 const kept = new KeptAnswers()
+
+/** The OpenAPI document: it changes with the program only. */
+let description: KeptAnswer | undefined
 
 /** Answers any request below /api, whatever its path and method; what the API does not have is a problem, never a page. */
 export function answerApi(request: Request): Promise<Response> {
@@ -31,6 +34,6 @@ async function load({ endpoint }: Found, parameters: Parameters, newest: number)
 
 function document(request: Request, url: URL): Response {
   readQuery(z.strictObject({}), url.searchParams)
-  const body = JSON.stringify(openApi("en"))
-  return jsonResponse(request, { body, etag: etagOf(body) }, cacheControl(undefined))
+  description ??= keptAs(JSON.stringify(openApi("en")))
+  return jsonResponse(request, description, cacheControl(undefined))
 }

@@ -32,7 +32,14 @@ export function jsonSchemaOf(schema: z.ZodType, locale: Locale, io: "input" | "o
       const { [locale]: description } = jsonSchema as Partial<Documentation>
       for (const key of ["id", "vi", "en"]) delete jsonSchema[key]
       if (description) jsonSchema.description = description
+      if (jsonSchema.type === "integer") withoutMachineLimits(jsonSchema)
     },
   })
   return json as JsonSchema
+}
+
+/** Whole numbers of JavaScript end at 2 ** 53, which says nothing about the figures. */
+function withoutMachineLimits(schema: JsonSchema): void {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum
 }

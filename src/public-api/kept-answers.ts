@@ -32,8 +32,7 @@ export class KeptAnswers {
 
   async #load(key: string, load: () => Promise<unknown>): Promise<KeptAnswer> {
     try {
-      const body = JSON.stringify(await load())
-      const answer = { body, etag: etagOf(body) }
+      const answer = keptAs(JSON.stringify(await load()))
       this.#keep(key, answer)
       return answer
     } finally {
@@ -52,7 +51,7 @@ export class KeptAnswers {
   }
 }
 
-/** A strong entity tag: the same for the same bytes only. */
-export function etagOf(body: string): string {
-  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`
+/** A body with its strong entity tag: the same for the same bytes only. */
+export function keptAs(body: string): KeptAnswer {
+  return { body, etag: `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"` }
 }

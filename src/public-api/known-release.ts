@@ -1,8 +1,9 @@
 import { currentRelease, releases, type Release, type ReleaseRecord } from "@/queries/releases"
+import { inTime } from "./in-time"
 import { ApiProblem } from "./problem"
 
-/** How long the database may take to name its newest release before the last one seen stands in, in milliseconds. */
-const PATIENCE = 1_500
+/** How long the database may take to name its newest release, in milliseconds. */
+export const PATIENCE = 1_500
 
 /** After a failure, how long the database is not asked again, in milliseconds: every reader would have to wait. */
 const PAUSE = 2_000
@@ -20,7 +21,7 @@ let pausedUntil = 0
 export async function newestRelease(): Promise<Release> {
   if (lastSeen && Date.now() < pausedUntil) return lastSeen
   try {
-    asking ??= inTime(currentRelease()).finally(() => (asking = undefined))
+    asking ??= inTime(currentRelease(), PATIENCE).finally(() => (asking = undefined))
     lastSeen = await asking
   } catch (error) {
     if (!lastSeen) throw error
@@ -54,12 +55,4 @@ export function databaseDown(): ApiProblem {
     en: "The database does not answer. Try again in a few seconds.",
   }
   return new ApiProblem("database-down", { detail }, { "retry-after": "5" })
-}
-
-async function inTime<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`the database did not answer within ${PATIENCE} ms`)), PATIENCE)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

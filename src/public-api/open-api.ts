@@ -3,13 +3,16 @@ import type { Bilingual, Locale } from "@/domain/bilingual"
 import { API_ROOT, ENDPOINTS } from "./catalogue"
 import { jsonSchemaOf, type JsonSchema } from "./documented"
 import type { Endpoint } from "./endpoint"
+import { LICENCE_TITLE, TERMS_PATH } from "./files/terms"
 import { problemSchema } from "./problem"
 
 /** An OpenAPI 3.1 document, as far as this site reads it itself. */
 export type OpenApi = {
   openapi: "3.1.0"
-  info: { title: string; version: string; description: string }
+  info: { title: string; version: string; description: string; license: { name: string; url: string } }
   servers: { url: string }[]
+  /** none: no keys, no accounts */
+  security: never[]
   paths: Record<string, { get: Operation }>
   components: { schemas: Record<string, JsonSchema> }
 }
@@ -63,10 +66,12 @@ export function openApi(locale: Locale): OpenApi {
     const answer = component(capitalised(endpoint.name), endpoint.answer)
     return [API_ROOT + endpoint.path, { get: operation(endpoint, answer, problem, locale) }] as const
   })
+  const license = { name: LICENCE_TITLE[locale], url: TERMS_PATH }
   return {
     openapi: "3.1.0",
-    info: { title: TITLE[locale], version: "1.0.0", description: DESCRIPTION[locale] },
+    info: { title: TITLE[locale], version: "1.0.0", description: DESCRIPTION[locale], license },
     servers: [{ url: "/" }],
+    security: [],
     paths: Object.fromEntries(paths),
     components: { schemas },
   }

@@ -1,6 +1,7 @@
 import { newestReleaseNow } from "@/queries/health"
 import { METHODS, preflightResponse, problemResponse } from "./http"
-import { databaseDown } from "./known-release"
+import { inTime } from "./in-time"
+import { databaseDown, PATIENCE } from "./known-release"
 import { ApiProblem } from "./problem"
 import { readerLanguage } from "./reader-language"
 
@@ -22,7 +23,7 @@ export async function answerOrRefuse(request: Request, answer: () => Promise<Res
 /** An unexpected error is the database's when the database does not answer, and otherwise ours. */
 async function problemOf(error: unknown): Promise<ApiProblem> {
   try {
-    await newestReleaseNow()
+    await inTime(newestReleaseNow(), PATIENCE)
   } catch {
     return databaseDown() // whatever failed, this is why
   }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest"
-import { etagOf, KeptAnswers } from "@/public-api/kept-answers"
+import { keptAs, KeptAnswers } from "@/public-api/kept-answers"
 
 test("an answer is loaded once, then kept", async () => {
   const kept = new KeptAnswers()
@@ -7,7 +7,7 @@ test("an answer is loaded once, then kept", async () => {
   const first = await kept.get("a", load)
   expect(await kept.get("a", load)).toBe(first)
   expect(load).toHaveBeenCalledTimes(1)
-  expect(first).toEqual({ body: '{"rank":12}', etag: etagOf('{"rank":12}') })
+  expect(first).toEqual(keptAs('{"rank":12}'))
 })
 
 test("equal questions at the same time are loaded once", async () => {
@@ -37,6 +37,6 @@ test("what was longest unused goes first when there is no more room", async () =
 })
 
 test("the tag is strong, and another for other bytes", () => {
-  expect(etagOf("a")).toMatch(/^"[\w-]{27}"$/)
-  expect(etagOf("a")).not.toBe(etagOf("b"))
+  expect(keptAs("a").etag).toMatch(/^"[\w-]{27}"$/)
+  expect(keptAs("a").etag).not.toBe(keptAs("b").etag)
 })
