@@ -1,52 +1,54 @@
 import { scaleLinear } from "d3-scale"
-import type { ValueAxis } from "./chart-spec"
+import type { Tick, ValueAxis } from "./chart-spec"
 
 /** How many ticks an axis aims at. */
 const TICKS = 5
+
+type Label = (values: readonly number[]) => readonly Tick[]
 
 /**
  * An axis around values that live in a narrow band: it starts and ends at ticks near the data, so its range must be stated.
  *
  * @param values  at least one; equal values get room on both sides
- * @param limits  the ends of the measure's scale, which the axis never leaves
  */
-export function axisAround(
-  values: readonly number[],
-  format: (value: number) => string,
-  limits: { min: number; max: number } = { min: -Infinity, max: Infinity },
-): ValueAxis {
+export function axisAround(values: readonly number[], label: Label): ValueAxis {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const room = low === high ? Math.max(Math.abs(low) * 0.02, 1e-3) : 0
-  const scale = scaleLinear([Math.max(low - room, limits.min), Math.min(high + room, limits.max)], [0, 1]).nice(TICKS)
-  return axisOf(scale.domain() as [number, number], scale.ticks(TICKS), format)
+  const room = low === high ? Math.max(Math.abs(low) * 0.02, 0.01) : 0
+  return niceAxis([low - room, high + room], label)
 }
 
 /** An axis of changes: 0 in the middle, the same reach on both sides. */
-export function axisAroundZero(values: readonly number[], format: (value: number) => string): ValueAxis {
+export function axisAroundZero(values: readonly number[], label: Label): ValueAxis {
   const reach = Math.max(...values.map(Math.abs), 0.01)
-  const scale = scaleLinear([-reach, reach], [0, 1]).nice(TICKS)
-  return axisOf(scale.domain() as [number, number], scale.ticks(TICKS), format)
+  return niceAxis([-reach, reach], label)
 }
 
-/** An axis of ranks, 1 at the top, down to the last place that a province held. */
-export function rankAxis(last: number, format: (value: number) => string): ValueAxis {
+/** An axis of ranks, 1 at the top, down to the last place there is. */
+export function rankAxis(last: number, label: Label): ValueAxis {
   const tens = scaleLinear([1, last], [0, 1])
     .ticks(TICKS)
     .filter((tick) => tick >= 5 && last - tick >= 4)
-  return { ...axisOf([1, last], [1, ...tens, last], format), reversed: true }
+  return { min: 1, max: last, ticks: label([1, ...tens, last]), reversed: true }
 }
 
-/** An axis with given ticks: a scale that is printed whole. */
-export function axisOf(
-  [min, max]: readonly [number, number],
-  ticks: readonly number[],
-  format: (value: number) => string,
-): ValueAxis {
-  return { min, max, ticks: ticks.map((value) => ({ value, label: format(value) })), reversed: false }
+/** A scale that is drawn whole, with a tick at each whole number. */
+export function wholeScale(min: number, max: number, label: Label): ValueAxis {
+  const steps = Array.from({ length: Math.floor(max) - Math.ceil(min) + 1 }, (_, index) => Math.ceil(min) + index)
+  return { min, max, ticks: label(steps), reversed: false }
+}
+
+/** "34" and "48": the ends of an axis, for the words that state its range. */
+export function endsOf({ ticks }: ValueAxis): { from: string; to: string } {
+  return { from: ticks[0]!.label, to: ticks.at(-1)!.label }
 }
 
 /** Pixels of a value along an axis drawn from `start` to `end`. */
 export function position(axis: ValueAxis, start: number, end: number): (value: number) => number {
-  const range = axis.reversed ? [end, start] : [start, end]
-  return scaleLinear([axis.min, axis.max], range)
+  return scaleLinear([axis.min, axis.max], [start, end])
+}
+
+function niceAxis(domain: readonly [number, number], label: Label): ValueAxis {
+  const scale = scaleLinear(domain, [0, 1]).nice(TICKS)
+  const [min, max] = scale.domain() as [number, number]
+  return { min, max, ticks: label(scale.ticks(TICKS)), reversed: false }
 }

@@ -47,7 +47,8 @@ export type ValueAxis = {
 
 /** A sign that the chart's marks do not explain by themselves. */
 export type LegendItem = {
-  sign: "interval" | "gap" | "mean" | "median" | "region" | "best" | "range" | "quarters" | "province" | "chosen" | Group
+  sign:
+    "interval" | "gap" | "mean" | "median" | "region" | "best" | "range" | "quarters" | "province" | "chosen" | Group
   label: string
 }
 
@@ -68,6 +69,8 @@ export type SeriesPoint = {
 export type Series = {
   id: string
   name: string
+  /** the value at the line's end, with its year where that is not the chart's last */
+  end: string
   /** place in the palette's series; null: a reference, drawn quietly */
   slot: number | null
   /** runs of editions that a line may join */

@@ -6,13 +6,33 @@ import { heldIn } from "./releases"
 /** Published 95 % interval and standard error of a total, in points. */
 export type Interval = { code: string; low: number; high: number; standardError: number }
 
+type Row = Awaited<ReturnType<typeof db.interval.findMany>>[number]
+
+/** None where a bound is not published. */
+function intervalsIn<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, Interval> {
+  const pairs = rows.flatMap((row) => {
+    const { code, low, high, standardError } = row
+    if (!low || !high || !standardError) return []
+    const interval = { code, low: low.toNumber(), high: high.toNumber(), standardError: standardError.toNumber() }
+    return [[keyOf(row), interval] as const]
+  })
+  return new Map(pairs)
+}
+
 /** The published intervals of an edition, by province code. Empty for editions without any. */
 export const intervalsOf = cache(async (year: number, release?: number): Promise<ReadonlyMap<string, Interval>> => {
   const rows = await db.interval.findMany({ where: { year, standardError: { not: null }, ...heldIn(release) } })
-  const pairs = rows.flatMap(({ code, low, high, standardError }) =>
-    low && high && standardError
-      ? [[code, { code, low: low.toNumber(), high: high.toNumber(), standardError: standardError.toNumber() }] as const]
-      : [],
-  )
-  return new Map(pairs)
+  return intervalsIn(rows, ({ code }) => code)
 })
+
+/** The published intervals of a province, by year. */
+export async function intervalsOfProvince(
+  boundarySet: number,
+  code: string,
+  release?: number,
+): Promise<ReadonlyMap<number, Interval>> {
+  const rows = await db.interval.findMany({
+    where: { code, province: { boundarySet }, ...heldIn(release) },
+  })
+  return intervalsIn(rows, ({ year }) => year)
+}

@@ -121,3 +121,16 @@ export async function latestYearWithResult(boundarySet: number, code: string): P
   })
   return row?.year ?? null
 }
+
+/** Every province's result on one measure in every edition of a boundary set, by year, then rank. */
+export async function resultsOverYears(
+  boundarySet: number,
+  measure: Measure,
+  release?: number,
+): Promise<readonly Result[]> {
+  const rows = await db.result.findMany({
+    where: { measure, province: { boundarySet }, ...heldIn(release) },
+    orderBy: [{ year: "asc" }, { rank: "asc" }, { code: "asc" }],
+  })
+  return rows.map(resultOf)
+}

@@ -1,0 +1,45 @@
+import "server-only"
+import { breaks } from "@/queries/breaks"
+import { dimensions, dimensionsOf, subDimensions } from "@/queries/dimensions"
+import { editions } from "@/queries/editions"
+import { indicators } from "@/queries/indicators"
+import { intervalsOf, intervalsOfProvince } from "@/queries/intervals"
+import { missingIn, missingOfProvince } from "@/queries/missing-results"
+import { provincesBySlug, provincesOf } from "@/queries/provinces"
+import { releases } from "@/queries/releases"
+import {
+  bestResultsOf,
+  regionMeansOf,
+  resultsOf,
+  resultsOfProvince,
+  resultsOfProvinceIn,
+  resultsOverYears,
+} from "@/queries/results"
+import { summariesOf, summariesOverYears } from "@/queries/summaries"
+
+/** What charts read, handed to their loaders: from PostgreSQL here, from the data package in tests. */
+export const chartQueries = {
+  bestResultsOf,
+  breaks,
+  dimensions,
+  dimensionsOf,
+  editions,
+  indicators,
+  intervalsOf,
+  intervalsOfProvince,
+  missingIn,
+  missingOfProvince,
+  provincesBySlug,
+  provincesOf,
+  regionMeansOf,
+  releases,
+  resultsOf,
+  resultsOfProvince,
+  resultsOfProvinceIn,
+  resultsOverYears,
+  subDimensions,
+  summariesOf,
+  summariesOverYears,
+}
+
+export type ChartQueries = typeof chartQueries

@@ -1,0 +1,12 @@
+/** A request that a chart cannot answer: 404 for an unknown chart or format, 400 for its parameters. */
+export class ChartRefusal extends Error {
+  override readonly name = "ChartRefusal"
+
+  /** @param sentence  for the reader, in the reader's language: the thing, what was found, what is expected */
+  constructor(
+    readonly status: 400 | 404,
+    sentence: string,
+  ) {
+    super(sentence)
+  }
+}

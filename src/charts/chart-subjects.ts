@@ -1,0 +1,77 @@
+import type { Province } from "@/queries/provinces"
+import type { ChartQueries } from "./chart-queries"
+import { ChartRefusal } from "./chart-refusal"
+import type { Wording } from "./wording"
+
+// What the parameters of a chart name, found in the data.
+
+type Finding<Name extends keyof ChartQueries> = Pick<ChartQueries, Name>
+
+/**
+ * The provinces of slugs, in the boundary set of the newest edition that has one of that name.
+ * @throws {ChartRefusal} for an unknown slug, or a province that no edition has yet
+ */
+export async function measuredProvinces(
+  slugs: readonly string[],
+  queries: Finding<"editions" | "provincesBySlug">,
+  wording: Wording,
+): Promise<readonly Province[]> {
+  const sets = [...new Set((await queries.editions()).map(({ boundarySet }) => boundarySet))]
+  return Promise.all(
+    slugs.map(async (slug) => {
+      const candidates = await queries.provincesBySlug(slug)
+      const [newest] = candidates
+      if (!newest) throw new ChartRefusal(400, wording.t("refused.unknownProvince", { found: slug }))
+      const measured = sets.map((set) => candidates.find(({ boundarySet }) => boundarySet === set)).find(Boolean)
+      if (measured) return measured
+      throw new ChartRefusal(400, wording.t("refused.unmeasuredProvince", { name: wording.in(newest.name) }))
+    }),
+  )
+}
+
+/**
+ * The provinces of slugs, in the order of the address, among those of one boundary set.
+ * @throws {ChartRefusal} for a slug that the set does not have
+ */
+export function provincesAmong(
+  slugs: readonly string[],
+  all: readonly Province[],
+  { t }: Wording,
+): readonly Province[] {
+  return slugs.map((slug) => {
+    const found = all.find((province) => province.slug === slug)
+    if (!found) throw new ChartRefusal(400, t("refused.unknownProvince", { found: slug }))
+    return found
+  })
+}
+
+/**
+ * The year asked for, or the latest.
+ * @param years  those that can be drawn
+ * @throws {ChartRefusal} for another year, or when there is none at all
+ */
+export function yearAmong(asked: number | undefined, years: readonly number[], { t }: Wording): number {
+  const year = asked ?? Math.max(...years)
+  if (years.includes(year)) return year
+  throw new ChartRefusal(
+    400,
+    t("refused.unknownYear", { found: String(year), years: years.toSorted((a, b) => a - b).join(", ") }),
+  )
+}
+
+/**
+ * The years from one to another, both included, oldest first.
+ * @throws {ChartRefusal} for ends that cannot be drawn, or the wrong way round
+ */
+export function yearsBetween(
+  { from, to }: { from?: number | undefined; to?: number | undefined },
+  years: readonly number[],
+  wording: Wording,
+): readonly number[] {
+  const ordered = years.toSorted((a, b) => a - b)
+  const first = from === undefined ? ordered[0]! : yearAmong(from, ordered, wording)
+  const last = yearAmong(to, ordered, wording)
+  if (first > last)
+    throw new ChartRefusal(400, wording.t("refused.yearsReversed", { from: String(first), to: String(last) }))
+  return ordered.filter((year) => first <= year && year <= last)
+}

@@ -1,0 +1,90 @@
+import { z } from "zod"
+import type { MethodologyBreak } from "@/domain/comparability"
+import { TOTAL } from "@/domain/measure"
+import type { Interval } from "@/queries/intervals"
+import type { MissingResult } from "@/queries/missing-results"
+import type { Province } from "@/queries/provinces"
+import type { Result } from "@/queries/results"
+import type { Summary } from "@/queries/summaries"
+import { chartDefinition, type LoadContext } from "../chart-definition"
+import { aMeasure, aYear, chartParams, provinces } from "../chart-params"
+import { measuredProvinces, yearsBetween } from "../chart-subjects"
+import { loadMeasure, type MeasureFacts } from "../measure-facts"
+import { buildTrend } from "./trend-build"
+
+/** A line has a colour, a dash and a marker of its own up to this many. */
+export const MOST_LINES = 8
+
+const params = chartParams({
+  province: provinces(1, MOST_LINES),
+  dimension: aMeasure.default(TOTAL),
+  measure: z.enum(["points", "rank"]).default("points"),
+  from: aYear.optional(),
+  to: aYear.optional(),
+})
+
+export type TrendRows = {
+  measure: MeasureFacts
+  of: "points" | "rank"
+  /** editions that have the measure, oldest first */
+  years: readonly number[]
+  summaries: readonly Summary[]
+  provinces: readonly {
+    province: Province
+    results: readonly Result[]
+    missing: readonly MissingResult[]
+    /** by year; empty but for points of the total */
+    intervals: ReadonlyMap<number, Interval>
+  }[]
+  breaks: readonly MethodologyBreak[]
+}
+
+async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<TrendRows> {
+  const [measure, summaries, breaks, chosen] = await Promise.all([
+    loadMeasure(asked.dimension, queries, wording),
+    queries.summariesOverYears([asked.dimension], release),
+    queries.breaks(),
+    measuredProvinces(asked.province, queries, wording),
+  ])
+  const years = yearsBetween(
+    asked,
+    summaries.map(({ year }) => year),
+    wording,
+  )
+  const withIntervals = asked.dimension === TOTAL && asked.measure === "points"
+  const provinces = await Promise.all(
+    chosen.map(async (province) => {
+      const { boundarySet, code } = province
+      const [results, missing, intervals] = await Promise.all([
+        queries.resultsOfProvince(boundarySet, code, [asked.dimension], release),
+        queries.missingOfProvince(boundarySet, code),
+        withIntervals ? queries.intervalsOfProvince(boundarySet, code, release) : new Map<number, Interval>(),
+      ])
+      return { province, results, missing, intervals }
+    }),
+  )
+  return { measure, of: asked.measure, years, summaries, provinces, breaks }
+}
+
+/** Provinces over the editions: points or ranks, lines cut where the method changed. */
+export const trend = chartDefinition({
+  params,
+  load,
+  build: buildTrend,
+  examples: [
+    { name: "one-province", params: { province: "hung-yen" } },
+    { name: "three-provinces", params: { province: "ha-noi,da-nang,ho-chi-minh" } },
+    {
+      name: "eight-provinces",
+      params: {
+        province: "ba-ria-vung-tau,thua-thien-hue,ho-chi-minh,hung-yen,quang-ninh,bac-ninh,dak-lak,an-giang",
+      },
+    },
+    { name: "missing-years", params: { province: "bac-giang" } },
+    { name: "ranks", params: { province: "hung-yen,thai-binh", measure: "rank" } },
+    { name: "dimension", params: { province: "hai-duong,hung-yen", dimension: "3" } },
+    { name: "sub-dimension-renamed", params: { province: "ba-ria-vung-tau", dimension: "2.1" } },
+    { name: "indicator", params: { province: "hung-yen", dimension: "knowledge-of-leaders" } },
+    { name: "one-edition", params: { province: "lai-chau", from: "2024", to: "2024" } },
+  ],
+})

@@ -1,0 +1,55 @@
+import { comparability, type MethodologyBreak } from "@/domain/comparability"
+import { historySegments } from "@/domain/history-segments"
+import type { Measure } from "@/domain/measure"
+import type { ChartNote, DrawnBreak, SeriesPoint } from "./chart-spec"
+import type { Wording } from "./wording"
+
+// What every chart over the years draws alike.
+
+/** Runs of points that a line may join: they end at editions without a result and at breaks of the method. */
+export function segmentsOf(
+  years: readonly number[],
+  pointOf: (year: number) => SeriesPoint | null,
+  measure: Measure,
+  breaks: readonly MethodologyBreak[],
+): { segments: SeriesPoint[][]; gaps: number[] } {
+  const gaps = years.filter((year) => pointOf(year) === null)
+  const runs = years.reduce<number[][]>(
+    (all, year) => (gaps.includes(year) ? [...all, []] : [...all.slice(0, -1), [...all.at(-1)!, year]]),
+    [[]],
+  )
+  const segments = runs.flatMap((run) => historySegments(run, measure, breaks))
+  return { segments: segments.map((segment) => segment.flatMap((year) => pointOf(year) ?? [])), gaps }
+}
+
+/** The breaks that lie between the drawn editions, with the notes they lead to; cautions have a note only. */
+export function breakNotes(
+  years: readonly number[],
+  measure: Measure,
+  breaks: readonly MethodologyBreak[],
+  { t, in: inLanguage }: Wording,
+): { drawn: DrawnBreak[]; notes: ChartNote[] } {
+  const [first, last] = [years[0]!, years.at(-1)!]
+  const rows = comparability(first, last, measure, breaks).notes
+  const signs = new Map(rows.filter(({ kind }) => kind === "break").map((row, index) => [row, String(index + 1)]))
+  const drawn = [...signs].map(([{ year }, sign]) => ({ year, sign, label: t("break", { year: String(year) }) }))
+  const notes = rows.map((row) => ({ sign: signs.get(row) ?? null, text: inLanguage(row.note) }))
+  return { drawn, notes: [...notes.filter(({ sign }) => sign), ...notes.filter(({ sign }) => !sign)] }
+}
+
+/** The first edition from which on results may be compared with those of `year`. */
+export function comparableFrom(
+  year: number,
+  years: readonly number[],
+  measure: Measure,
+  breaks: readonly MethodologyBreak[],
+): number {
+  return years.find((other) => other <= year && comparability(other, year, measure, breaks).comparable) ?? year
+}
+
+/** The last value of a line, with its year where that is not the last one drawn. */
+export function endOf(segments: readonly (readonly SeriesPoint[])[], years: readonly number[]): string {
+  const point = segments.flat().at(-1)
+  if (!point) return ""
+  return point.year === years.at(-1) ? point.label : `${point.label} (${point.year})`
+}
