@@ -10,6 +10,7 @@ export const PROBLEMS = {
   "unknown-parameter": { status: 400, title: { vi: "Tham số không có trong API", en: "Unknown parameter" } },
   "repeated-parameter": { status: 400, title: { vi: "Tham số bị lặp lại", en: "Repeated parameter" } },
   "invalid-parameter": { status: 400, title: { vi: "Giá trị tham số không hợp lệ", en: "Invalid parameter value" } },
+  "malformed-address": { status: 400, title: { vi: "Địa chỉ viết sai", en: "Malformed address" } },
   "method-not-allowed": { status: 405, title: { vi: "Không dùng được phương thức này", en: "Method not allowed" } },
   "database-down": {
     status: 503,
