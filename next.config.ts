@@ -4,6 +4,8 @@ import createNextIntlPlugin from "next-intl/plugin"
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ["pg"],
+  // Title and description belong into the head of the first bytes, for every reader.
+  htmlLimitedBots: /.*/,
   experimental: {
     // Otherwise every junk address writes a file, and a restart would serve old data for ever.
     isrFlushToDisk: false,

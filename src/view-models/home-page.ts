@@ -1,6 +1,7 @@
 import type { Locale } from "@/domain/bilingual"
 import { TOTAL } from "@/domain/measure"
 import { GROUPS, type Group } from "@/domain/quartile-group"
+import { WHOLE_RANKING } from "@/domain/ranking-filter"
 import { editions } from "@/queries/editions"
 import { provincesOf } from "@/queries/provinces"
 import { untilNewData } from "@/queries/until-new-data"
@@ -13,6 +14,8 @@ export type HomePage = {
   edition: EditionView
   previousYear: number | null
   summary: SummaryView
+  /** how many dimensions the total adds up */
+  dimensionCount: number
   /** members of each group, by rank */
   groups: Readonly<Record<Group, readonly Row[]>>
   /** the five highest and the five lowest totals */
@@ -35,9 +38,8 @@ const LISTED = 5
 export const loadHomePage = untilNewData("home-page", async (locale: Locale): Promise<HomePage | null> => {
   const [latest] = await editions()
   if (!latest) return null
-  const filter = { region: null, group: null, sort: "rank" } as const
   const [ranking, provinces] = await Promise.all([
-    loadRanking({ year: latest.year, dimensionSlug: null, locale, filter }),
+    loadRanking({ year: latest.year, dimensionSlug: null, locale, filter: WHOLE_RANKING }),
     provincesOf(latest.boundarySet),
   ])
   if (!ranking) return null
@@ -46,6 +48,7 @@ export const loadHomePage = untilNewData("home-page", async (locale: Locale): Pr
     edition: ranking.edition,
     previousYear: ranking.previousYear,
     summary: ranking.summary,
+    dimensionCount: ranking.dimensions.length,
     groups: membersOf(ranking.rows),
     highest: ranking.rows.slice(0, LISTED),
     lowest: ranking.rows.slice(-LISTED),
@@ -68,6 +71,9 @@ function movers(rows: RankingPage["rows"]): { rises: readonly Row[]; falls: read
   const moved = rows.flatMap((row) => (row.result.change?.points ? [{ row, points: row.result.change.points }] : []))
   const byGain = moved.toSorted((a, b) => b.points - a.points)
   const rises = byGain.filter(({ points }) => points > 0).slice(0, LISTED)
-  const falls = byGain.filter(({ points }) => points < 0).slice(-LISTED).reverse()
+  const falls = byGain
+    .filter(({ points }) => points < 0)
+    .slice(-LISTED)
+    .reverse()
   return { rises: rises.map(({ row }) => row), falls: falls.map(({ row }) => row) }
 }

@@ -16,7 +16,16 @@ export type ProvinceView = {
   region: RegionView
 }
 
-export type DimensionView = { id: number; slug: Bilingual; name: Bilingual; short: Bilingual; min: number; max: number }
+export type DimensionView = {
+  id: number
+  slug: Bilingual
+  name: Bilingual
+  short: Bilingual
+  firstYear: number
+  lastYear: number
+  min: number
+  max: number
+}
 
 /** One province on one measure in one edition. */
 export type ResultView = {

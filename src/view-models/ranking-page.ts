@@ -1,6 +1,7 @@
 import { TOTAL } from "@/domain/measure"
 import type { Locale } from "@/domain/bilingual"
 import type { Group } from "@/domain/quartile-group"
+import type { RankingFilter, RankingSort } from "@/domain/ranking-filter"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editionOf, editions } from "@/queries/editions"
@@ -23,12 +24,6 @@ import type {
   SummaryView,
 } from "./parts"
 
-/** Order of the ranking's rows. */
-export const RANKING_SORTS = ["rank", "name", "code", "change"] as const
-export type RankingSort = (typeof RANKING_SORTS)[number]
-
-export type RankingFilter = { region: string | null; group: Group | null; sort: RankingSort }
-
 export type RankingPage = {
   edition: EditionView
   /** every edition, latest first */
@@ -41,6 +36,10 @@ export type RankingPage = {
   dimensions: readonly DimensionView[]
   regions: readonly RegionView[]
   summary: SummaryView
+  /** the most and the fewest points of all provinces with a result */
+  extremes: { highest: number; lowest: number }
+  /** whether the edition published errors, from which spans of places follow */
+  hasSpans: boolean
   /** breaks and cautions of this measure in this edition against the one before */
   breaks: readonly BreakView[]
   /** sizes of the four groups, over all provinces with a result */
@@ -86,7 +85,9 @@ export async function loadRanking(request: RankingRequest): Promise<RankingPage 
   const earlierOf = new Map(earlier.map((result) => [result.code, result]))
   const rows = results.flatMap((result) => {
     const province = provinceOf.get(result.code)
-    return province ? [{ province, result: resultView(result, summary.ranked, earlierOf.get(result.code), breaks) }] : []
+    return province
+      ? [{ province, result: resultView(result, summary.ranked, earlierOf.get(result.code), breaks) }]
+      : []
   })
   const absent = missing.flatMap((each) => {
     const province = provinceOf.get(each.code)
@@ -100,6 +101,8 @@ export async function loadRanking(request: RankingRequest): Promise<RankingPage 
     dimensions,
     regions,
     summary: summaryView(summary),
+    extremes: extremesOf(results.map(({ points }) => points)),
+    hasSpans: results.some(({ span }) => span !== null),
     breaks: breaksAt(year, [measure], breaks),
     groupSizes: groupSizesIn(rows),
     filter,
@@ -107,6 +110,10 @@ export async function loadRanking(request: RankingRequest): Promise<RankingPage 
     missing: absent.filter(({ province }) => !filter.region || province.region.id === filter.region),
     release,
   }
+}
+
+function extremesOf(points: readonly number[]): RankingPage["extremes"] {
+  return { highest: Math.max(...points), lowest: Math.min(...points) }
 }
 
 type Row = RankingPage["rows"][number]
@@ -118,8 +125,7 @@ function groupSizesIn(rows: readonly Row[]): Record<Group, number> {
 }
 
 function passes({ region, group }: RankingFilter) {
-  return ({ province, result }: Row) =>
-    (!region || province.region.id === region) && (!group || result.group === group)
+  return ({ province, result }: Row) => (!region || province.region.id === region) && (!group || result.group === group)
 }
 
 /** Rows in a reader's order. Names follow the language's alphabet; provinces without a change come after those with one. */

@@ -1,0 +1,22 @@
+import type { Metadata } from "next"
+import { LOCALES, type Bilingual } from "@/domain/bilingual"
+import { getLocale, getTranslations } from "next-intl/server"
+
+type Facts = {
+  title: string
+  description: string
+  /** the page in each language, without choices that make it no other page */
+  paths: Bilingual
+}
+
+/** Title, description, canonical address and the same page in the other language. */
+export async function pageMetadata({ title, description, paths }: Facts): Promise<Metadata> {
+  const [locale, t] = [await getLocale(), await getTranslations("site")]
+  const languages = Object.fromEntries(LOCALES.map((each) => [each, paths[each]]))
+  return {
+    metadataBase: new URL(process.env.SITE_URL || "http://localhost:3000"),
+    title: `${title} | ${t("name")}`,
+    description,
+    alternates: { canonical: paths[locale], languages: { ...languages, "x-default": paths.vi } },
+  }
+}

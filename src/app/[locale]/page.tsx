@@ -1,0 +1,63 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { locale as rootLocale } from "next/root-params"
+import { getLocale, getTranslations } from "next-intl/server"
+import { ChoiceList } from "@/components/choice-list"
+import { FindForm } from "@/components/find-form"
+import { HomeGroups } from "@/components/home-groups"
+import { HomeIntroduction } from "@/components/home-introduction"
+import { HomeLeaders } from "@/components/home-leaders"
+import { MissingList } from "@/components/missing-list"
+import { PageShell } from "@/components/page-shell"
+import { pathOf, pathsOf } from "@/i18n/addresses"
+import { isLocale } from "@/i18n/read-address"
+import { loadHomePage } from "@/view-models/home-page"
+import { pageMetadata } from "./page-metadata"
+
+export const revalidate = 3600
+
+export async function generateMetadata(): Promise<Metadata> {
+  await onlyLocales()
+  const [t, page] = [await getTranslations("home"), await loadHomePage(await getLocale())]
+  const description = page
+    ? t("description", { year: page.edition.year, ranked: page.summary.ranked, first: page.years.at(-1) ?? "" })
+    : t("empty")
+  return pageMetadata({ title: t("title"), description, paths: pathsOf(() => ({ page: "home" })) })
+}
+
+export default async function Home() {
+  await onlyLocales()
+  const [t, locale] = [await getTranslations("home"), await getLocale()]
+  const page = await loadHomePage(locale)
+  const paths = pathsOf(() => ({ page: "home" }))
+  if (!page)
+    return (
+      <PageShell paths={paths}>
+        <h1>{t("empty")}</h1>
+      </PageShell>
+    )
+
+  const { edition, years, release } = page
+  return (
+    <PageShell paths={paths} year={edition.year} latestYear={years[0]} release={release} withFind={false}>
+      <HomeIntroduction page={page} />
+      <FindForm id="find" large />
+      <HomeLeaders page={page} />
+      <HomeGroups page={page} />
+      <MissingList year={edition.year} provinces={page.missing} />
+      <ChoiceList
+        label={t("years")}
+        choices={years.slice(1).map((year) => ({
+          label: String(year),
+          href: pathOf({ page: "rankings", year, dimension: null }, locale),
+          current: false,
+        }))}
+      />
+    </PageShell>
+  )
+}
+
+/** A file at the root that does not exist ("/x.php") arrives here as a language. */
+async function onlyLocales(): Promise<void> {
+  if (!isLocale(await rootLocale())) notFound()
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { getLocale, getTranslations } from "next-intl/server"
+import { MeasuredProvince } from "@/components/measured-province"
+import { PageShell } from "@/components/page-shell"
+import { UnmeasuredProvince } from "@/components/unmeasured-province"
+import { pathsOf } from "@/i18n/addresses"
+import { NOT_CHOSEN } from "@/i18n/ranking-view"
+import { loadProvincePage, type ProvinceAnswer } from "@/view-models/province-page"
+import { pageMetadata } from "../../../page-metadata"
+import { provinceAnswer } from "./province-answer"
+
+export const revalidate = 3600
+
+/** No page is made at build time: the database is not there yet. */
+export const generateStaticParams = () => []
+
+type Props = PageProps<"/[locale]/provinces/[province]/[year]">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { province: slug, year } = await params
+  const answer = await load(slug, year)
+  const [t, locale] = [await getTranslations(), await getLocale()]
+  const name = answer.page.province.name[locale]
+  const paths = pathsIn(slug, year)
+  if (answer.kind === "unmeasured")
+    return pageMetadata({
+      title: t("unmeasured.title", { name }),
+      description: t("unmeasured.description", { name }),
+      paths,
+    })
+  const [sentence = ""] = await provinceAnswer(answer.page)
+  return pageMetadata({
+    title: t("province.title", { name, year: answer.page.edition.year }),
+    description: t("province.description", { answer: sentence }),
+    paths,
+  })
+}
+
+export default async function Province({ params }: Props) {
+  const { province: slug, year } = await params
+  const answer = await load(slug, year)
+  const paths = pathsIn(slug, year)
+  if (answer.kind === "unmeasured") {
+    const { latestYear, release } = answer.page
+    return (
+      <PageShell paths={paths} year={latestYear} latestYear={latestYear} release={release}>
+        <UnmeasuredProvince page={answer.page} />
+      </PageShell>
+    )
+  }
+  const { edition, years, release } = answer.page
+  return (
+    <PageShell paths={paths} year={edition.year} latestYear={years[0]?.year} release={release}>
+      <MeasuredProvince page={answer.page} answer={await provinceAnswer(answer.page)} />
+    </PageShell>
+  )
+}
+
+async function load(slug: string, year: string): Promise<ProvinceAnswer> {
+  return (await loadProvincePage({ slug, year: chosenYear(year) })) ?? notFound()
+}
+
+function chosenYear(year: string): number | null {
+  return year === NOT_CHOSEN ? null : Number(year)
+}
+
+function pathsIn(slug: string, year: string) {
+  return pathsOf(() => ({ page: "province", slug, year: chosenYear(year) }))
+}

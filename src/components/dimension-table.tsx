@@ -1,0 +1,150 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import { formatPoints, formatScale } from "@/i18n/format"
+import type { DimensionResultView, ProvincePage, SubDimensionView } from "@/view-models/province-page"
+import { PlacesChange, PointsChange } from "./change-text"
+import { ShortGap } from "./gap-text"
+import { GroupChip } from "./group-chip"
+import { measuresByNote } from "./measures-by-note"
+import { RankText } from "./rank-text"
+
+/** Every dimension and sub-dimension of a province: points, group, rank, change, and the distance to what to compare with. */
+export function DimensionTable({ page }: { page: ProvincePage }) {
+  const t = useTranslations("province")
+  const { edition, previousYear } = page
+  return (
+    <section aria-labelledby="dimensions">
+      <h2 id="dimensions">{t("dimensions", { year: edition.year })}</h2>
+      <p className="measure quiet">{t("dimensionsHelp")}</p>
+      <div className="table-region" role="region" aria-label={t("dimensionsTable")} tabIndex={0}>
+        <table className="dimensions" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              {heads(t, previousYear).map((head) => (
+                <th key={head} role="columnheader" scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {page.dimensions.map((each) => (
+            <DimensionRows key={each.dimension.id} of={each} page={page} />
+          ))}
+        </table>
+      </div>
+      <MeasureNotes page={page} />
+    </section>
+  )
+}
+
+function heads(t: ReturnType<typeof useTranslations<"province">>, previousYear: number | null): readonly string[] {
+  const change = previousYear ? [t("change", { year: previousYear })] : []
+  return [t("measure"), t("points"), t("group"), t("rank"), ...change, t("toBest"), t("toMean"), t("toRegion")]
+}
+
+function DimensionRows({ of: view, page }: { of: DimensionResultView; page: ProvincePage }) {
+  const locale = useLocale()
+  const { dimension } = view
+  const href = pathOf({ page: "rankings", year: page.edition.year, dimension: dimension.slug[locale] }, locale)
+  return (
+    <tbody role="rowgroup">
+      <MeasureRow view={view} number={String(dimension.id)} name={dimension.name[locale]} href={href} page={page} />
+      {view.subDimensions.map((part) => (
+        <MeasureRow key={part.id} view={part} number={part.id} name={part.name[locale]} page={page} />
+      ))}
+    </tbody>
+  )
+}
+
+type RowProps = {
+  view: DimensionResultView | SubDimensionView
+  number: string
+  name: string
+  /** a dimension's ranking; sub-dimensions have none */
+  href?: string
+  page: ProvincePage
+}
+
+function MeasureRow({ view, number, name, href, page }: RowProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { result, min, max } = view
+  const scale = t("province.scale", { min: formatScale(min, locale), max: formatScale(max, locale) })
+  return (
+    <tr role="row" className={href ? "is-dimension" : undefined}>
+      <th role="rowheader" scope="row">
+        <span className="measure-number">{number}</span> {href ? <a href={href}>{name}</a> : name}
+        <span className="quiet scale"> {scale}</span>
+      </th>
+      {result ? <ResultCells view={view} result={result} page={page} /> : <MissingCells page={page} />}
+    </tr>
+  )
+}
+
+type CellsProps = Pick<RowProps, "view" | "page"> & { result: NonNullable<RowProps["view"]["result"]> }
+
+function ResultCells({ view, result, page }: CellsProps) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const { previousYear } = page
+  const gaps = [
+    { label: t("toBest"), from: view.best },
+    { label: t("toMean"), from: view.summary?.mean ?? null },
+    { label: t("toRegion"), from: view.regionMean },
+  ]
+  return (
+    <>
+      <td role="cell" className="points">
+        {formatPoints(result.points, locale)}
+      </td>
+      <td role="cell" className="in-group">
+        <GroupChip group={result.group} />
+      </td>
+      <td role="cell" className="rank">
+        <RankText result={result} />
+      </td>
+      {previousYear && (
+        <td role="cell" className="change">
+          <span className="cell-label">{t("change", { year: previousYear })} </span>
+          <PointsChange change={result.change} previousYear={previousYear} /> <PlacesChange change={result.change} />
+        </td>
+      )}
+      {gaps.map(({ label, from }) => (
+        <td key={label} role="cell" className="gap">
+          <span className="cell-label">{label} </span>
+          <ShortGap points={result.points} from={from} />
+        </td>
+      ))}
+    </>
+  )
+}
+
+function MissingCells({ page }: { page: ProvincePage }) {
+  const t = useTranslations("missing")
+  return (
+    <td role="cell" className="missing-cell" colSpan={page.previousYear ? 7 : 6}>
+      {t("short")}
+    </td>
+  )
+}
+
+/** Notes on the comparisons of the table, each once, with the measures they are about. */
+function MeasureNotes({ page }: { page: ProvincePage }) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const rows = page.dimensions.flatMap(({ breaks, subDimensions }) => [
+    ...breaks,
+    ...subDimensions.flatMap((part) => part.breaks),
+  ])
+  if (rows.length === 0 || !page.previousYear) return null
+  return (
+    <div className="note">
+      <h3>{t("notes", { year: page.previousYear })}</h3>
+      {[...measuresByNote(rows, locale)].map(([note, measures]) => (
+        <p key={note}>
+          <strong>{measures.join(", ")}</strong> {note}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import { formatPoints } from "@/i18n/format"
+import type { ProvincePage } from "@/view-models/province-page"
+import { PlacesChange, PointsChange } from "./change-text"
+import { GroupChip, GroupNumber } from "./group-chip"
+import { HistoryBreak } from "./history-break"
+import { RankText } from "./rank-text"
+
+type Year = ProvincePage["history"][number]
+type Dimensions = readonly number[]
+
+/** The total and the dimensions of a province in every edition, latest first, with the changes of method between them. */
+export function HistoryTable({ page }: { page: ProvincePage }) {
+  const t = useTranslations("province")
+  const { history } = page
+  const dimensions = [...new Set(history.flatMap((year) => Object.keys(year.dimensions).map(Number)))]
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history">{t("history")}</h2>
+      <p className="measure quiet">{t("historyHelp")}</p>
+      <div className="table-region" role="region" aria-label={t("historyTable")} tabIndex={0}>
+        <table className="history">
+          <thead>
+            <tr>
+              <th scope="col">{t("year")}</th>
+              <th scope="col">{t("total")}</th>
+              <th scope="col">{t("group")}</th>
+              <th scope="col">{t("rank")}</th>
+              <th scope="col">{t("changeFromBefore")}</th>
+              {dimensions.map((id) => (
+                <th key={id} scope="col">
+                  {t("dimensionShort", { id })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {history.map((year, position) => (
+              <HistoryRows
+                key={year.year}
+                of={year}
+                before={history[position + 1]?.year ?? null}
+                page={page}
+                dimensions={dimensions}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+type RowsProps = { of: Year; before: number | null; page: ProvincePage; dimensions: Dimensions }
+
+function HistoryRows({
+  of: { year, total, dimensions: results, missing, breaks },
+  before,
+  page,
+  dimensions,
+}: RowsProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const isShown = year === page.edition.year
+  const href = pathOf({ page: "province", slug: page.province.slug, year }, locale)
+  return (
+    <>
+      <tr className={isShown ? "is-shown" : undefined}>
+        <th scope="row">{isShown ? year : <a href={href}>{year}</a>}</th>
+        {total ? (
+          <>
+            <td className="points">{formatPoints(total.points, locale)}</td>
+            <td>
+              <GroupChip group={total.group} />
+            </td>
+            <td>
+              <RankText result={total} />
+            </td>
+            <td>
+              <PointsChange change={total.change} previousYear={before} /> <PlacesChange change={total.change} />
+            </td>
+          </>
+        ) : (
+          <td colSpan={4} className="missing-cell">
+            {missing && missing.dimensions.length > 0 ? t("missing.noTotal") : t("missing.short")}
+          </td>
+        )}
+        {dimensions.map((id) => (
+          <td key={id}>
+            <DimensionFigure result={results[id]} />
+          </td>
+        ))}
+      </tr>
+      {before !== null && <HistoryBreak year={year} breaks={breaks} columns={5 + dimensions.length} />}
+    </>
+  )
+}
+
+/** Points and group of a dimension; in words where there is no result, and where the edition had no such dimension. */
+function DimensionFigure({ result }: { result: Year["dimensions"][number] | undefined }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (result === undefined) return <span className="quiet">{t("province.noSuchDimension")}</span>
+  if (result === null) return <span className="quiet">{t("missing.abbreviated")}</span>
+  return (
+    <span className="group">
+      {formatPoints(result.points, locale)} {result.group && <GroupNumber group={result.group} />}
+    </span>
+  )
+}

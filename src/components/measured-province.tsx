@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import type { ProvincePage } from "@/view-models/province-page"
+import { ChoiceList } from "./choice-list"
+import { DimensionTable } from "./dimension-table"
+import { HistoryTable } from "./history-table"
+import { Neighbours } from "./neighbours"
+import { ProvinceFacts } from "./province-facts"
+import { ProvinceLineage } from "./province-lineage"
+
+/** The dashboard of a province in one edition. The answer comes first, in a sentence. */
+export function MeasuredProvince({ page, answer }: { page: ProvincePage; answer: readonly string[] }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { province, edition, years, total } = page
+  const [sentence, ...more] = answer
+  return (
+    <>
+      <div className="introduction">
+        <h1>
+          {province.name[locale]} <span className="h1-year">{edition.year}</span>
+        </h1>
+        <p className="lead">{sentence}</p>
+        {more.length > 0 && <p className="measure">{more.join(" ")}</p>}
+      </div>
+      {total && <ProvinceFacts page={page} total={total} />}
+      <ChoiceList
+        label={t("province.years")}
+        choices={years.map(({ year, hasTotal }) => ({
+          label: String(year),
+          href: pathOf({ page: "province", slug: province.slug, year }, locale),
+          current: year === edition.year,
+          note: hasTotal ? undefined : t("missing.short"),
+        }))}
+      />
+      {page.dimensions.some(({ result }) => result) && <DimensionTable page={page} />}
+      <HistoryTable page={page} />
+      <Neighbours page={page} />
+      <ProvinceLineage province={province} lineage={page.lineage} />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import { distinctPoints } from "@/i18n/format"
+import type { ProvincePage } from "@/view-models/province-page"
+
+type Listed = { name: string; slug: string; points: number; rank: number; note: string; isSelf: boolean }
+
+/** The provinces next in rank, with the province among them, and whether the difference means anything. */
+export function Neighbours({ page }: { page: ProvincePage }) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const listed = useListed(page)
+  if (listed.length < 2) return null
+  const { year } = page.edition
+  const print = distinctPoints(
+    listed.map(({ points }) => points),
+    locale,
+  )
+  return (
+    <section aria-labelledby="neighbours">
+      <h2 id="neighbours">{t("neighbours")}</h2>
+      <table className="neighbours">
+        <caption className="sr-only">{t("neighboursTable", { year })}</caption>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{t("rank")}</th>
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{t("points")}</th>
+            <th scope="col">{t("difference")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map(({ name, slug, points, rank, note, isSelf }) => (
+            <tr key={slug} className={isSelf ? "is-shown" : undefined}>
+              <td className="rank">{rank}</td>
+              <th scope="row">
+                {isSelf ? name : <a href={pathOf({ page: "province", slug, year }, locale)}>{name}</a>}
+              </th>
+              <td className="points">{print(points)}</td>
+              <td className="quiet">{note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function useListed({ province, total, neighbours }: ProvincePage): readonly Listed[] {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  if (!total) return []
+  const notes = { true: t("different"), false: t("notDifferent"), null: "" }
+  const others = neighbours.map(({ province: { name, slug }, points, rank, clearlyDifferent }) => {
+    return { name: name[locale], slug, points, rank, note: notes[`${clearlyDifferent}`], isSelf: false }
+  })
+  const self = { name: province.name[locale], slug: province.slug, points: total.points, rank: total.rank }
+  const above = others.filter(({ points }) => points > total.points)
+  return [...above, { ...self, note: t("self"), isSelf: true }, ...others.slice(above.length)]
+}

@@ -1,0 +1,103 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { GROUPS, type Group } from "@/domain/quartile-group"
+import { formatPoints } from "@/i18n/format"
+import type { ResultView, SummaryView } from "@/view-models/parts"
+import type { ProvincePage } from "@/view-models/province-page"
+import { PlacesChange, PointsChange } from "./change-text"
+import { Gap } from "./gap-text"
+import { GroupChip } from "./group-chip"
+import { RankText, SpanText } from "./rank-text"
+
+/** The total of a province: the large figure, and what to hold it against. */
+export function ProvinceFacts({ page, total }: { page: ProvincePage; total: ResultView }) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const { summary, previousYear, regionMean, best, province, dimensions } = page
+  return (
+    <div className="facts">
+      <p className="big-figure">
+        {formatPoints(total.points, locale)}
+        <span className="quiet"> {t("outOf", { max: dimensions.length * 10 })}</span>
+      </p>
+      <dl className="fact-list">
+        <Fact name={t("group")}>
+          <GroupChip group={total.group} /> <NextGroup total={total} summary={summary} />
+        </Fact>
+        <Fact name={t("rank")}>
+          <RankText result={total} />
+          <span className="quiet">
+            {t("pressRank", { rank: total.rank, units: summary.units })}{" "}
+            {t("pressRankNote", { ranked: total.ranked, units: summary.units })}
+          </span>
+        </Fact>
+        {total.span && (
+          <Fact name={t("span")}>
+            <SpanText span={total.span} />
+          </Fact>
+        )}
+        {previousYear && (
+          <Fact name={t("change", { year: previousYear })}>
+            <PointsChange change={total.change} previousYear={previousYear} /> <PlacesChange change={total.change} />
+          </Fact>
+        )}
+        <Compared name={t("best")} points={total.points} with={best} />
+        <Compared name={t("mean")} points={total.points} with={summary.mean} />
+        <Compared name={t("median")} points={total.points} with={summary.median} />
+        <Compared name={t("regionMean")} note={province.region.name[locale]} points={total.points} with={regionMean} />
+      </dl>
+    </div>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** A figure to compare with, and by how much the province is above or below it. */
+function Compared({
+  name,
+  note,
+  points,
+  with: other,
+}: {
+  name: string
+  note?: string
+  points: number
+  with: number | null
+}) {
+  const locale = useLocale()
+  if (other === null) return null
+  return (
+    <Fact name={name}>
+      {formatPoints(other, locale)}{" "}
+      <span className="quiet">
+        <Gap points={points} from={other} />
+        {note && ` (${note})`}
+      </span>
+    </Fact>
+  )
+}
+
+/** How many points are missing to the group above. */
+function NextGroup({ total, summary }: { total: ResultView; summary: SummaryView }) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const above = total.group && groupAbove(total.group)
+  if (!above || !summary.cutOffs) return null
+  return (
+    <span className="quiet">
+      {t("nextGroup")}: {t("needs", { points: formatPoints(summary.cutOffs[above] - total.points, locale) })}
+    </span>
+  )
+}
+
+function groupAbove(group: Group): keyof NonNullable<SummaryView["cutOffs"]> | null {
+  const above = GROUPS[GROUPS.indexOf(group) - 1]
+  return above && above !== "poor" ? above : null
+}

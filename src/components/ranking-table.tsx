@@ -1,0 +1,149 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { RankingSort } from "@/domain/ranking-filter"
+import { pathOf } from "@/i18n/addresses"
+import { distinctPoints } from "@/i18n/format"
+import type { RankingPage } from "@/view-models/ranking-page"
+import { PlacesChange, PointsChange } from "./change-text"
+import { GroupChip } from "./group-chip"
+import { RankText, SpanText } from "./rank-text"
+
+type Row = RankingPage["rows"][number]
+type Columns = { change: boolean; span: boolean }
+
+/** Every province of a ranking. Rows of a table on wide screens, entries of two lines on phones. */
+export function RankingTable({ page, caption }: { page: RankingPage; caption: string }) {
+  const locale = useLocale()
+  const shown = columnsOf(page)
+  const print = distinctPoints(
+    page.rows.map(({ result }) => result.points),
+    locale,
+  )
+  return (
+    <table className="ranking" role="table">
+      <caption>{caption}</caption>
+      <RankingHead page={page} shown={shown} />
+      <tbody role="rowgroup">
+        {page.rows.map((row) => (
+          <RankingRow key={row.province.code} row={row} page={page} shown={shown} points={print(row.result.points)} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Columns that the edition cannot fill are left out: the page says why. */
+function columnsOf({ previousYear, breaks, hasSpans }: RankingPage): Columns {
+  return {
+    change: previousYear !== null && breaks.every(({ kind }) => kind !== "break"),
+    span: hasSpans,
+  }
+}
+
+function RankingHead({ page, shown }: { page: RankingPage; shown: Columns }) {
+  const t = useTranslations("rankings")
+  const { summary, previousYear } = page
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <SortHead page={page} sort="rank" order="ascending" className="rank">
+          {t("rank")} <span className="quiet">{t("rankOf", { ranked: summary.ranked })}</span>
+        </SortHead>
+        <SortHead page={page} sort="name" order="ascending">
+          {t("province")}
+        </SortHead>
+        <th role="columnheader" scope="col" className="wide-only">
+          {t("points")}
+        </th>
+        <th role="columnheader" scope="col" className="wide-only">
+          {t("group")}
+        </th>
+        {shown.change && (
+          <SortHead page={page} sort="change" order="descending">
+            {t("change", { year: previousYear ?? "" })}
+          </SortHead>
+        )}
+        {shown.span && (
+          <th role="columnheader" scope="col" className="wide-only">
+            {t("span")}
+          </th>
+        )}
+        <SortHead page={page} sort="code" order="ascending">
+          {t("code")}
+        </SortHead>
+      </tr>
+    </thead>
+  )
+}
+
+type SortHeadProps = {
+  page: RankingPage
+  sort: RankingSort
+  order: "ascending" | "descending"
+  className?: string
+  children: React.ReactNode
+}
+
+/** A column's name as a link that sorts by it. */
+function SortHead({ page, sort, order, className, children }: SortHeadProps) {
+  const locale = useLocale()
+  const { edition, dimension, filter } = page
+  const slug = dimension?.slug[locale] ?? null
+  const href = pathOf({ page: "rankings", year: edition.year, dimension: slug, filter: { ...filter, sort } }, locale)
+  const isSorted = filter.sort === sort
+  return (
+    <th role="columnheader" scope="col" className={className} aria-sort={isSorted ? order : undefined}>
+      <a href={href}>
+        {children}
+        {isSorted && <span aria-hidden="true"> {order === "ascending" ? "\u2191" : "\u2193"}</span>}
+      </a>
+    </th>
+  )
+}
+
+type RowProps = { row: Row; page: RankingPage; shown: Columns; points: string }
+
+function RankingRow({ row: { province, result }, page, shown, points }: RowProps) {
+  const t = useTranslations("rankings")
+  const locale = useLocale()
+  const { edition, previousYear } = page
+  return (
+    <tr role="row">
+      <td role="cell" className="rank">
+        <span aria-hidden="true">{result.rank}</span>
+        <span className="sr-only">
+          <RankText result={result} />
+        </span>
+        {result.tied && (
+          <span className="quiet" aria-hidden="true">
+            {" "}
+            {t("tie")}
+          </span>
+        )}
+      </td>
+      <th role="rowheader" scope="row" className="name">
+        <a href={pathOf({ page: "province", slug: province.slug, year: edition.year }, locale)}>
+          {province.name[locale]}
+        </a>
+      </th>
+      <td role="cell" className="points">
+        {points}
+      </td>
+      <td role="cell" className="in-group">
+        <GroupChip group={result.group} />
+      </td>
+      {shown.change && (
+        <td role="cell" className="change">
+          <PointsChange change={result.change} previousYear={previousYear} /> <PlacesChange change={result.change} />
+        </td>
+      )}
+      {shown.span && (
+        <td role="cell" className="span">
+          <SpanText span={result.span} />
+        </td>
+      )}
+      <td role="cell" className="code">
+        {province.code}
+      </td>
+    </tr>
+  )
+}

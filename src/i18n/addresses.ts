@@ -1,0 +1,51 @@
+import { LOCALES, type Bilingual, type Locale } from "@/domain/bilingual"
+import type { RankingFilter } from "@/domain/ranking-filter"
+
+/** The words of the public addresses. Slugs of provinces and dimensions are data and stand in no table here. */
+export const PAGE_WORDS = {
+  rankings: { vi: "xep-hang", en: "rankings" },
+  province: { vi: "tinh", en: "provinces" },
+  find: { vi: "tim", en: "find" },
+} as const satisfies Record<string, Bilingual>
+
+/** A page in one language, as the reader's browser names it. */
+export type Address =
+  | { page: "home" }
+  | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter> }
+  | { page: "province"; slug: string; year: number | null }
+  | { page: "find"; query?: string }
+
+/** The public path of a page, with its query. Choices that are the page's own default are left out, so a view has one address. */
+export function pathOf(address: Address, locale: Locale): string {
+  if (address.page === "home") return `/${locale}`
+  const start = `/${locale}/${PAGE_WORDS[address.page][locale]}`
+  switch (address.page) {
+    case "rankings":
+      return joined(start, address.year, address.dimension) + queryOf(filterQuery(address.filter))
+    case "province":
+      return joined(start, address.slug, address.year)
+    case "find":
+      return start + queryOf({ q: address.query })
+    default:
+      return address satisfies never
+  }
+}
+
+/** The same page in every language: for the language switch and for search engines. */
+export function pathsOf(addressIn: (locale: Locale) => Address): Bilingual {
+  const paths = LOCALES.map((locale) => [locale, pathOf(addressIn(locale), locale)])
+  return Object.fromEntries(paths) as Bilingual
+}
+
+function joined(start: string, ...parts: readonly (string | number | null)[]): string {
+  return [start, ...parts.filter((part) => part !== null)].join("/")
+}
+
+function filterQuery({ region, group, sort }: Partial<RankingFilter> = {}) {
+  return { region, group, sort: sort === "rank" ? null : sort }
+}
+
+function queryOf(values: Record<string, string | null | undefined>): string {
+  const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`
+}

@@ -1,0 +1,78 @@
+import type { Locale } from "@/domain/bilingual"
+
+// The only place where figures are rounded. The data have six decimals at most; they are handed to Intl as decimal text, because
+// half of 0.01 as a binary fraction may fall below the half.
+
+const MINUS = "\u2212"
+
+/** How pages print points, unless two figures would look the same. */
+const DECIMALS = 2
+
+const EXACT = 6
+
+/** Points with a comma or a point, by language: 44,23 and 44.23. */
+export function formatPoints(points: number, locale: Locale, decimals: number = DECIMALS): string {
+  return decimal(points, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+}
+
+/** A difference without its sign, for words such as "tăng 0,18". One that would print as nothing keeps its first digit: 0,003. */
+export function formatDifference(points: number, locale: Locale): string {
+  const size = Math.abs(points)
+  if (size >= 0.005 || size === 0) return formatPoints(size, locale)
+  return decimal(size, locale, { maximumSignificantDigits: 1 })
+}
+
+/** A difference with its sign: +0,18 or −0,18. */
+export function formatSigned(points: number, locale: Locale): string {
+  const sign = points > 0 ? "+" : points < 0 ? MINUS : ""
+  return sign + formatDifference(points, locale)
+}
+
+/** A scale's end, as PAPI prints it: 10, 3,33, 0,25. */
+export function formatScale(points: number, locale: Locale): string {
+  return decimal(points, locale, { maximumFractionDigits: DECIMALS })
+}
+
+/** A whole number with the language's thousands: 18.894 and 18,894. */
+export function formatCount(count: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale).format(count)
+}
+
+/** A day: 15/04/2025 and 15 April 2025. @param iso  a day or an instant; an instant is read in Viet Nam's time */
+export function formatDay(iso: string, locale: Locale): string {
+  const style: Intl.DateTimeFormatOptions =
+    locale === "vi"
+      ? { day: "2-digit", month: "2-digit", year: "numeric" }
+      : { day: "numeric", month: "long", year: "numeric" }
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { ...style, timeZone: "Asia/Ho_Chi_Minh" }).format(
+    new Date(iso),
+  )
+}
+
+/** Names in a row: "A, B và C", "A, B and C". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(items)
+}
+
+/**
+ * Prints the points of a list so that different figures look different: with two decimals, and with as many more as it takes
+ * where two of the list would print the same. Equal figures look equal.
+ *
+ * @param listed  every figure the reader can compare, those to be printed among them
+ */
+export function distinctPoints(listed: readonly number[], locale: Locale): (points: number) => string {
+  const figures = [...new Set(listed.map((points) => points.toFixed(EXACT)))]
+  const isShared = (figure: string, decimals: number) => {
+    const printed = formatPoints(Number(figure), locale, decimals)
+    return figures.some((other) => other !== figure && formatPoints(Number(other), locale, decimals) === printed)
+  }
+  return (points) => {
+    let decimals = DECIMALS
+    while (decimals < EXACT && isShared(points.toFixed(EXACT), decimals)) decimals += 1
+    return formatPoints(points, locale, decimals)
+  }
+}
+
+function decimal(points: number, locale: Locale, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(locale, options).format(points.toFixed(EXACT) as `${number}`).replace("-", MINUS)
+}

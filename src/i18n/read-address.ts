@@ -1,0 +1,67 @@
+import { LOCALES, type Locale } from "@/domain/bilingual"
+import { PAGE_WORDS } from "./addresses"
+import { NOT_CHOSEN, rankingViewSegment, isGroup, isSort } from "./ranking-view"
+import { FIND_QUERY, NO_QUERY, RANKING_QUERY, type QueryRules } from "./read-query"
+
+/** A page that a public path names: its query's rules, and the path of src/app that answers. */
+export type KnownPage = {
+  locale: Locale
+  query: QueryRules
+  /** @param query  values that passed the rules */
+  internalPath: (query: ReadonlyMap<string, string>) => string
+}
+
+type Page = Omit<KnownPage, "locale">
+
+/** Of a slug, shape and length only; which ones there are, the data know. */
+const SLUG = /^(?=.{1,60}$)[a-z]+(-[a-z]+)*$/
+const YEAR = /^20\d\d$/
+
+/** The page of a public path; null where there is none. Every address that is not here is no address, so internal paths stay internal. */
+export function readAddress(pathname: string): KnownPage | null {
+  const [locale, word, ...rest] = pathname.split("/").slice(1)
+  if (!isLocale(locale)) return null
+  const page = word === undefined ? home(locale) : pageOf(locale, word, rest)
+  return page && { locale, ...page }
+}
+
+export function isLocale(text: string | undefined): text is Locale {
+  return LOCALES.some((locale) => locale === text)
+}
+
+function home(locale: Locale): Page {
+  return { query: NO_QUERY, internalPath: () => `/${locale}` }
+}
+
+function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | null {
+  const [first, second, ...more] = rest
+  if (more.length > 0) return null
+  if (word === PAGE_WORDS.rankings[locale]) return rankings(locale, first, second)
+  if (word === PAGE_WORDS.province[locale]) return province(locale, first, second)
+  if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
+  return null
+}
+
+function rankings(locale: Locale, year = "", dimension?: string): Page | null {
+  if (!YEAR.test(year) || (dimension !== undefined && !SLUG.test(dimension))) return null
+  const start = `/${locale}/rankings/${year}/${dimension ?? NOT_CHOSEN}`
+  return {
+    query: RANKING_QUERY,
+    internalPath: (query) => {
+      const [region = null, group = "", sort = ""] = ["region", "group", "sort"].map((name) => query.get(name))
+      const filter = { region, group: isGroup(group) ? group : null, sort: isSort(sort) ? sort : "rank" } as const
+      return `${start}/${rankingViewSegment(filter)}`
+    },
+  }
+}
+
+function province(locale: Locale, slug = "", year?: string): Page | null {
+  if (!SLUG.test(slug) || (year !== undefined && !YEAR.test(year))) return null
+  return { query: NO_QUERY, internalPath: () => `/${locale}/provinces/${slug}/${year ?? NOT_CHOSEN}` }
+}
+
+function find(locale: Locale): Page {
+  const internalPath = (query: ReadonlyMap<string, string>) =>
+    `/${locale}/find?${new URLSearchParams({ q: query.get("q") ?? "" })}`
+  return { query: FIND_QUERY, internalPath }
+}

@@ -1,0 +1,36 @@
+import { isGroup, isSort } from "./ranking-view"
+
+/** What is wrong with a query, to be said in the reader's language. */
+export type QueryProblem = { kind: "unknown" | "doubled" | "value"; name: string }
+
+/** Regions of both boundary sets: ids, as the data have them. One that an edition does not have is that page's to refuse. */
+const REGIONS: readonly string[] = ["NMM", "RRD", "NCC", "CH", "SE", "MRD", "NC", "SCH"]
+
+/** What a page accepts in its query, and which values. */
+export type QueryRules = Readonly<Record<string, (value: string) => boolean>>
+
+export const NO_QUERY: QueryRules = {}
+export const RANKING_QUERY: QueryRules = { region: (id) => REGIONS.includes(id), group: isGroup, sort: isSort }
+export const FIND_QUERY: QueryRules = { q: () => true }
+
+/** Parameters that others hang on our links to follow their readers: they say nothing to us and must not break a link. */
+const TRACKERS =
+  /^(utm_\w+|fb_\w+|(fb|g|dc|tt|tw|y|z|ms|igsh|li_fat_|mc_)(clid|id|eid|cid)|gad_\w+|[gw]braid|gclsrc|zarsrc|srsltid|igsh|_ga|_gl|_rsc)$/
+
+/**
+ * Reads a query by a page's rules. Empty values count as not given: forms leave them behind.
+ * @returns the values by name, or the first problem: an unknown parameter, one given twice, or a value that cannot be
+ */
+export function readQuery(search: URLSearchParams, rules: QueryRules): Map<string, string> | QueryProblem {
+  const values = new Map<string, string>()
+  for (const [name, value] of search) {
+    if (TRACKERS.test(name)) continue
+    const accepts = Object.hasOwn(rules, name) && rules[name]
+    if (!accepts) return { kind: "unknown", name }
+    if (search.getAll(name).length > 1) return { kind: "doubled", name }
+    if (value === "") continue
+    if (!accepts(value)) return { kind: "value", name }
+    values.set(name, value)
+  }
+  return values
+}
