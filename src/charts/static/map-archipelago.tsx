@@ -1,7 +1,7 @@
-import type { Archipelago } from "@/charts/geometry/map-geometry"
-import type { MapColours } from "./map-colours"
+import type { Archipelago } from "../geometry/map-geometry"
+import type { Colours } from "../palette"
 import type { Rectangle } from "./map-layout"
-import { round } from "./map-provinces"
+import { round } from "./round"
 
 type Props = {
   archipelago: Archipelago
@@ -13,7 +13,7 @@ type Props = {
   scale: number
   fill: string
   idPrefix: string
-  colours: MapColours
+  colours: Colours
 }
 
 /** An archipelago in its frame, with its name: part of its province, coloured and tapped with it. */
@@ -23,7 +23,7 @@ export function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, 
   const top = frame.y + (frame.height - archipelago.height * fit) / 2
   const dots = {
     href: `#${idPrefix}${archipelago.id}`,
-    transform: `translate(${round(left)} ${round(top)}) scale(${round(fit)})`,
+    transform: `translate(${round(left)} ${round(top)}) scale(${fit.toFixed(3)})`,
   }
   const dot = (pixels: number) => round(pixels / scale / fit)
   return (

@@ -1,5 +1,5 @@
-import { mapGeometry, type MapGeometry } from "@/charts/geometry/map-geometry"
-import type { MapColours } from "./map-colours"
+import { mapGeometry, type MapGeometry } from "../geometry/map-geometry"
+import type { Colours } from "../palette"
 import { MapCountry } from "./map-country"
 import { MapInset } from "./map-inset"
 import { mapLayout } from "./map-layout"
@@ -15,24 +15,16 @@ type Props = {
   width: number
   /** in front of every id, so that several maps can share a page */
   idPrefix: string
-  colours: MapColours
+  colours: Colours
 }
 
-/** The map of a spec as one picture: the country with its insets, or tiles. */
-export function MapChart({ spec, width, idPrefix, colours }: Props) {
-  const geometry = mapGeometry(spec.boundarySet)
-  const shared = { spec, geometry, width, idPrefix, colours }
-  const height = mapChartHeight(spec, width)
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      {...(spec.units.some(({ href }) => href) ? { "aria-hidden": true } : { role: "img", "aria-label": spec.title })}
-    >
-      {spec.view === "tiles" ? <MapTiles {...shared} /> : <MapPicture {...shared} />}
-    </svg>
+/** The map of a spec: the country with its insets, or tiles. Stands inside the picture's own `<svg>`, whose unit is the pixel. */
+export function MapChart(props: Props) {
+  const geometry = mapGeometry(props.spec.boundarySet)
+  return props.spec.view === "tiles" ? (
+    <MapTiles {...props} geometry={geometry} />
+  ) : (
+    <MapPicture {...props} geometry={geometry} />
   )
 }
 
@@ -85,7 +77,7 @@ function Shapes({ geometry, idPrefix }: { geometry: MapGeometry; idPrefix: strin
   return (
     <defs>
       {geometry.units.map(({ code, path }) => (
-        <path key={code} id={`${idPrefix}${code}`} d={path} />
+        <path key={code} id={`${idPrefix}p${code}`} d={path} />
       ))}
       {geometry.archipelagos.map(({ id, path }) => (
         <path key={id} id={`${idPrefix}${id}`} d={path} fill="none" strokeLinecap="round" />

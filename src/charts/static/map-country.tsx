@@ -1,12 +1,13 @@
-import { MAP_HEIGHT, MAP_WIDTH, type Archipelago } from "@/charts/geometry/map-geometry"
-import type { MapColours } from "./map-colours"
+import { MAP_HEIGHT, MAP_WIDTH, type Archipelago } from "../geometry/map-geometry"
+import type { Colours } from "../palette"
 import { MapArchipelago } from "./map-archipelago"
-import { ARCHIPELAGO_FRAMES, type MapLayout, type Rectangle } from "./map-layout"
+import { ARCHIPELAGO_FRAMES, type MapLayout } from "./map-layout"
+import { MapHalos } from "./map-halos"
 import { MapHatch } from "./map-hatch"
-import { ProvinceTarget } from "./map-province"
-import { classOf, fillOf, MapProvinces, round, type PlacedUnit } from "./map-provinces"
+import { classOf, fillOf, MapProvinces, type PlacedUnit } from "./map-provinces"
+import { MapSeaLabel } from "./map-sea-label"
 import type { MapSpec, MapUnitSpec } from "./map-spec"
-import { textWidth } from "./text-width"
+import { round } from "./round"
 
 type Props = {
   spec: MapSpec
@@ -14,16 +15,11 @@ type Props = {
   archipelagos: readonly Archipelago[]
   layout: MapLayout
   idPrefix: string
-  colours: MapColours
+  colours: Colours
 }
 
-/** Pixels of sea or foreign land beside the country that still lead to the province there. */
-export const HALO = 10
-/** A province with a smaller disc than this, in pixels, gets a halo. */
-const SMALL = 26
 /** Đà Nẵng is a few pixels wide on a phone; its name beside it in the sea is part of it. */
 const NAMED_IN_THE_SEA = "48"
-export const SEA_LABEL: Rectangle = { x: 964, y: 1142, width: 160, height: 86 }
 
 /** The whole country with its archipelagos, in map units. */
 export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colours }: Props) {
@@ -43,16 +39,12 @@ export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colour
             fill={fillOf(classOf(unit), hatch, colours)}
           />
         ))}
-      {unit.code === NAMED_IN_THE_SEA && <SeaLabel name={unit.name} scale={scale} colours={colours} />}
+      {unit.code === NAMED_IN_THE_SEA && <MapSeaLabel name={unit.name} scale={scale} colours={colours} />}
     </>
   )
   return (
     <svg {...country} viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} overflow="visible">
-      <Halos
-        units={units.filter(({ shape }) => shape.disc.diameter * scale < SMALL)}
-        scale={scale}
-        idPrefix={idPrefix}
-      />
+      <MapHalos units={units} scale={scale} idPrefix={idPrefix} />
       <MapHatch id={hatch} scale={scale} colours={colours} />
       <MapProvinces {...{ units, scale, hatch, idPrefix, colours, more }} />
       <Windows layout={layout} colours={colours} />
@@ -60,42 +52,8 @@ export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colour
   )
 }
 
-function Halos({ units, scale, idPrefix }: { units: readonly PlacedUnit[]; scale: number; idPrefix: string }) {
-  return (
-    <g fill="none" stroke="#000" strokeOpacity={0} strokeWidth={round((2 * HALO) / scale)} pointerEvents="stroke">
-      {units
-        .filter(({ unit }) => unit.href)
-        .map(({ unit }) => (
-          <ProvinceTarget key={unit.code} unit={unit}>
-            <use href={`#${idPrefix}${unit.code}`} />
-          </ProvinceTarget>
-        ))}
-    </g>
-  )
-}
-
-function SeaLabel({ name, scale, colours }: { name: string; scale: number; colours: MapColours }) {
-  const middle = SEA_LABEL.y + SEA_LABEL.height / 2
-  const start = Math.min(SEA_LABEL.x + 8, MAP_WIDTH - textWidth(name, 11) / scale)
-  return (
-    <g stroke="none">
-      <rect {...SEA_LABEL} fill="none" pointerEvents="all" />
-      <path d={`M912 ${middle}H${round(start - 3 / scale)}`} stroke={colours.muted} strokeWidth={round(0.8 / scale)} />
-      <text
-        x={round(start)}
-        y={round(middle + 3.8 / scale)}
-        fontSize={round(10.5 / scale)}
-        fontWeight={600}
-        fill={colours.ink}
-      >
-        {name}
-      </text>
-    </g>
-  )
-}
-
 /** Where the insets are taken from. */
-function Windows({ layout, colours }: { layout: MapLayout; colours: MapColours }) {
+function Windows({ layout, colours }: { layout: MapLayout; colours: Colours }) {
   const { scale } = layout
   return (
     <g

@@ -1,7 +1,7 @@
-import type { MapColours } from "./map-colours"
+import type { Colours } from "../palette"
 
 /** Stripes for provinces without a result, of the same width in pixels whatever the picture's scale. */
-export function MapHatch({ id, scale, colours }: { id: string; scale: number; colours: MapColours }) {
+export function MapHatch({ id, scale, colours }: { id: string; scale: number; colours: Colours }) {
   return (
     <pattern
       id={id}

@@ -1,9 +1,9 @@
-import type { MapColours } from "./map-colours"
+import type { Colours } from "../palette"
 import { MapHatch } from "./map-hatch"
 import { type InsetLayout, type Rectangle } from "./map-layout"
 import { MapProvinces, type PlacedUnit } from "./map-provinces"
 
-type Props = { inset: InsetLayout; name: string; units: readonly PlacedUnit[]; idPrefix: string; colours: MapColours }
+type Props = { inset: InsetLayout; name: string; units: readonly PlacedUnit[]; idPrefix: string; colours: Colours }
 
 /** A crowded part of the country, larger, with its name above. */
 export function MapInset({ inset, name, units, idPrefix, colours }: Props) {

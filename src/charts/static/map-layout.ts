@@ -1,4 +1,4 @@
-import { MAP_HEIGHT, MAP_WIDTH, type ArchipelagoId } from "@/charts/geometry/map-geometry"
+import { MAP_HEIGHT, MAP_WIDTH, type ArchipelagoId } from "../geometry/map-geometry"
 
 /** A rectangle in pixels of the picture. */
 export type Rectangle = { x: number; y: number; width: number; height: number }
@@ -18,7 +18,7 @@ export type MapLayout = {
   legend: Rectangle
 }
 
-/** From here up, the insets stand beside the country instead of below it. */
+/** From here up, the insets stand beside the country instead of below it, and are still large enough to tap. */
 const SIDE_BY_SIDE_FROM = 680
 /** Wider than these the picture only grows blank: on phones and tablets, and side by side. */
 const WIDEST_COLUMN = 420
@@ -44,7 +44,7 @@ const LEGEND: Rectangle = { x: 0, y: 1010, width: 620, height: 620 }
 
 /** Where everything stands in a picture of `width` pixels; from 680 on with the insets at the side. */
 export function mapLayout(width: number): MapLayout {
-  return width < SIDE_BY_SIDE_FROM ? column(width) : sideBySide(Math.min(width, WIDEST))
+  return width < SIDE_BY_SIDE_FROM ? column(width) : sideBySide(width)
 }
 
 function column(width: number): MapLayout {
@@ -57,9 +57,11 @@ function column(width: number): MapLayout {
 }
 
 function sideBySide(width: number): MapLayout {
-  const side = sideWidth(width)
-  const left = width - side
-  const country = countryAt(0, left - GAP)
+  const used = Math.min(width, WIDEST)
+  const start = (width - used) / 2
+  const side = sideWidth(used)
+  const left = start + used - side
+  const country = countryAt(start, used - side - GAP)
   const north = insetAt("north", left, CAPTION, side)
   const south = insetAt("south", left, north.box.y + north.box.height + GAP + CAPTION, side)
   return { width, height: Math.ceil(country.bottom + 1), ...country.parts, insets: [north, south] }

@@ -1,8 +1,9 @@
-import type { MapColours } from "./map-colours"
+import type { Colours } from "../palette"
 import { MapHatch } from "./map-hatch"
 import { groupNumber } from "./map-province"
-import { classOf, fillOf, round, type Class } from "./map-provinces"
+import { classOf, fillOf, type Class } from "./map-provinces"
 import type { MapLegendRow, MapUnitSpec } from "./map-spec"
+import { round } from "./round"
 
 type Props = {
   rows: readonly MapLegendRow[]
@@ -11,7 +12,7 @@ type Props = {
   x: number
   y: number
   idPrefix: string
-  colours: MapColours
+  colours: Colours
 }
 
 const ROW = 24
@@ -51,7 +52,7 @@ export function MapLegend({ rows, marked, x, y, idPrefix, colours }: Props) {
   )
 }
 
-type SwatchProps = { group: Class; hatch: string; colours: MapColours; heavy?: boolean }
+type SwatchProps = { group: Class; hatch: string; colours: Colours; heavy?: boolean }
 
 function Swatch({ group, hatch, colours, heavy = false }: SwatchProps) {
   const line = heavy ? { stroke: colours.ink, strokeWidth: 2.5 } : { stroke: colours.outline, strokeWidth: 1 }

@@ -1,14 +1,15 @@
-import type { MapColours } from "./map-colours"
+import type { Colours } from "../palette"
 import type { Rectangle } from "./map-layout"
 import { groupNumber } from "./map-province"
-import { byGroup, round, type Class, type PlacedUnit } from "./map-provinces"
+import { byGroup, type Class, type PlacedUnit } from "./map-provinces"
 import { textWidth } from "./text-width"
+import { round } from "./round"
 
 type Props = {
   units: readonly PlacedUnit[]
   /** pixels per map unit */
   scale: number
-  colours: MapColours
+  colours: Colours
   /** of an inset: its provinces are named, too */
   window: Rectangle | undefined
 }
@@ -56,7 +57,7 @@ function hasNumber(group: Class) {
   return group !== "missing" && group !== "none"
 }
 
-function inkOn(group: Class, scale: number, colours: MapColours) {
+function inkOn(group: Class, scale: number, colours: Colours) {
   if (group !== "missing" && group !== "none") return { fill: colours.groups[group].on }
   // Letters on stripes need a blank edge.
   return { fill: colours.ink, stroke: colours.blank, strokeWidth: round(3 / scale), paintOrder: "stroke" }

@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from "react"
-import type { MapUnit } from "@/charts/geometry/map-geometry"
+import type { MapUnit } from "../geometry/map-geometry"
 import { GROUPS, type Group } from "@/domain/quartile-group"
-import type { MapColours } from "./map-colours"
+import type { Colours } from "../palette"
 import { MapNumbers } from "./map-numbers"
 import { ProvinceTarget } from "./map-province"
 import type { Rectangle } from "./map-layout"
 import type { MapUnitSpec } from "./map-spec"
+import { round } from "./round"
 
 /** A province's shape and what the spec says of it. */
 export type PlacedUnit = { shape: MapUnit; unit: MapUnitSpec }
@@ -17,7 +18,7 @@ type Props = {
   /** id of the picture's hatch, for provinces without a result */
   hatch: string
   idPrefix: string
-  colours: MapColours
+  colours: Colours
   /** of an inset, which names its provinces */
   window?: Rectangle
   /** what else belongs to a province, such as its archipelago, drawn and tapped with it */
@@ -26,11 +27,11 @@ type Props = {
 
 /** The provinces, coloured and numbered by group. Shapes are referred to, never repeated. */
 export function MapProvinces({ units, scale, hatch, idPrefix, colours, window, more }: Props) {
-  const shapeOf = (code: string) => `#${idPrefix}${code}`
+  const shapeOf = (code: string) => `#${idPrefix}p${code}`
   const marked = units.filter(({ unit }) => unit.marked)
   return (
     <>
-      <g stroke={colours.outline} strokeWidth={round(2.2 / scale)} fill={colours.outline}>
+      <g stroke={colours.outline} strokeWidth={round(2.2 / scale)} fill={colours.outline} pointerEvents="none">
         {units.map(({ unit }) => (
           <use key={unit.code} href={shapeOf(unit.code)} />
         ))}
@@ -70,13 +71,13 @@ export function classOf(unit: MapUnitSpec): Class {
   return unit.missing ? "missing" : (unit.group ?? "none")
 }
 
-export function fillOf(group: Class, hatch: string, colours: MapColours): string {
+export function fillOf(group: Class, hatch: string, colours: Colours): string {
   if (group === "missing") return `url(#${hatch})`
   return group === "none" ? colours.blank : colours.groups[group].fill
 }
 
 /** The page shows between coloured provinces; between blank ones it would not be seen. */
-function borderOf(group: Class, colours: MapColours): string {
+function borderOf(group: Class, colours: Colours): string {
   return group === "none" ? colours.outline : colours.border
 }
 
@@ -84,8 +85,4 @@ export function byGroup(units: readonly PlacedUnit[]): readonly { group: Class; 
   return [...GROUPS, "none" as const, "missing" as const]
     .map((group) => ({ group, members: units.filter(({ unit }) => classOf(unit) === group) }))
     .filter(({ members }) => members.length > 0)
-}
-
-export function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

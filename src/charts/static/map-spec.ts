@@ -1,4 +1,4 @@
-import type { MapSet } from "@/charts/geometry/map-geometry"
+import type { MapSet } from "../geometry/map-geometry"
 import type { Group } from "@/domain/quartile-group"
 
 /** One province on a map, with words in the reader's language. */
@@ -23,7 +23,7 @@ export type MapUnitSpec = {
 export type MapLegendRow = {
   group: Group | "missing"
   label: string
-  /** how many provinces, with its noun: "15 tỉnh" */
+  /** how many provinces: "(15)" */
   sizeText: string
   /** names of the provinces without a result */
   names: readonly string[]
@@ -37,13 +37,14 @@ export type MapPlaceNames = {
   south: string
 }
 
+/** What a map draws; the words around it are those of every chart. */
 export type MapSpec = {
   kind: "map"
   boundarySet: MapSet
+  /** the edition drawn, where its provinces' links lead */
+  year: number
   view: "map" | "tiles"
   units: readonly MapUnitSpec[]
   legend: readonly MapLegendRow[]
   places: MapPlaceNames
-  title: string
-  subtitle: string
 }

@@ -1,5 +1,5 @@
-import type { MapGeometry, MapTile } from "@/charts/geometry/map-geometry"
-import type { MapColours } from "./map-colours"
+import type { MapGeometry, MapTile } from "../geometry/map-geometry"
+import type { Colours } from "../palette"
 import { MapHatch } from "./map-hatch"
 import type { Rectangle } from "./map-layout"
 import { MapLegend } from "./map-legend"
@@ -7,10 +7,10 @@ import { groupNumber, ProvinceTarget } from "./map-province"
 import { classOf, fillOf } from "./map-provinces"
 import type { MapSpec, MapUnitSpec } from "./map-spec"
 import { wrapped } from "./text-width"
-import { ARCHIPELAGO_TILES, LEGEND_CELL, tileLayout } from "./tile-layout"
+import { ARCHIPELAGO_TILES, LEGEND_CELLS, tileLayout } from "./tile-layout"
 
-type Props = { spec: MapSpec; geometry: MapGeometry; width: number; idPrefix: string; colours: MapColours }
-type TileProps = { unit: MapUnitSpec; box: Rectangle; hatch: string; colours: MapColours }
+type Props = { spec: MapSpec; geometry: MapGeometry; width: number; idPrefix: string; colours: Colours }
+type TileProps = { unit: MapUnitSpec; box: Rectangle; hatch: string; colours: Colours }
 
 const ARCHIPELAGO_TEXT = 10
 /** Unlike a province's tile, it stands for islands too small for their place. */
@@ -20,7 +20,7 @@ const DASHED = { strokeWidth: 2, strokeDasharray: "5 3" }
 export function MapTiles({ spec, geometry, width, idPrefix, colours }: Props) {
   const { boxOf } = tileLayout(geometry, width)
   const hatch = `${idPrefix}hatch-tiles`
-  const legend = boxOf(LEGEND_CELL)
+  const legend = boxOf(LEGEND_CELLS[geometry.boundarySet])
   const tileOf = new Map(geometry.tiles.map((tile) => [tile.code, tile]))
   return (
     <g>
@@ -90,7 +90,7 @@ function ArchipelagoTile({ unit, box, lines, hatch, colours }: TileProps & { lin
   )
 }
 
-function inkOf(unit: MapUnitSpec, colours: MapColours) {
+function inkOf(unit: MapUnitSpec, colours: Colours) {
   if (unit.group && !unit.missing) return { fill: colours.groups[unit.group].on }
   return { fill: colours.ink, stroke: colours.blank, strokeWidth: 3, paintOrder: "stroke" }
 }

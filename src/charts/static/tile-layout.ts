@@ -1,4 +1,4 @@
-import type { ArchipelagoId, MapGeometry, MapSet } from "@/charts/geometry/map-geometry"
+import type { ArchipelagoId, MapGeometry, MapSet } from "../geometry/map-geometry"
 import type { Rectangle } from "./map-layout"
 
 type Cell = { row: number; column: number; columns?: number }
@@ -9,8 +9,8 @@ export const ARCHIPELAGO_TILES: Readonly<Record<MapSet, Readonly<Record<Archipel
   34: { hoangSa: { row: 6, column: 6, columns: 2 }, truongSa: { row: 13, column: 5, columns: 3 } },
 }
 
-/** Free cells west of the centre. */
-export const LEGEND_CELL: Cell = { row: 8, column: 1 }
+/** Where the legend begins: four free columns west of the centre. */
+export const LEGEND_CELLS: Readonly<Record<MapSet, Cell>> = { 63: { row: 9, column: 1 }, 34: { row: 7, column: 1 } }
 
 const COLUMNS = 7
 const GAP = 3

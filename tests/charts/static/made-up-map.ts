@@ -1,5 +1,6 @@
 import { mapGeometry, type MapSet } from "@/charts/geometry/map-geometry"
 import { readTable } from "@/charts/geometry/read-table"
+import type { MapChartSpec } from "@/charts/chart-spec"
 import type { MapSpec, MapUnitSpec } from "@/charts/static/map-spec"
 import type { Locale } from "@/domain/bilingual"
 import { GROUPS } from "@/domain/quartile-group"
@@ -8,7 +9,7 @@ import { GROUPS } from "@/domain/quartile-group"
 const MISSING: Readonly<Record<MapSet, readonly string[]>> = { 63: ["26", "82"], 34: [] }
 const MARKED = "33"
 
-export function madeUpMap(boundarySet: MapSet, view: MapSpec["view"], locale: Locale, linked = true): MapSpec {
+export function madeUpMap(boundarySet: MapSet, view: MapSpec["view"], locale: Locale, linked = true): MapChartSpec {
   const units = namesOf(boundarySet, locale).map((unit, i): MapUnitSpec => {
     const missing = MISSING[boundarySet].includes(unit.code)
     const group = missing ? null : GROUPS[i % GROUPS.length]!
@@ -19,12 +20,20 @@ export function madeUpMap(boundarySet: MapSet, view: MapSpec["view"], locale: Lo
   return {
     kind: "map",
     boundarySet,
+    year: 2024,
     view,
     units,
     legend: legendOf(units),
     places: PLACES[locale],
+    locale,
     title: "Made up",
-    subtitle: "",
+    subtitle: "Made up",
+    description: "Made up",
+    notes: [],
+    source: "Made up",
+    credit: "Made up",
+    release: 1,
+    table: { caption: "Made up", columns: [], rows: [] },
   }
 }
 
