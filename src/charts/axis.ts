@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale"
 import type { Tick, ValueAxis } from "./chart-spec"
 
 /** How many ticks an axis aims at. */
-const TICKS = 5
+const TICKS = 7
 
 type Label = (values: readonly number[]) => readonly Tick[]
 

@@ -8,7 +8,8 @@ import { missingIn, missingOfProvince } from "@/queries/missing-results"
 import { provincesBySlug, provincesOf } from "@/queries/provinces"
 import { releases } from "@/queries/releases"
 import {
-  bestResultsOf,
+  latestYearWithResult,
+  rangesOf,
   regionMeansOf,
   resultsOf,
   resultsOfProvince,
@@ -19,7 +20,6 @@ import { summariesOf, summariesOverYears } from "@/queries/summaries"
 
 /** What charts read, handed to their loaders: from PostgreSQL here, from the data package in tests. */
 export const chartQueries = {
-  bestResultsOf,
   breaks,
   dimensions,
   dimensionsOf,
@@ -27,10 +27,12 @@ export const chartQueries = {
   indicators,
   intervalsOf,
   intervalsOfProvince,
+  latestYearWithResult,
   missingIn,
   missingOfProvince,
   provincesBySlug,
   provincesOf,
+  rangesOf,
   regionMeansOf,
   releases,
   resultsOf,

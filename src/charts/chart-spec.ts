@@ -48,7 +48,17 @@ export type ValueAxis = {
 /** A sign that the chart's marks do not explain by themselves. */
 export type LegendItem = {
   sign:
-    "interval" | "gap" | "mean" | "median" | "region" | "best" | "range" | "quarters" | "province" | "chosen" | Group
+    | "interval"
+    | "whisker"
+    | "gap"
+    | "mean"
+    | "median"
+    | "region"
+    | "highest"
+    | "range"
+    | "quarters"
+    | "province"
+    | Group
   label: string
 }
 
@@ -123,8 +133,8 @@ export type ProfileRow = {
   /** of the provinces with a result; all null where nobody has one */
   mean: number | null
   regionMean: number | null
-  best: number | null
-  worst: number | null
+  highest: number | null
+  lowest: number | null
 }
 
 export type ProfileSpec = ChartWords & {
@@ -138,7 +148,8 @@ export type ChangeRow = {
   id: string
   name: string
   level: "whole" | "dimension" | "subDimension"
-  value: number
+  /** points gained; null: a heading over parts that can be compared */
+  value: number | null
   label: string
 }
 
@@ -150,12 +161,14 @@ export type ChangeSpec = ChartWords & {
   rows: readonly ChangeRow[]
   /** parts that a break or a missing result forbids to compare */
   apart: { label: string; rows: readonly { id: string; name: string; level: ChangeRow["level"]; reason: string }[] }
+  legend: readonly LegendItem[]
 }
 
 /** All provinces of one edition on one measure. */
 export type SpreadColumn = {
   year: number
-  values: readonly number[]
+  /** best first */
+  points: readonly { id: string; value: number }[]
   median: number
   /** bounds of the middle groups; null below four results */
   quarters: { lower: number; upper: number } | null

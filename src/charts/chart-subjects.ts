@@ -75,3 +75,31 @@ export function yearsBetween(
     throw new ChartRefusal(400, wording.t("refused.yearsReversed", { from: String(first), to: String(last) }))
   return ordered.filter((year) => first <= year && year <= last)
 }
+
+/**
+ * A province in an edition of its boundary set: the one asked for, or the latest that has a result for it.
+ * @throws {ChartRefusal} for a slug or a year that the data do not have together
+ */
+export async function provinceInYear(
+  slug: string,
+  asked: number | undefined,
+  queries: Finding<"editions" | "provincesBySlug" | "latestYearWithResult">,
+  wording: Wording,
+): Promise<{ province: Province; year: number; editions: readonly number[] }> {
+  const all = await queries.editions()
+  const editionsOf = (set: number) => all.filter(({ boundarySet }) => boundarySet === set).map(({ year }) => year)
+  if (asked === undefined) {
+    const province = (await measuredProvinces([slug], queries, wording))[0]!
+    const editions = editionsOf(province.boundarySet)
+    const latest = await queries.latestYearWithResult(province.boundarySet, province.code)
+    return { province, year: latest ?? Math.max(...editions), editions }
+  }
+  const year = yearAmong(
+    asked,
+    all.map((edition) => edition.year),
+    wording,
+  )
+  const { boundarySet } = all.find((edition) => edition.year === year)!
+  const candidates = (await queries.provincesBySlug(slug)).filter((province) => province.boundarySet === boundarySet)
+  return { province: provincesAmong([slug], candidates, wording)[0]!, year, editions: editionsOf(boundarySet) }
+}

@@ -5,16 +5,15 @@ import type { Wording } from "./wording"
 
 type Measured = { province: Province; missing: readonly MissingResult[] }
 
-/** For each drawn province the editions without a result, with the published reason; editions with one reason in one note. */
+/** The editions without a result of the drawn provinces, with the published reason; those with one reason in one note. */
 export function missingNotes(provinces: readonly Measured[], series: readonly Series[], wording: Wording): ChartNote[] {
-  return provinces.flatMap(({ missing }, index) => {
-    const { name, gaps } = series[index]!
+  const gaps = provinces.flatMap(({ missing }, index) => {
+    const { name, gaps: years } = series[index]!
     const reasonOf = new Map(missing.map(({ year, reason }) => [year, wording.in(reason)]))
-    const reasons = [...new Set(gaps.map((year) => reasonOf.get(year)))]
-    return reasons.map((reason) => {
-      const years = gaps.filter((year) => reasonOf.get(year) === reason).map(String)
-      const values = { name, years: wording.list(years) }
-      return { sign: null, text: reason ? wording.t("reason", { ...values, reason }) : wording.t("noReason", values) }
-    })
+    return years.map((year) => ({ name: `${name} ${year}`, reason: reasonOf.get(year) ?? wording.t("noReasonKnown") }))
+  })
+  return [...new Set(gaps.map(({ reason }) => reason))].map((reason) => {
+    const names = gaps.filter((gap) => gap.reason === reason).map(({ name }) => name)
+    return { sign: null, text: wording.t("reason", { list: wording.list(names), reason }) }
   })
 }

@@ -18,7 +18,7 @@ const DECIMALS: Readonly<Record<Unit, number>> = { points: 2, share: 1, minutes:
 export function wordingOf(locale: Locale) {
   const messages = messagesOf(locale)
   const t = createTranslator({ locale, messages, namespace: "charts", timeZone: "Asia/Ho_Chi_Minh" })
-  const list = new Intl.ListFormat(locale, { type: "conjunction" })
+  const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" })
   const number = numbersIn(locale)
   return {
     locale,

@@ -134,3 +134,22 @@ export async function resultsOverYears(
   })
   return rows.map(resultOf)
 }
+
+/** The least and the most points of any province on each measure; a measure that none has is absent. */
+export async function rangesOf(
+  year: number,
+  measures: readonly Measure[],
+  release?: number,
+): Promise<ReadonlyMap<Measure, { low: number; high: number }>> {
+  const rows = await db.result.groupBy({
+    by: ["measure"],
+    where: { year, measure: { in: [...measures] }, ...heldIn(release) },
+    _min: { points: true },
+    _max: { points: true },
+  })
+  return new Map(
+    rows.flatMap(({ measure, _min, _max }) =>
+      _min.points && _max.points ? [[measure, { low: _min.points.toNumber(), high: _max.points.toNumber() }]] : [],
+    ),
+  )
+}

@@ -19,7 +19,12 @@ export function describeTrend({ title, series, rows, drawn }: Trend, wording: Wo
     .join(" ")
 }
 
-function describeSeries({ name, segments }: Series, { years, measure, breaks, of }: TrendRows, { t }: Wording): string {
+/** A line in a sentence or two. Only under one method may its highest point be called the highest. */
+export function describeSeries(
+  { name, segments }: Series,
+  { years, measure, breaks, of }: Pick<TrendRows, "years" | "measure" | "breaks" | "of">,
+  { t }: Wording,
+): string {
   const points = segments.flat()
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return t("trend.none", { name })
@@ -32,14 +37,17 @@ function describeSeries({ name, segments }: Series, { years, measure, breaks, of
   }
   if (first === last) return t("trend.single", ends)
 
-  // Only under one method may the highest be called the highest.
   const since = comparableFrom(last.year, years, measure.measure, breaks)
   const alike = points.filter(({ year }) => year >= since)
-  const upwards = alike.toSorted((a, b) => (of === "rank" ? b.value - a.value : a.value - b.value))
-  const [low, high] = [upwards[0]!, upwards.at(-1)!]
-  const range = { high: high.label, highYear: String(high.year), low: low.label, lowYear: String(low.year) }
-  const since1 = String(alike[0]!.year)
-  return alike.length < 3
-    ? t("trend.one", ends)
-    : `${t("trend.one", ends)} ${of === "rank" ? t("trend.rangeRank", { since: since1, ...range }) : t("trend.range", { since: since1, ...range })}`
+  if (alike.length < 3) return t("trend.one", ends)
+  const best = alike.toSorted((a, b) => (of === "rank" ? a.value - b.value : b.value - a.value))
+  const [high, low] = [best[0]!, best.at(-1)!]
+  const range = {
+    since: String(alike[0]!.year),
+    high: high.label,
+    highYear: String(high.year),
+    low: low.label,
+    lowYear: String(low.year),
+  }
+  return `${t("trend.one", ends)} ${t(of === "rank" ? "trend.rangeRank" : "trend.range", range)}`
 }

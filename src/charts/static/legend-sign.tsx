@@ -1,0 +1,49 @@
+import type { LegendItem } from "../chart-spec"
+import { GROUPS, type Group } from "@/domain/quartile-group"
+import type { Colours } from "../palette"
+import { crossPath } from "./cross"
+import { markerPath } from "./marker"
+import { round } from "./round"
+
+export const SIGN_WIDTH = 16
+
+type Props = { sign: LegendItem["sign"]; x: number; y: number; colours: Colours }
+
+/** A mark of the charts, small, as it is drawn there; `y` is its middle. */
+export function LegendSign({ sign, x, y, colours }: Props) {
+  const middle = x + SIGN_WIDTH / 2
+  if (isGroup(sign)) {
+    const { fill, line } = colours.groups[sign]
+    return <path d={markerPath(0, middle, y, 5)} fill={fill} stroke={line} strokeWidth={1.5} />
+  }
+  switch (sign) {
+    case "interval":
+      return (
+        <rect x={middle - 3.5} y={y - 7} width={7} height={14} rx={1.5} fill={colours.series[0]} fillOpacity={0.3} />
+      )
+    case "gap":
+      return <path d={crossPath(middle, y)} stroke={colours.series[0]} strokeWidth={1.8} fill="none" />
+    case "whisker":
+      return <path d={`M${x} ${y}h${SIGN_WIDTH}`} stroke={colours.outline} strokeWidth={2} />
+    case "mean":
+      return <path d={`M${middle} ${round(y - 7)}v14`} stroke={colours.ink} strokeWidth={2} />
+    case "region":
+      return <path d={markerPath(3, middle, y, 4)} fill={colours.paper} stroke={colours.ink} strokeWidth={1.5} />
+    case "highest":
+      return <path d={markerPath(2, middle, y, 4)} fill={colours.paper} stroke={colours.ink} strokeWidth={1.5} />
+    case "range":
+      return <rect x={x} y={y - 3} width={SIGN_WIDTH} height={6} rx={3} fill={colours.grid} />
+    case "quarters":
+      return <rect x={middle - 5} y={y - 7} width={10} height={14} fill={colours.wash} stroke={colours.outline} />
+    case "median":
+      return <path d={`M${middle - 6} ${y}h12`} stroke={colours.ink} strokeWidth={2} />
+    case "province":
+      return <path d={markerPath(0, middle, y, 2.5)} fill={colours.outline} fillOpacity={0.6} />
+    default:
+      return sign satisfies never
+  }
+}
+
+function isGroup(sign: string): sign is Group {
+  return GROUPS.some((group) => group === sign)
+}
