@@ -6,6 +6,7 @@ export const PAGE_WORDS = {
   rankings: { vi: "xep-hang", en: "rankings" },
   province: { vi: "tinh", en: "provinces" },
   find: { vi: "tim", en: "find" },
+  data: { vi: "du-lieu", en: "data" },
 } as const satisfies Record<string, Bilingual>
 
 /** A page in one language, as the reader's browser names it. */
@@ -14,6 +15,10 @@ export type Address =
   | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter> }
   | { page: "province"; slug: string; year: number | null }
   | { page: "find"; query?: string }
+  | { page: "data"; part?: typeof API_REFERENCE }
+
+/** The reference of the API, below the page of the data. */
+export const API_REFERENCE = "api"
 
 /** The public path of a page, with its query. Choices that are the page's own default are left out, so a view has one address. */
 export function pathOf(address: Address, locale: Locale): string {
@@ -26,6 +31,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return joined(start, address.slug, address.year)
     case "find":
       return start + queryOf({ q: address.query })
+    case "data":
+      return joined(start, address.part ?? null)
     default:
       return address satisfies never
   }

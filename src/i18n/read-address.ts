@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from "@/domain/bilingual"
-import { PAGE_WORDS } from "./addresses"
+import { API_REFERENCE, PAGE_WORDS } from "./addresses"
 import { NOT_CHOSEN, rankingViewSegment, isGroup, isSort } from "./ranking-view"
 import { FIND_QUERY, NO_QUERY, RANKING_QUERY, type QueryRules } from "./read-query"
 
@@ -39,6 +39,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (word === PAGE_WORDS.rankings[locale]) return rankings(locale, first, second)
   if (word === PAGE_WORDS.province[locale]) return province(locale, first, second)
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
+  if (word === PAGE_WORDS.data[locale] && second === undefined) return data(locale, first)
   return null
 }
 
@@ -64,4 +65,9 @@ function find(locale: Locale): Page {
   const internalPath = (query: ReadonlyMap<string, string>) =>
     `/${locale}/find?${new URLSearchParams({ q: query.get("q") ?? "" })}`
   return { query: FIND_QUERY, internalPath }
+}
+
+function data(locale: Locale, part?: string): Page | null {
+  if (part !== undefined && part !== API_REFERENCE) return null
+  return { query: NO_QUERY, internalPath: () => `/${locale}/data${part ? `/${part}` : ""}` }
 }

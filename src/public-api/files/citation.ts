@@ -1,17 +1,35 @@
-import type { Edition } from "@/queries/editions"
-import { editions } from "@/queries/editions"
+import type { Bilingual } from "@/domain/bilingual"
+import { makersOf } from "@/domain/makers"
+import { editions, type Edition } from "@/queries/editions"
 import { nameWithRelease, whole, type DataFile, type FileRequest } from "./file"
 import { DATA_TITLE, TERMS } from "./terms"
 
-/** The makers as the reports ask to be cited, by the edition from which on. For 2011 the wording was not found. */
-const MAKERS: readonly { from: number; names: readonly string[] }[] = [
-  { from: 2012, names: ["CECODES", "VFF-CRT", "UNDP"] },
-  { from: 2017, names: ["CECODES", "VFF-CRT", "RTA", "UNDP"] },
-  { from: 2023, names: ["CECODES", "RTA", "UNDP"] },
-]
+/** For 2011 the makers' own wording was not found. */
+const FIRST_CITED = 2012
 
-const REPORT_TITLE =
-  "The Viet Nam Provincial Governance and Public Administration Performance Index (PAPI): Measuring Citizens' Experiences"
+const REPORT_TITLE: Bilingual = {
+  vi: "Chỉ số Hiệu quả Quản trị và Hành chính công cấp tỉnh ở Việt Nam (PAPI)",
+  en: "The Viet Nam Provincial Governance and Public Administration Performance Index (PAPI)",
+}
+const SUBTITLE: Bilingual = {
+  vi: "Đo lường từ kinh nghiệm thực tiễn của người dân",
+  en: "Measuring Citizens' Experiences",
+}
+
+/** An edition's report, cited as its makers ask. */
+export function reportCitation({ year }: Pick<Edition, "year">): Bilingual {
+  const makers = makersOf(year)
+  const names = `${makers.slice(0, -1).join(", ")} & ${makers.at(-1)} (${yearOfReport(year)})`
+  return {
+    vi: `${names}. ${REPORT_TITLE.vi} ${year}: ${SUBTITLE.vi}. Hà Nội, Việt Nam.`,
+    en: `${names}. ${REPORT_TITLE.en}: ${SUBTITLE.en}, ${year}. Ha Noi, Viet Nam.`,
+  }
+}
+
+/** Each report appears in the spring after its survey. */
+function yearOfReport(year: number): number {
+  return year + 1
+}
 
 type Citation = { id: string; authors: readonly string[]; title: string; issued: string; url: string; note: string }
 
@@ -29,14 +47,13 @@ async function citations({ release, origin }: FileRequest): Promise<Citation[]> 
 }
 
 function reportOf({ year, publishedOn }: Edition): Citation[] {
-  const makers = MAKERS.findLast(({ from }) => year >= from)
-  if (!makers) return []
+  if (year < FIRST_CITED) return []
   return [
     {
       id: `papi-${year}`,
-      authors: makers.names,
-      title: `${REPORT_TITLE}, ${year}`,
-      issued: publishedOn ?? String(year + 1), // each report appears in the spring after its survey
+      authors: makersOf(year),
+      title: `${REPORT_TITLE.en}: ${SUBTITLE.en}, ${year}`,
+      issued: publishedOn ?? String(yearOfReport(year)),
       url: "https://papi.org.vn",
       note: "A Joint Policy Research Paper. Ha Noi, Viet Nam. Figures unweighted.",
     },

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl"
+import { formatCount, formatDay } from "@/i18n/format"
+import type { DataPage } from "@/public-api/data-page"
+
+/** Files whose address with a release stays for good. */
+const KEPT = ["scores.csv", "scores.xlsx", "papi-data.zip"]
+
+/** Every state of the data, what it changed, and its files. */
+export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
+  const t = useTranslations("data")
+  const locale = useLocale()
+  return (
+    <section aria-labelledby="releases">
+      <h2 id="releases">{t("releases")}</h2>
+      <p className="measure">{t("releasesHelp")}</p>
+      <div className="table-region" role="region" aria-label={t("releasesTable")} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {(["release", "day", "note", "rows", "inserted", "changed", "removed", "files"] as const).map(
+                (column) => (
+                  <th key={column} scope="col">
+                    {t(column)}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {releases.map(({ id, importedAt, note, rows, inserted, changed, removed }) => (
+              <tr key={id} id={`release-${id}`}>
+                <th scope="row">{id}</th>
+                <td>{formatDay(importedAt, locale)}</td>
+                <td>{note ?? <span className="quiet">{t("noNote")}</span>}</td>
+                {[rows, inserted, changed, removed].map((count, column) => (
+                  <td key={column}>{formatCount(count, locale)}</td>
+                ))}
+                <td>
+                  {KEPT.map((name) => (
+                    <a key={name} href={`/${name}?release=${id}`} aria-label={t("fileOfRelease", { name, id })}>
+                      {name}
+                    </a>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,36 @@
+import { useLocale, useTranslations } from "next-intl"
+import { formatDay } from "@/i18n/format"
+import { reportCitation } from "@/public-api/files/citation"
+import { TERMS } from "@/public-api/files/terms"
+
+type Props = { release: { id: number; importedAt: string }; editions: readonly { year: number }[] }
+
+/** Whose figures these are, and how to name them. */
+export function TermsAndCitation({ release, editions }: Props) {
+  const t = useTranslations("data")
+  const locale = useLocale()
+  const [latest] = editions
+  const address = `${process.env.SITE_URL ?? ""}/scores.csv?release=${release.id}`
+  return (
+    <section aria-labelledby="terms">
+      <h2 id="terms">{t("terms")}</h2>
+      <p className="measure">{TERMS[locale]}</p>
+      {latest && (
+        <>
+          <p>{t("termsCite")}</p>
+          <blockquote className="note">{reportCitation(latest)[locale]}</blockquote>
+        </>
+      )}
+      <p>{t("termsSite")}</p>
+      <blockquote className="note">
+        {t("citeSite", { id: release.id, day: formatDay(release.importedAt, locale), address })}
+      </blockquote>
+      <p>
+        {t.rich("citations", {
+          bibtex: () => <a href="/citation.bib">citation.bib</a>,
+          csl: () => <a href="/citation.json">citation.json</a>,
+        })}
+      </p>
+    </section>
+  )
+}
