@@ -24,10 +24,10 @@ export function ApiExamples({ editions }: { editions: readonly { year: number }[
       : []),
   ]
   return (
-    <section aria-labelledby="api">
+    <section className="stack" aria-labelledby="api">
       <h2 id="api">{t("api")}</h2>
       <p className="measure">{t("apiHelp", { root: API_ROOT })}</p>
-      <ul>
+      <ul className="address-list">
         {examples.map(({ path, words }) => (
           <li key={path}>
             <a href={API_ROOT + path}>
@@ -38,10 +38,10 @@ export function ApiExamples({ editions }: { editions: readonly { year: number }[
           </li>
         ))}
       </ul>
-      <p>
+      <p className="links-in-row">
         <a className="plain-link" href={pathOf({ page: "data", part: API_REFERENCE }, locale)}>
           {t("apiReference")}
-        </a>{" "}
+        </a>
         <a className="plain-link" href={`${API_ROOT}/openapi.json`}>
           {t("openApi")}
         </a>

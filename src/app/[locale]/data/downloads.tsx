@@ -7,7 +7,7 @@ export function Downloads({ files }: { files: readonly Download[] }) {
   const t = useTranslations("data")
   const locale = useLocale()
   return (
-    <section aria-labelledby="downloads">
+    <section className="stack" aria-labelledby="downloads">
       <h2 id="downloads">{t("downloads")}</h2>
       <p className="measure">{t("downloadsHelp")}</p>
       <div className="table-region" role="region" aria-label={t("downloadsTable")} tabIndex={0}>

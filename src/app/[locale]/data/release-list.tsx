@@ -10,7 +10,7 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
   const t = useTranslations("data")
   const locale = useLocale()
   return (
-    <section aria-labelledby="releases">
+    <section className="stack" aria-labelledby="releases">
       <h2 id="releases">{t("releases")}</h2>
       <p className="measure">{t("releasesHelp")}</p>
       <div className="table-region" role="region" aria-label={t("releasesTable")} tabIndex={0}>
@@ -36,11 +36,13 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
                   <td key={column}>{formatCount(count, locale)}</td>
                 ))}
                 <td>
-                  {KEPT.map((name) => (
-                    <a key={name} href={`/${name}?release=${id}`} aria-label={t("fileOfRelease", { name, id })}>
-                      {name}
-                    </a>
-                  ))}
+                  <span className="links-in-row">
+                    {KEPT.map((name) => (
+                      <a key={name} href={`/${name}?release=${id}`} aria-label={t("fileOfRelease", { name, id })}>
+                        {name}
+                      </a>
+                    ))}
+                  </span>
                 </td>
               </tr>
             ))}

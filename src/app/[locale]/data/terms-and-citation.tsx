@@ -12,7 +12,7 @@ export function TermsAndCitation({ release, editions }: Props) {
   const [latest] = editions
   const address = `${process.env.SITE_URL ?? ""}/scores.csv?release=${release.id}`
   return (
-    <section aria-labelledby="terms">
+    <section className="stack" aria-labelledby="terms">
       <h2 id="terms">{t("terms")}</h2>
       <p className="measure">{TERMS[locale]}</p>
       {latest && (

@@ -6,7 +6,7 @@ export function OperationSection({ operation }: { operation: OperationReference 
   const t = useTranslations("data.reference")
   const { name, path, summary, examples, answer } = operation
   return (
-    <section aria-labelledby={name}>
+    <section className="stack" aria-labelledby={name}>
       <h2 id={name}>
         <code>{path}</code>
       </h2>
@@ -14,7 +14,7 @@ export function OperationSection({ operation }: { operation: OperationReference 
       <h3>{t("parameters")}</h3>
       <Parameters operation={operation} />
       <h3>{t("examples")}</h3>
-      <ul>
+      <ul className="address-list">
         {examples.map((example) => (
           <li key={example}>
             <a href={example}>

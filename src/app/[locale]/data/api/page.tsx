@@ -30,7 +30,7 @@ export default async function Reference() {
         <p className="measure">{description}</p>
       </div>
       <nav aria-label={t("addresses")}>
-        <ul>
+        <ul className="address-list">
           {operations.map(({ name, path, summary }) => (
             <li key={name}>
               <a href={`#${name}`}>
@@ -45,7 +45,7 @@ export default async function Reference() {
         <OperationSection key={operation.name} operation={operation} />
       ))}
       <ProblemTable problems={problems} />
-      <section aria-labelledby="keeping">
+      <section className="stack" aria-labelledby="keeping">
         <h2 id="keeping">{t("keeping")}</h2>
         <p className="measure">{t("keepingHelp")}</p>
       </section>

@@ -5,7 +5,7 @@ import type { ApiReference } from "@/public-api/reference-page"
 export function ProblemTable({ problems }: Pick<ApiReference, "problems">) {
   const t = useTranslations("data.reference")
   return (
-    <section aria-labelledby="problems">
+    <section className="stack" aria-labelledby="problems">
       <h2 id="problems">{t("problems")}</h2>
       <p className="measure">{t("problemsHelp")}</p>
       <table>
