@@ -43,7 +43,7 @@ export function provinceOf(row: Row): Province {
 
 /** The boundary sets, oldest first. */
 export const boundarySets = cache(async (): Promise<readonly number[]> => {
-  const rows = await db.boundarySet.findMany({ orderBy: { validFrom: "asc" } })
+  const rows = await db.boundarySet.findMany({ orderBy: { validFrom: { sort: "asc", nulls: "first" } } })
   return rows.map(({ id }) => id)
 })
 

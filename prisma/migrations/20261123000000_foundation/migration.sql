@@ -22,7 +22,7 @@ CREATE TABLE "release" (
 -- CreateTable
 CREATE TABLE "boundary_set" (
     "id" SMALLINT NOT NULL,
-    "valid_from" DATE NOT NULL,
+    "valid_from" DATE,
     "valid_to" DATE,
 
     CONSTRAINT "boundary_set_pkey" PRIMARY KEY ("id")
