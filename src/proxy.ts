@@ -1,38 +1,40 @@
 import { NextResponse, type NextRequest } from "next/server"
-import { readerLanguage } from "@/public-api/reader-language"
+import { badRequestDocument, notFoundDocument } from "@/components/error-documents"
 import { isLocale, readAddress } from "@/i18n/read-address"
 import { readQuery } from "@/i18n/read-query"
-import { badRequestDocument } from "@/components/bad-request-document"
+import { readerLanguage } from "@/public-api/reader-language"
 
-/** Answers every address of a page: finds the page behind it, or says in the reader's language that there is none. */
+/** Answers every address of a page: finds the page behind it, or says in the reader's language what is wrong with the address. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl
-  const reader = () => readerLanguage(request.headers.get("accept-language"))
-  if (pathname === "/") return redirectTo(request, `/${reader()}`, 307)
+  if (pathname === "/") return redirectTo(request, `/${languageOf(request)}`, 307)
 
   const page = readAddress(pathname)
   if (!page) {
-    if (readAddress(pathname.toLowerCase())) return redirectTo(request, pathname.toLowerCase(), 308)
-    const [, first] = pathname.split("/")
-    return rewriteTo(request, `/${isLocale(first) ? first : reader()}/no-page`)
+    const inLowerCase = pathname.toLowerCase()
+    if (readAddress(inLowerCase)) return redirectTo(request, inLowerCase, 308)
+    return inWords(notFoundDocument(languageOf(request)), 404)
   }
   const query = readQuery(searchParams, page.query)
-  if (query instanceof Map) return rewriteTo(request, page.internalPath(query))
-  return new NextResponse(badRequestDocument(page.locale, query, pathname), {
-    status: 400,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
-  })
+  if (query instanceof Map) return NextResponse.rewrite(new URL(page.internalPath(query), request.url))
+  return inWords(badRequestDocument(page.locale, query, pathname), 400)
+}
+
+/** The language of the address, else the reader's. */
+function languageOf({ nextUrl, headers }: NextRequest) {
+  const [, first] = nextUrl.pathname.split("/")
+  return isLocale(first) ? first : readerLanguage(headers.get("accept-language"))
 }
 
 function redirectTo(request: NextRequest, path: string, status: 307 | 308): NextResponse {
-  const response = NextResponse.redirect(new URL(path + request.nextUrl.search, request.url), status)
-  response.headers.set("vary", "accept-language")
-  return response
+  const headers = { vary: "accept-language" }
+  return NextResponse.redirect(new URL(path + request.nextUrl.search, request.url), { status, headers })
 }
 
-function rewriteTo(request: NextRequest, path: string): NextResponse {
-  return NextResponse.rewrite(new URL(path, request.url))
+function inWords(document: string, status: 400 | 404): NextResponse {
+  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", vary: "accept-language" }
+  return new NextResponse(document, { status, headers })
 }
 
-/** All but what answers for itself: the API, embeds, charts, Next's own files and the files at the root of public/. */
+/** All but what answers for itself: the API, embeds, charts, Next's own files and the files at the root. */
 export const config = { matcher: ["/((?!_next/|api/|embed/|charts/|[^/]+\\.[a-z0-9]+$).*)"] }

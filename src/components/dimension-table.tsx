@@ -6,7 +6,7 @@ import { PlacesChange, PointsChange } from "./change-text"
 import { ShortGap } from "./gap-text"
 import { GroupChip } from "./group-chip"
 import { measuresByNote } from "./measures-by-note"
-import { RankText } from "./rank-text"
+import { ShortRank } from "./rank-text"
 
 /** Every dimension and sub-dimension of a province: points, group, rank, change, and the distance to what to compare with. */
 export function DimensionTable({ page }: { page: ProvincePage }) {
@@ -66,15 +66,12 @@ type RowProps = {
 }
 
 function MeasureRow({ view, number, name, href, page }: RowProps) {
-  const t = useTranslations()
-  const locale = useLocale()
-  const { result, min, max } = view
-  const scale = t("province.scale", { min: formatScale(min, locale), max: formatScale(max, locale) })
+  const { result } = view
   return (
     <tr role="row" className={href ? "is-dimension" : undefined}>
       <th role="rowheader" scope="row">
-        <span className="measure-number">{number}</span> {href ? <a href={href}>{name}</a> : name}
-        <span className="quiet scale"> {scale}</span>
+        <span className="measure-number">{`${number} `}</span>
+        {href ? <a href={href}>{name}</a> : name}
       </th>
       {result ? <ResultCells view={view} result={result} page={page} /> : <MissingCells page={page} />}
     </tr>
@@ -88,20 +85,22 @@ function ResultCells({ view, result, page }: CellsProps) {
   const locale = useLocale()
   const { previousYear } = page
   const gaps = [
-    { label: t("toBest"), from: view.best },
-    { label: t("toMean"), from: view.summary?.mean ?? null },
-    { label: t("toRegion"), from: view.regionMean },
+    { label: t("besideBest"), from: view.best },
+    { label: t("besideMean"), from: view.summary?.mean ?? null },
+    { label: t("besideRegion"), from: view.regionMean },
   ]
   return (
     <>
       <td role="cell" className="points">
         {formatPoints(result.points, locale)}
+        <span className="quiet">{t("outOfMost", { max: formatScale(view.max, locale) })}</span>
       </td>
       <td role="cell" className="in-group">
         <GroupChip group={result.group} />
       </td>
       <td role="cell" className="rank">
-        <RankText result={result} />
+        <span className="cell-label">{t("besideRank")} </span>
+        <ShortRank result={result} />
       </td>
       {previousYear && (
         <td role="cell" className="change">

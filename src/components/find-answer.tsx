@@ -5,6 +5,9 @@ import type { FindPage } from "@/view-models/find-page"
 /** The longest query a page repeats to its reader. */
 const REPEATED = 80
 
+/** The provinces until 30 June 2025. */
+const OLD_SET = 63
+
 /** What a typed name may mean: old and new provinces told apart. In words when it means none. */
 export function FindAnswer({ page }: { page: FindPage }) {
   const t = useTranslations("find")
@@ -22,19 +25,33 @@ export function FindAnswer({ page }: { page: FindPage }) {
         </p>
       </div>
     )
+  const bySlug = sameAddress(page.found)
   return (
     <div role="status">
-      <p className="lead">{t("several", { query, count: page.found.length })}</p>
+      <p className="lead">{t("several", { query, count: bySlug.length })}</p>
       <ul className="found">
-        {page.found.map((found) => (
-          <FoundProvince key={`${found.boundarySet}/${found.province.code}`} found={found} />
-        ))}
+        {bySlug.map(
+          ([first, second]) =>
+            first && <FoundProvince key={first.province.slug} found={first} inBoth={Boolean(second)} />,
+        )}
       </ul>
     </div>
   )
 }
 
-function FoundProvince({ found: { province, boundarySet, matched } }: { found: FindPage["found"][number] }) {
+type Found = FindPage["found"][number]
+
+/** A new province that took over the name of an old one has its address, too. */
+function sameAddress(found: readonly Found[]): readonly (readonly Found[])[] {
+  const bySlug = new Map<string, Found[]>()
+  for (const each of found) {
+    const { slug } = each.province
+    bySlug.set(slug, [...(bySlug.get(slug) ?? []), each])
+  }
+  return [...bySlug.values()]
+}
+
+function FoundProvince({ found: { province, matched, boundarySet }, inBoth }: { found: Found; inBoth: boolean }) {
   const t = useTranslations("find")
   const locale = useLocale()
   const isOtherName = !Object.values(province.name).includes(matched)
@@ -43,7 +60,7 @@ function FoundProvince({ found: { province, boundarySet, matched } }: { found: F
       <a href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}>{province.name[locale]}</a>
       <span className="quiet">
         {isOtherName && `${t("knownAs", { name: matched })}; `}
-        {t(boundarySet === 34 ? "new" : "old", { count: boundarySet })}
+        {t(inBoth ? "both" : boundarySet === OLD_SET ? "old" : "new")}
       </span>
     </li>
   )

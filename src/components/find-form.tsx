@@ -7,7 +7,7 @@ export function FindForm({ id, query, large = false }: { id: string; query?: str
   const locale = useLocale()
   return (
     <form className={large ? "find find-large" : "find"} role="search" action={pathOf({ page: "find" }, locale)}>
-      <label htmlFor={id} className={large ? undefined : "sr-only"}>
+      <label htmlFor={id} className={large && query === undefined ? undefined : "sr-only"}>
         {t("label")}
       </label>
       <div className="find-row">

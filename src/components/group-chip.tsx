@@ -12,6 +12,17 @@ export function GroupChip({ group }: { group: Group | null }) {
   )
 }
 
+/** All four, in a row: the key to numbers without names. */
+export function GroupKey() {
+  return (
+    <span className="group-row">
+      {GROUPS.map((group) => (
+        <GroupChip key={group} group={group} />
+      ))}
+    </span>
+  )
+}
+
 /** The numbered colour; beside it stands the name. */
 export function GroupNumber({ group }: { group: Group }) {
   return <span className={`chip chip-${group}`}>{GROUPS.indexOf(group) + 1}</span>

@@ -3,9 +3,9 @@ import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { ProvincePage } from "@/view-models/province-page"
 import { PlacesChange, PointsChange } from "./change-text"
-import { GroupChip, GroupNumber } from "./group-chip"
+import { GroupChip, GroupKey, GroupNumber } from "./group-chip"
 import { HistoryBreak } from "./history-break"
-import { RankText } from "./rank-text"
+import { ShortRank } from "./rank-text"
 
 type Year = ProvincePage["history"][number]
 type Dimensions = readonly number[]
@@ -18,7 +18,9 @@ export function HistoryTable({ page }: { page: ProvincePage }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t("history")}</h2>
-      <p className="measure quiet">{t("historyHelp")}</p>
+      <p className="quiet">
+        {t("historyHelp")} <GroupKey />
+      </p>
       <div className="table-region" role="region" aria-label={t("historyTable")} tabIndex={0}>
         <table className="history">
           <thead>
@@ -75,7 +77,7 @@ function HistoryRows({
               <GroupChip group={total.group} />
             </td>
             <td>
-              <RankText result={total} />
+              <ShortRank result={total} />
             </td>
             <td>
               <PointsChange change={total.change} previousYear={before} /> <PlacesChange change={total.change} />

@@ -1,37 +1,54 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formatCount, formatPoints } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
+import { FindForm } from "./find-form"
 
-/** What this is, and what the figures of the latest edition mean. */
+/** What this is, the way to one's own province, and what a total means. */
 export function HomeIntroduction({ page }: { page: HomePage }) {
   const t = useTranslations()
   const locale = useLocale()
   const { year, respondents } = page.edition
   const { ranked, units } = page.summary
   return (
-    <div className="introduction">
-      <h1>{t("home.heading")}</h1>
-      <p className="lead">
-        {t("home.lead", { year, ranked, units, respondents: respondents ? formatCount(respondents, locale) : "none" })}
-      </p>
+    <div className="home-top">
+      <div className="introduction">
+        <h1>{t("home.heading")}</h1>
+        <p className="lead">
+          {t("home.lead", {
+            year,
+            ranked,
+            units,
+            respondents: respondents ? formatCount(respondents, locale) : "none",
+          })}
+        </p>
+        <FindForm id="find" large />
+      </div>
+      <ReadingTotals page={page} />
     </div>
   )
 }
 
 /** How to read a total: its parts, its range, and what the averages are not. */
-export function ReadingTotals({ page }: { page: HomePage }) {
+function ReadingTotals({ page }: { page: HomePage }) {
   const t = useTranslations("read")
   const locale = useLocale()
-  const { edition, summary, highest, lowest } = page
-  const ends = {
-    highest: formatPoints(highest[0]?.result.points ?? summary.mean, locale),
-    lowest: formatPoints(lowest.at(-1)?.result.points ?? summary.mean, locale),
-  }
+  const { edition, summary, dimensionCount, highest, lowest } = page
+  const [first, last] = [highest[0], lowest.at(-1)]
+  const print = (points: number) => formatPoints(points, locale)
   return (
-    <section>
-      <h2>{t("heading")}</h2>
-      <p>{t("total", { year: edition.year, count: 8, ...ends })}</p>
-      <p>{t("means", { mean: formatPoints(summary.mean, locale), median: formatPoints(summary.median, locale) })}</p>
+    <section className="reading" aria-labelledby="reading">
+      <h2 id="reading">{t("heading")}</h2>
+      {first && last && (
+        <p>
+          {t("total", {
+            year: edition.year,
+            count: dimensionCount,
+            highest: print(first.result.points),
+            lowest: print(last.result.points),
+          })}
+        </p>
+      )}
+      <p>{t("means", { mean: print(summary.mean), median: print(summary.median) })}</p>
     </section>
   )
 }

@@ -35,9 +35,7 @@ export function PageShell({ paths, year = null, latestYear, release, withFind = 
         </a>
         <nav aria-label={t("site.navigation")}>
           {latestYear && (
-            <a href={pathOf({ page: "rankings", year: latestYear, dimension: null }, locale)}>
-              {t("site.rankings", { year: latestYear })}
-            </a>
+            <a href={pathOf({ page: "rankings", year: latestYear, dimension: null }, locale)}>{t("site.rankings")}</a>
           )}
           <a href={paths?.[other] ?? `/${other}`} hrefLang={other} lang={other}>
             {t("site.otherLanguage")}

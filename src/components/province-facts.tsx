@@ -46,7 +46,21 @@ export function ProvinceFacts({ page, total }: { page: ProvincePage; total: Resu
         <Compared name={t("median")} points={total.points} with={summary.median} />
         <Compared name={t("regionMean")} note={province.region.name[locale]} points={total.points} with={regionMean} />
       </dl>
+      <Reading page={page} total={total} />
     </div>
+  )
+}
+
+/** What the large figure means. */
+function Reading({ page: { edition, dimensions, summary, best }, total }: { page: ProvincePage; total: ResultView }) {
+  const t = useTranslations("read")
+  const locale = useLocale()
+  const { year } = edition
+  const ends = { highest: formatPoints(best ?? total.points, locale), median: formatPoints(summary.median, locale) }
+  return (
+    <p className="quiet">
+      {t("totalOf", { year, count: dimensions.length, ...ends })} {t(total.span ? "spans" : "noSpans", { year })}
+    </p>
   )
 }
 

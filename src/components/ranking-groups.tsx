@@ -54,7 +54,7 @@ export function GroupEntry({ group, summary, size }: { group: Group; summary: Su
             : t("from", { points: formatPoints(cutOffs[group], locale) })}
         </span>
       )}
-      <span className="quiet">{t("size", { count: size })}</span>
+      <span className="quiet group-key-size">{t("size", { count: size })}</span>
     </>
   )
 }

@@ -5,7 +5,7 @@ import { distinctPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { PlacesChange, PointsChange } from "./change-text"
 import { GroupChip } from "./group-chip"
-import { RankText, SpanText } from "./rank-text"
+import { RankText, ShortSpan } from "./rank-text"
 
 type Row = RankingPage["rows"][number]
 type Columns = { change: boolean; span: boolean }
@@ -138,7 +138,8 @@ function RankingRow({ row: { province, result }, page, shown, points }: RowProps
       )}
       {shown.span && (
         <td role="cell" className="span">
-          <SpanText span={result.span} />
+          {result.span && <span className="cell-label">{t("besideSpan")} </span>}
+          <ShortSpan span={result.span} />
         </td>
       )}
       <td role="cell" className="code">

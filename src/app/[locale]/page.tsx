@@ -3,7 +3,6 @@ import { notFound } from "next/navigation"
 import { locale as rootLocale } from "next/root-params"
 import { getLocale, getTranslations } from "next-intl/server"
 import { ChoiceList } from "@/components/choice-list"
-import { FindForm } from "@/components/find-form"
 import { HomeGroups } from "@/components/home-groups"
 import { HomeIntroduction } from "@/components/home-introduction"
 import { HomeLeaders } from "@/components/home-leaders"
@@ -41,7 +40,6 @@ export default async function Home() {
   return (
     <PageShell paths={paths} year={edition.year} latestYear={years[0]} release={release} withFind={false}>
       <HomeIntroduction page={page} />
-      <FindForm id="find" large />
       <HomeLeaders page={page} />
       <HomeGroups page={page} />
       <MissingList year={edition.year} provinces={page.missing} />

@@ -50,7 +50,7 @@ async function withoutTotal({ edition, province, missing }: ProvincePage): Promi
   const lacking = missing?.dimensions ?? []
   const sentence =
     lacking.length > 0
-      ? t("answerPartial", { ...facts, dimensions: formatList(lacking.map(String), locale) })
+      ? t("answerPartial", { ...facts, count: lacking.length, dimensions: formatList(lacking.map(String), locale) })
       : t("answerMissing", facts)
   return missing ? [sentence, missing.reason[locale]] : [sentence]
 }

@@ -1,0 +1,61 @@
+import { subscribe } from "node:diagnostics_channel"
+import type { IncomingMessage, ServerResponse } from "node:http"
+import { notFoundDocument, serverErrorDocument } from "@/components/error-documents"
+import type { Locale } from "@/domain/bilingual"
+import { isLocale } from "@/i18n/read-address"
+import { readerLanguage } from "@/public-api/reader-language"
+
+// Where a page is not found or cannot be made, Next 16 answers with the right status and an empty body that its scripts fill in later:
+// nothing to read without them. No setting changes that, so such an answer is exchanged on its way out.
+
+/** From now on every page of this process that is not found, or that fails, is a page in words, in the reader's language. */
+export function sayErrorsInWords(): void {
+  subscribe("http.server.request.start", (message) => {
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    exchangeOnError(request.url ?? "/", request, response) // Next may rewrite the address on the way
+  })
+}
+
+function exchangeOnError(url: string, request: IncomingMessage, response: ServerResponse): void {
+  const { writeHead, write, end } = response
+  let words: Buffer | undefined
+
+  response.writeHead = ((...args: unknown[]) => {
+    if (typeof args[0] === "number") response.statusCode = args[0]
+    if (isEmptyPage(response)) {
+      words = Buffer.from(documentFor(response.statusCode, languageOf(url, request)))
+      for (const name of ["content-encoding", "transfer-encoding", "etag"]) response.removeHeader(name)
+      response.setHeader("content-length", words.length)
+    }
+    return Reflect.apply(writeHead, response, args)
+  }) as typeof writeHead
+
+  response.write = ((...args: unknown[]) => {
+    sendHeadOfEmptyPage(response)
+    return words ? true : Reflect.apply(write, response, args)
+  }) as typeof write
+
+  response.end = ((...args: unknown[]) => {
+    sendHeadOfEmptyPage(response)
+    const body = request.method === "HEAD" ? [] : [words]
+    return Reflect.apply(end, response, words ? body : args)
+  }) as typeof end
+}
+
+function sendHeadOfEmptyPage(response: ServerResponse): void {
+  if (!response.headersSent && isEmptyPage(response)) response.writeHead(response.statusCode)
+}
+
+function isEmptyPage(response: ServerResponse): boolean {
+  const isFailure = response.statusCode === 404 || response.statusCode >= 500
+  return isFailure && String(response.getHeader("content-type")).startsWith("text/html")
+}
+
+function documentFor(status: number, locale: Locale): string {
+  return status === 404 ? notFoundDocument(locale) : serverErrorDocument(locale)
+}
+
+function languageOf(url: string, request: IncomingMessage): Locale {
+  const first = url.split(/[/?]/)[1]
+  return isLocale(first) ? first : readerLanguage(request.headers["accept-language"] ?? null)
+}
