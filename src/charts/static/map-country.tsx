@@ -1,7 +1,7 @@
 import { MAP_HEIGHT, MAP_WIDTH, type Archipelago } from "../geometry/map-geometry"
 import type { Colours } from "../palette"
 import { MapArchipelago } from "./map-archipelago"
-import { ARCHIPELAGO_FRAMES, type MapLayout } from "./map-layout"
+import { ARCHIPELAGO_FRAMES, type InsetLayout, type MapLayout } from "./map-layout"
 import { MapHalos } from "./map-halos"
 import { MapHatch } from "./map-hatch"
 import { classOf, fillOf, MapProvinces, type PlacedUnit } from "./map-provinces"
@@ -52,29 +52,26 @@ export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colour
   )
 }
 
-/** Where the insets are taken from. */
+/** Where the insets are taken from, each with its letter beside it, off the land. */
 function Windows({ layout, colours }: { layout: MapLayout; colours: Colours }) {
-  const { scale } = layout
+  const px = (pixels: number) => round(pixels / layout.scale)
+  const letterAt = ({ id, window }: InsetLayout) =>
+    id === "north"
+      ? { x: window.x + window.width + px(4), y: window.y + window.height }
+      : { x: window.x, y: window.y - px(4) }
   return (
-    <g
-      fill="none"
-      stroke={colours.muted}
-      strokeWidth={round(0.9 / scale)}
-      strokeDasharray={`${round(3 / scale)} ${round(2 / scale)}`}
-      pointerEvents="none"
-    >
-      {layout.insets.map(({ id, letter, window }) => (
-        <g key={id}>
-          <rect {...window} />
-          <text
-            x={round(window.x + window.width + 4 / scale)}
-            y={round(window.y + window.height - 1 / scale)}
-            fontSize={round(11 / scale)}
-            fontWeight={600}
-            fill={colours.muted}
-            stroke="none"
-          >
-            {letter}
+    <g pointerEvents="none">
+      {layout.insets.map((inset) => (
+        <g key={inset.id} fill={colours.muted}>
+          <rect
+            {...inset.window}
+            fill="none"
+            stroke={colours.muted}
+            strokeWidth={px(0.9)}
+            strokeDasharray={`${px(3)} ${px(2)}`}
+          />
+          <text {...letterAt(inset)} fontSize={px(11)} fontWeight={600}>
+            {inset.letter}
           </text>
         </g>
       ))}

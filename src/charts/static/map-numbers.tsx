@@ -37,7 +37,7 @@ export function MapNumbers({ units, scale, colours, window }: Props) {
                   y={round(disc.y - (hasNumber(group) ? 1 : -3) / scale)}
                   fontSize={round(NAME_SIZE / scale)}
                 >
-                  {textWidth(unit.name, NAME_SIZE) < disc.diameter * scale ? unit.name : unit.label}
+                  {textWidth(unit.name, NAME_SIZE) < disc.diameter * scale * 1.12 ? unit.name : unit.label}
                 </text>
               )}
               {hasNumber(group) && (

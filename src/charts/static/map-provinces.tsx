@@ -54,8 +54,8 @@ export function MapProvinces({ units, scale, hatch, idPrefix, colours, window, m
       <g fill="none" strokeLinejoin="round" pointerEvents="none">
         {marked.map(({ unit }) => (
           <Fragment key={unit.code}>
-            <use href={shapeOf(unit.code)} stroke={colours.border} strokeWidth={round(5 / scale)} />
-            <use href={shapeOf(unit.code)} stroke={colours.ink} strokeWidth={round(2.5 / scale)} />
+            <use href={shapeOf(unit.code)} stroke={colours.border} strokeWidth={round(4 / scale)} />
+            <use href={shapeOf(unit.code)} stroke={colours.ink} strokeWidth={round(2.2 / scale)} />
           </Fragment>
         ))}
       </g>
