@@ -79,13 +79,14 @@ function fieldOf(name: string, schema: JsonSchema, api: OpenApi): Field {
   const present = alternatives.filter(({ type }) => type !== "null")
   const nullable =
     present.length < alternatives.length || present.some(({ type }) => Array.isArray(type) && type.includes("null"))
-  const description = schema.description ?? present[0]?.description ?? resolved.description
+  const inBothLanguages = present.some(isBilingual)
+  const description = inBothLanguages ? schema.description : (schema.description ?? present[0]?.description)
   return {
     name,
     type: [...new Set(present.map((each) => typeOf(each, api)))].join(" | "),
     nullable,
     description: typeof description === "string" ? description : null,
-    fields: present.some(isBilingual) ? [] : fieldsOf(schema, api),
+    fields: inBothLanguages ? [] : fieldsOf(schema, api),
   }
 }
 

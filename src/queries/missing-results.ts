@@ -32,13 +32,15 @@ export const missingIn = cache(async (year: number): Promise<readonly MissingRes
   return rows.map(missingOf)
 })
 
-/** Every missing result of every edition, by year and code, with the boundary set that the code belongs to. */
-export async function everyMissingResult(): Promise<readonly (MissingResult & { boundarySet: number })[]> {
+/** Every missing result of every edition, by year and code, with the boundary set of the code and where the reason was read. */
+export async function everyMissingResult(): Promise<
+  readonly (MissingResult & { boundarySet: number; source: string })[]
+> {
   const rows = await db.missingResult.findMany({
     include: { province: { select: { boundarySet: true } } },
     orderBy: [{ year: "asc" }, { code: "asc" }],
   })
-  return rows.map((row) => ({ ...missingOf(row), boundarySet: row.province.boundarySet }))
+  return rows.map((row) => ({ ...missingOf(row), boundarySet: row.province.boundarySet, source: row.source }))
 }
 
 /** The editions in which a province has no total, latest first. */

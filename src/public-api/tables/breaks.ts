@@ -1,8 +1,8 @@
 import type { MethodologyBreak } from "@/domain/comparability"
-import { breaks as allBreaks } from "@/queries/breaks"
+import { breaksWithSources } from "@/queries/breaks"
 import { oneBatch, table } from "./table"
 
-export const breaks = table<MethodologyBreak>({
+export const breaks = table<MethodologyBreak & { source: string }>({
   name: "breaks",
   title: {
     vi: "Thay đổi phương pháp và lưu ý khi so sánh các kỳ",
@@ -49,6 +49,13 @@ export const breaks = table<MethodologyBreak>({
       words: { vi: "Ghi chú, tiếng Anh", en: "Note, English" },
       cell: (row) => row.note.en,
     },
+    {
+      name: "source",
+      type: "string",
+      required: true,
+      words: { vi: "Nguồn", en: "Where it was read" },
+      cell: (row) => row.source,
+    },
   ],
-  load: () => oneBatch(allBreaks),
+  load: () => oneBatch(breaksWithSources),
 })

@@ -75,6 +75,13 @@ export const missing = table<Row>({
       words: { vi: "Lý do được tìm thấy trong một nguồn đã công bố", en: "The reason was found in a published source" },
       cell: (row) => row.published,
     },
+    {
+      name: "source",
+      type: "string",
+      required: true,
+      words: { vi: "Nguồn", en: "Where it was read" },
+      cell: (row) => row.source,
+    },
   ],
   load: () => oneBatch(missingWithNames),
 })

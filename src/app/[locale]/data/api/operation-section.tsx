@@ -72,7 +72,7 @@ function Fields({ fields }: { fields: readonly Field[] }) {
             <code>{type}</code>
             {nullable && ` ${t("nullable")}`}
           </span>
-          {description && ` ${description}`}
+          {description && `. ${description}`}
           {inner.length > 0 && <Fields fields={inner} />}
         </li>
       ))}
