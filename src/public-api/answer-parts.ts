@@ -64,7 +64,7 @@ export const provinceReference = documented(z.object({ code: z.string(), slug: z
   en: "A province. The code means something only within its boundary set.",
 })
 
-export const change = documented(
+const change = documented(
   z.object({
     from: year,
     points: documented(z.number().nullable(), {
