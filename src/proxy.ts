@@ -2,11 +2,16 @@ import { NextResponse, type NextRequest } from "next/server"
 import { badRequestDocument, notFoundDocument } from "@/components/error-documents"
 import { isLocale, readAddress } from "@/i18n/read-address"
 import { readQuery } from "@/i18n/read-query"
+import { malformedAddress } from "@/public-api/malformed-address"
 import { readerLanguage } from "@/public-api/reader-language"
 
+/** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
+const NO_PAGES = /^\/(api|embed|charts)\//
+
 /** Answers every address of a page: finds the page behind it, or says in the reader's language what is wrong with the address. */
-export function proxy(request: NextRequest): NextResponse {
+export function proxy(request: NextRequest): Response {
   const { pathname, searchParams } = request.nextUrl
+  if (NO_PAGES.test(pathname)) return malformedAddress(request) ?? NextResponse.next()
   if (pathname === "/") return redirectTo(request, `/${languageOf(request)}`, 307)
 
   const page = readAddress(pathname)
@@ -36,5 +41,7 @@ function inWords(document: string, status: 400 | 404): NextResponse {
   return new NextResponse(document, { status, headers })
 }
 
-/** All but what answers for itself: the API, embeds, charts, Next's own files and the files at the root. */
-export const config = { matcher: ["/((?!_next/|api/|embed/|charts/|[^/]+\\.[a-z0-9]+$).*)"] }
+/** All but what answers for itself: the API, embeds, charts (unless they hold a percent sign), Next's own files and the files at the root. */
+export const config = {
+  matcher: ["/((?!_next/|api/|embed/|charts/|[^/]+\\.[a-z0-9]+$).*)", "/(api|embed|charts)/(.*%.*)"],
+}

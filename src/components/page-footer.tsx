@@ -1,17 +1,22 @@
 import { useLocale, useTranslations } from "next-intl"
 import { makersOf } from "@/domain/makers"
+import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import type { ReleaseView } from "@/view-models/parts"
 
 /** Where the figures come from, whose site this is, which state of the data it shows. */
 export function PageFooter({ year, release, path }: { year: number | null; release?: ReleaseView; path?: string }) {
   const t = useTranslations("site")
+  const data = useTranslations("data")
   const locale = useLocale()
   return (
     <footer className="site-footer">
       <p>{year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}</p>
       <p>{t("notPapi")}</p>
       {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}
+      <p>
+        <a href={pathOf({ page: "data" }, locale)}>{data("link")}</a>
+      </p>
       {path && (
         <p className="print-only">
           {t("address")} {(process.env.SITE_URL ?? "") + path}
