@@ -13,6 +13,7 @@ type Columns = { change: boolean; span: boolean }
 /** Every province of a ranking. Rows of a table on wide screens, entries of two lines on phones. */
 export function RankingTable({ page, caption }: { page: RankingPage; caption: string }) {
   const locale = useLocale()
+  if (page.rows.length === 0) return <NoRows page={page} />
   const shown = columnsOf(page)
   const print = distinctPoints(
     page.rows.map(({ result }) => result.points),
@@ -28,6 +29,19 @@ export function RankingTable({ page, caption }: { page: RankingPage; caption: st
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** A filter may leave nobody: said in words, with the way back. */
+function NoRows({ page: { edition, dimension } }: { page: RankingPage }) {
+  const t = useTranslations("rankings")
+  const locale = useLocale()
+  const slug = dimension?.slug[locale] ?? null
+  return (
+    <p className="lead">
+      {t("emptyFilter")}{" "}
+      <a href={pathOf({ page: "rankings", year: edition.year, dimension: slug }, locale)}>{t("clear")}</a>
+    </p>
   )
 }
 

@@ -14,8 +14,7 @@ export const RANKING_QUERY: QueryRules = { region: (id) => REGIONS.includes(id),
 export const FIND_QUERY: QueryRules = { q: () => true }
 
 /** Parameters that others hang on our links to follow their readers: they say nothing to us and must not break a link. */
-const TRACKERS =
-  /^(utm_\w+|fb_\w+|(fb|g|dc|tt|tw|y|z|ms|igsh|li_fat_|mc_)(clid|id|eid|cid)|gad_\w+|[gw]braid|gclsrc|zarsrc|srsltid|igsh|_ga|_gl|_rsc)$/
+const TRACKERS = /^((utm|fb|gad|mc|hsa)_\w+|\w*clk?id|[gw]braid|gclsrc|zarsrc|srsltid|igshid?|_ga|_gl|_rsc)$/
 
 /**
  * Reads a query by a page's rules. Empty values count as not given: forms leave them behind.

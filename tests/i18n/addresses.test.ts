@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest"
+import { LOCALES } from "@/domain/bilingual"
+import { pathOf, pathsOf, type Address } from "@/i18n/addresses"
+import { readAddress } from "@/i18n/read-address"
+
+const WRITTEN: readonly [Address, vi: string, en: string][] = [
+  [{ page: "home" }, "/vi", "/en"],
+  [{ page: "rankings", year: 2023, dimension: null }, "/vi/xep-hang/2023", "/en/rankings/2023"],
+  [
+    { page: "rankings", year: 2023, dimension: null, filter: { region: "RRD", group: "best", sort: "name" } },
+    "/vi/xep-hang/2023?region=RRD&group=best&sort=name",
+    "/en/rankings/2023?region=RRD&group=best&sort=name",
+  ],
+  [{ page: "province", slug: "hung-yen", year: null }, "/vi/tinh/hung-yen", "/en/provinces/hung-yen"],
+  [{ page: "province", slug: "hung-yen", year: 2023 }, "/vi/tinh/hung-yen/2023", "/en/provinces/hung-yen/2023"],
+  [{ page: "find", query: "Hưng Yên" }, "/vi/tim?q=H%C6%B0ng+Y%C3%AAn", "/en/find?q=H%C6%B0ng+Y%C3%AAn"],
+]
+
+describe("public addresses", () => {
+  it.each(WRITTEN)("writes %j", (address, vi, en) => expect(pathsOf(() => address)).toEqual({ vi, en }))
+
+  it("has one address for a view: its own order is not named", () => {
+    const filter = { region: null, group: null, sort: "rank" } as const
+    expect(pathOf({ page: "rankings", year: 2024, dimension: null, filter }, "vi")).toBe("/vi/xep-hang/2024")
+  })
+
+  it("finds a page behind each of them", () => {
+    for (const [address] of WRITTEN)
+      for (const locale of LOCALES)
+        expect(readAddress(pathOf(address, locale).split("?")[0]!), pathOf(address, locale)).toMatchObject({ locale })
+  })
+})
+
+describe("the page behind an address", () => {
+  it.each([
+    ["/vi", {}, "/vi"],
+    ["/vi/xep-hang/2023", {}, "/vi/rankings/2023/-/-.-.rank"],
+    [
+      "/en/rankings/2023/participation",
+      { group: "poor", sort: "change" },
+      "/en/rankings/2023/participation/-.poor.change",
+    ],
+    ["/vi/tinh/hung-yen", {}, "/vi/provinces/hung-yen/-"],
+    ["/vi/tinh/hung-yen/2023", {}, "/vi/provinces/hung-yen/2023"],
+    ["/vi/tim", { q: "Đắk Lắk" }, "/vi/find?q=%C4%90%E1%BA%AFk+L%E1%BA%AFk"],
+  ])("%s with %j is %s", (path, query, internal) => {
+    expect(readAddress(path)?.internalPath(new Map(Object.entries(query)))).toBe(internal)
+  })
+})
+
+describe("no address", () => {
+  it.each([
+    ["another language", "/de"],
+    ["the words of the other language", "/vi/rankings/2023"],
+    ["the words of the other language", "/en/tinh/hung-yen"],
+    ["an internal path", "/en/rankings/2023/-/-.-.rank"],
+    ["an internal path", "/en/rankings/2023/-"],
+    ["an internal path", "/en/provinces/hung-yen/-"],
+    ["a year out of shape", "/vi/xep-hang/23"],
+    ["a year of another century", "/vi/xep-hang/1923"],
+    ["no year", "/vi/xep-hang"],
+    ["no province", "/vi/tinh"],
+    ["capitals", "/vi/tinh/HUNG-YEN"],
+    ["marks", "/vi/tinh/h%C6%B0ng-y%C3%AAn"],
+    ["a broken escape", "/vi/tinh/%E0%A4%A"],
+    ["an empty segment", "/vi/"],
+    ["an empty segment", "/vi//tinh"],
+    ["a path too deep", "/vi/tinh/hung-yen/2023/5"],
+    ["a path into the file system", "/vi/tinh/../../etc"],
+    ["a very long slug", `/vi/tinh/${"a".repeat(10_000)}`],
+  ])("%s: %s", (_, path) => expect(readAddress(path)).toBeNull())
+})

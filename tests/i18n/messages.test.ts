@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { messagesOf } from "@/i18n/messages"
+import { valuesIn } from "./values-in"
+
+type Tree = { readonly [key: string]: string | Tree }
+
+function flat(tree: Tree, prefix = ""): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
+  )
+}
+
+const vi = new Map(flat(messagesOf("vi")))
+const en = new Map(flat(messagesOf("en")))
+
+describe("messages", () => {
+  it("has the same keys in both languages", () => expect([...en.keys()].sort()).toEqual([...vi.keys()].sort()))
+
+  it.each([...vi])("asks for the same values in both languages: %s", (key, text) => {
+    expect(valuesIn(en.get(key) ?? "")).toEqual(valuesIn(text))
+  })
+
+  it.each([...vi, ...en])("is set with the right signs: %s", (_, text) => {
+    expect(text).not.toMatch(/\.\.\.| {2}|--/)
+    expect(text).toBe(text.normalize("NFC"))
+  })
+
+  it("has no message that nobody says", () => {
+    const sources = sourcesIn("src").join("\n")
+    const own = [...vi.keys()].filter((key) => !/^(charts|data)\./.test(key))
+    expect(own.filter((key) => !isSaid(key, sources))).toEqual([])
+  })
+})
+
+/** A key is said by its last part, in full or as a template that its variants share ("upPlaces" of `${direction}Places`). */
+function isSaid(key: string, sources: string): boolean {
+  const last = key.split(".").at(-1)!
+  const templates = [`{directionOf(`, `\${kind}At`, `t(group)`, `badRequest.\${kind}`]
+  if (new RegExp(`["'\`.]${last}["'\`]`).test(sources)) return true
+  return templates.some((template) => sources.includes(template)) && VARIANTS.test(key)
+}
+
+const VARIANTS =
+  /^(change\.(up|down|same)(Places)?|province\.(break|caution)At|group\.\w+|badRequest\.(unknown|doubled|value))$/
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return sourcesIn(path)
+    return /\.tsx?$/.test(entry.name) ? [readFileSync(path, "utf8")] : []
+  })
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest"
+import { FIND_QUERY, NO_QUERY, RANKING_QUERY, readQuery } from "@/i18n/read-query"
+
+const read = (query: string, rules = RANKING_QUERY) => {
+  const answer = readQuery(new URLSearchParams(query), rules)
+  return answer instanceof Map ? Object.fromEntries(answer) : answer
+}
+
+describe("a query", () => {
+  it("is read by name", () => {
+    expect(read("region=RRD&group=highAverage&sort=change")).toEqual({
+      region: "RRD",
+      group: "highAverage",
+      sort: "change",
+    })
+  })
+
+  it("counts an empty value as not given, as forms leave it", () =>
+    expect(read("region=&group=best")).toEqual({ group: "best" }))
+
+  it.each([
+    "utm_source=zalo&utm_medium=social",
+    "fbclid=IwAR0",
+    "gclid=1",
+    "gad_source=1&gbraid=2",
+    "zarsrc=30",
+    "msclkid=1",
+    "_rsc=1a2b",
+  ])("ignores what others hang on links: %s", (query) => expect(read(query, NO_QUERY)).toEqual({}))
+
+  it("takes any text to look for", () => expect(read("q=%F0%9F%90%83%00", FIND_QUERY)).toEqual({ q: "🐃\u0000" }))
+})
+
+describe("a query that is refused", () => {
+  it.each([
+    ["year=2023", { kind: "unknown", name: "year" }],
+    ["__proto__=1", { kind: "unknown", name: "__proto__" }],
+    ["constructor=1", { kind: "unknown", name: "constructor" }],
+    ["group=best&group=poor", { kind: "doubled", name: "group" }],
+    ["group=&group=poor", { kind: "doubled", name: "group" }],
+    ["group=BEST", { kind: "value", name: "group" }],
+    ["group=%E0%A4%A", { kind: "value", name: "group" }],
+    ["sort=points", { kind: "value", name: "sort" }],
+    ["region=XX", { kind: "value", name: "region" }],
+    ["region=RRD.best", { kind: "value", name: "region" }],
+    ["utm_source=a&x=1", { kind: "unknown", name: "x" }],
+  ])("%s", (query, problem) => expect(read(query)).toEqual(problem))
+})
