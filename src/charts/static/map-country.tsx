@@ -39,7 +39,7 @@ export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colour
             fill={fillOf(classOf(unit), hatch, colours)}
           />
         ))}
-      {unit.code === NAMED_IN_THE_SEA && <MapSeaLabel name={unit.name} scale={scale} colours={colours} />}
+      {unit.code === NAMED_IN_THE_SEA && <MapSeaLabel unit={unit} scale={scale} colours={colours} />}
     </>
   )
   return (

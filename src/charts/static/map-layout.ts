@@ -25,7 +25,7 @@ const WIDEST_COLUMN = 420
 const WIDEST = 900
 const GAP = 24
 /** Height of the line that names an inset. */
-export const CAPTION = 22
+const CAPTION = 22
 
 // Chosen so that each province too small on a phone's map of the country is large enough in one of the two.
 const WINDOWS: Readonly<Record<InsetId, Rectangle>> = {
@@ -35,7 +35,7 @@ const WINDOWS: Readonly<Record<InsetId, Rectangle>> = {
 
 /** Frames of the archipelagos beside the coast, at about their true latitude, in map units. */
 export const ARCHIPELAGO_FRAMES: Readonly<Record<ArchipelagoId, Rectangle>> = {
-  hoangSa: { x: 826, y: 862, width: 298, height: 248 },
+  hoangSa: { x: 850, y: 862, width: 274, height: 228 },
   truongSa: { x: 846, y: 2150, width: 278, height: 250 },
 }
 /** Two lines for the name of Trường Sa, whose frame ends with the country. */

@@ -2,34 +2,36 @@ import { MAP_WIDTH } from "../geometry/map-geometry"
 import type { Colours } from "../palette"
 import type { Rectangle } from "./map-layout"
 import { textWidth } from "./text-width"
+import { groupNumber } from "./map-province"
+import type { MapUnitSpec } from "./map-spec"
 import { round } from "./round"
 
 /** East of Đà Nẵng, in map units; 24 pixels high on a phone. */
 export const SEA_LABEL: Rectangle = { x: 964, y: 1142, width: 160, height: 86 }
 /** Where the line to the name leaves the coast. */
 const COAST = 912
+const SIZE = 10.5
 
-/** A province's name in the sea, with a line to its coast. */
-export function MapSeaLabel({ name, scale, colours }: { name: string; scale: number; colours: Colours }) {
+type Props = { unit: MapUnitSpec; scale: number; colours: Colours }
+
+/** A province's name and the number of its group in the sea, with a line to its coast. */
+export function MapSeaLabel({ unit, scale, colours }: Props) {
+  const px = (pixels: number) => round(pixels / scale)
   const middle = SEA_LABEL.y + SEA_LABEL.height / 2
-  const start = Math.min(SEA_LABEL.x + 8, MAP_WIDTH - textWidth(name, 10.5, 600) / scale)
+  const width = textWidth(unit.name, SIZE, 600) / scale
+  const start = Math.min(SEA_LABEL.x + 8, MAP_WIDTH - width)
   return (
-    <g stroke="none">
+    <g stroke="none" fill={colours.ink} fontSize={px(SIZE)} fontWeight={600}>
       <rect {...SEA_LABEL} fill="none" pointerEvents="all" />
-      <path
-        d={`M${COAST} ${middle}H${round(start - 3 / scale)}`}
-        stroke={colours.muted}
-        strokeWidth={round(0.8 / scale)}
-      />
-      <text
-        x={round(start)}
-        y={round(middle + 3.8 / scale)}
-        fontSize={round(10.5 / scale)}
-        fontWeight={600}
-        fill={colours.ink}
-      >
-        {name}
+      <path d={`M${COAST} ${middle}H${round(start - 3 / scale)}`} stroke={colours.muted} strokeWidth={px(0.8)} />
+      <text x={round(start)} y={round(middle + 3.8 / scale)}>
+        {unit.name}
       </text>
+      {unit.group && (
+        <text x={round(start + width / 2)} y={round(middle + 14 / scale)} textAnchor="middle">
+          {groupNumber(unit.group)}
+        </text>
+      )}
     </g>
   )
 }

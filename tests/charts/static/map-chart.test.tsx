@@ -2,9 +2,11 @@ import { createHash } from "node:crypto"
 import { brotliCompressSync } from "node:zlib"
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
+import { mapGeometry } from "@/charts/geometry/map-geometry"
 import { MapChart, mapChartHeight } from "@/charts/static/map-chart"
 import { DARK, LIGHT } from "@/charts/palette"
 import type { MapChartSpec } from "@/charts/chart-spec"
+import { groupNumber } from "@/charts/static/map-province"
 import { madeUpMap } from "./made-up-map"
 
 const PHONE = 328
@@ -84,6 +86,19 @@ test("each shape is in the picture once, however often it is shown", () => {
   const shapes = [...draw(madeUpMap(63, "map", "vi")).matchAll(/ d="(M\d+ \d+[lh][^"]+)"/g)].map(([, path]) => path)
   expect(shapes).toHaveLength(63 + 2)
   expect(new Set(shapes).size).toBe(63 + 2)
+})
+
+test.each([328, 360, 768, 1280])("the number of its group stands in or beside each province at %i pixels", (width) => {
+  const spec = madeUpMap(63, "map", "vi")
+  // The number of a province stands at its disc, in the country or an inset; only Đà Nẵng's stands in the sea.
+  const numbers = [...draw(spec, width).matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-weight="600">(\d)<\/text>/g)]
+  const unnumbered = mapGeometry(63).units.filter(({ code, disc }) => {
+    const { group } = spec.units.find((unit) => unit.code === code)!
+    const near = numbers.filter(([, x, y]) => Number(x) === disc.x && Math.abs(Number(y) - disc.y) < 40)
+    return group && !near.some(([, , , number]) => Number(number) === groupNumber(group))
+  })
+  expect(unnumbered.map(({ code }) => code)).toEqual(["48"])
+  expect(draw(spec, width)).toMatch(/>Đà Nẵng<\/text><text [^>]+>\d<\/text>/)
 })
 
 test("provinces without a result are hatched and named in the legend, not coloured", () => {

@@ -1,5 +1,5 @@
 import type { MapRing } from "@/charts/geometry/path-data"
-import { isInside } from "@/charts/geometry/largest-disc"
+import { distanceToBorder, isInside } from "@/charts/geometry/largest-disc"
 import type { Rectangle } from "@/charts/static/map-layout"
 
 /** What a finger finds at each pixel of a picture: the code of a province, or null. Drawn like SVG: the later covers the earlier. */
@@ -22,7 +22,11 @@ export class TargetPicture {
   /** Draws what lies within `reach` pixels of the rings' lines. */
   stroke(code: string, rings: readonly MapRing[], reach: number, clip: Rectangle): void {
     for (const ring of rings)
-      this.forPixels(boxOf(ring, reach), clip, (x, y) => isNear(ring, x, y, reach) && this.set(x, y, code))
+      this.forPixels(
+        boxOf(ring, reach),
+        clip,
+        (x, y) => distanceToBorder(ring, [x, y]) <= reach && this.set(x, y, code),
+      )
   }
 
   rectangle(code: string, box: Rectangle): void {
@@ -62,15 +66,6 @@ function boxOf(ring: MapRing, margin: number): Rectangle {
   const ys = ring.map(([, y]) => y)
   const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin]
   return { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
-}
-
-function isNear(ring: MapRing, x: number, y: number, reach: number): boolean {
-  return ring.some(([x1, y1], i) => {
-    const [x0, y0] = ring.at(i - 1)!
-    const [dx, dy] = [x1 - x0, y1 - y0]
-    const along = Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy)))
-    return Math.hypot(x - x0 - along * dx, y - y0 - along * dy) <= reach
-  })
 }
 
 /** Pixels whose centres lie in a disc around a pixel's centre. */
