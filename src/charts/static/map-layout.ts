@@ -23,6 +23,8 @@ const SIDE_BY_SIDE_FROM = 680
 /** Wider than these the picture only grows blank: on phones and tablets, and side by side. */
 const WIDEST_COLUMN = 420
 const WIDEST = 900
+/** Blank at both sides, for half the width of a line on the edge. */
+const EDGE = 1
 const GAP = 24
 /** Height of the line that names an inset. */
 const CAPTION = 22
@@ -48,7 +50,7 @@ export function mapLayout(width: number): MapLayout {
 }
 
 function column(width: number): MapLayout {
-  const used = Math.min(width, WIDEST_COLUMN)
+  const used = Math.min(width - 2 * EDGE, WIDEST_COLUMN)
   const left = (width - used) / 2
   const country = countryAt(left, used)
   const north = insetAt("north", left, country.bottom + GAP + CAPTION, used)
@@ -57,7 +59,7 @@ function column(width: number): MapLayout {
 }
 
 function sideBySide(width: number): MapLayout {
-  const used = Math.min(width, WIDEST)
+  const used = Math.min(width - 2 * EDGE, WIDEST)
   const start = (width - used) / 2
   const side = sideWidth(used)
   const left = start + used - side
