@@ -79,7 +79,7 @@ function HistoryRows({
             <td>
               <ShortRank result={total} />
             </td>
-            <td>
+            <td className="change">
               <PointsChange change={total.change} previousYear={before} /> <PlacesChange change={total.change} />
             </td>
           </>

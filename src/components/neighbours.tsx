@@ -21,7 +21,7 @@ export function Neighbours({ page }: { page: ProvincePage }) {
       <h2 id="neighbours">{t("neighbours")}</h2>
       <table className="neighbours">
         <caption className="sr-only">{t("neighboursTable", { year })}</caption>
-        <thead className="sr-only">
+        <thead>
           <tr>
             <th scope="col">{t("rank")}</th>
             <th scope="col">{t("name")}</th>

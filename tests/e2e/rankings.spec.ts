@@ -1,0 +1,79 @@
+import { expect, test, type Page } from "@playwright/test"
+
+test.use({ javaScriptEnabled: false })
+
+function rows(page: Page) {
+  return page.locator(".ranking tbody tr")
+}
+
+test("ranks those with a result, and lists the others apart with the reason", async ({ page }) => {
+  await page.goto("/vi/xep-hang/2023")
+  await expect(rows(page)).toHaveCount(61)
+  await expect(rows(page).first()).toContainText("Thừa Thiên Huế")
+  await expect(rows(page).first()).toContainText("46,04")
+  const missing = page.getByRole("region", { name: "Không có kết quả 2023" })
+  await expect(missing.getByRole("listitem")).toHaveCount(2)
+  await expect(missing.getByRole("listitem").first()).toContainText("Quảng Ninh")
+  await expect(missing.getByRole("listitem").first()).toContainText("sai số cho phép")
+})
+
+test("filters by group and region, and sorts by name, step by step", async ({ page }) => {
+  await page.goto("/vi/xep-hang/2023")
+  await page.getByRole("link", { name: /^1 Cao nhất/ }).click()
+  await expect(rows(page)).toHaveCount(15)
+  await page.getByRole("navigation", { name: "Vùng" }).getByRole("link", { name: "Đồng bằng sông Hồng" }).click()
+  await expect(rows(page)).toHaveCount(4)
+  await page.getByRole("columnheader", { name: "Tỉnh, thành phố" }).getByRole("link").click()
+  await expect(page).toHaveURL("/vi/xep-hang/2023?region=RRD&group=best&sort=name")
+  await expect(page.getByRole("columnheader", { name: "Tỉnh, thành phố" })).toHaveAttribute("aria-sort", "ascending")
+  await expect(rows(page).first()).toContainText("Bắc Ninh")
+  await expect(page.getByRole("table")).toHaveAccessibleName(/lọc theo Đồng bằng sông Hồng, Cao nhất; xếp theo tên/)
+})
+
+test("sorts Vietnamese names as Vietnamese does: Đ after D, before E", async ({ page }) => {
+  await page.goto("/vi/xep-hang/2024?sort=name")
+  const names = (await page.locator(".ranking th.name").allTextContents()).map((name) => name.trim())
+  expect(names[0]).toBe("An Giang")
+  expect(names.indexOf("Đà Nẵng")).toBeLessThan(names.indexOf("Đồng Tháp"))
+  expect(names.indexOf("Đồng Tháp")).toBeLessThan(names.indexOf("Gia Lai"))
+})
+
+test("prints more decimals where two provinces would look the same", async ({ page }) => {
+  await page.goto("/en/rankings/2024")
+  await expect(rows(page).filter({ hasText: "Nghe An" })).toContainText("43.070")
+  await expect(rows(page).filter({ hasText: "Quang Ngai" })).toContainText("43.069")
+})
+
+test("ranks a dimension by itself, over the provinces that have it", async ({ page }) => {
+  await page.goto("/en/rankings/2018/participation")
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Participation at Local Levels: PAPI 2018 rankings")
+  await expect(rows(page)).toHaveCount(63)
+})
+
+test("compares with no edition across a break, and says why", async ({ page }) => {
+  await page.goto("/vi/xep-hang/2018")
+  await expect(page.locator("main")).toContainText("Vì sao không so với 2017")
+  await expect(page.getByRole("columnheader", { name: /So với/ })).toHaveCount(0)
+})
+
+for (const year of [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2020, 2021, 2024])
+  test(`prints no span of ranks for ${year}, which published no errors`, async ({ page }) => {
+    await page.goto(`/vi/xep-hang/${year}`)
+    await expect(rows(page).first()).toBeVisible()
+    await expect(page.locator(".ranking .span")).toHaveCount(0)
+  })
+
+test("says in words that a filter leaves nobody, with the way back", async ({ page }) => {
+  await page.goto("/vi/xep-hang/2024?region=CH&group=best")
+  await expect(page.locator("main")).toContainText("Không có tỉnh, thành phố nào khớp.")
+  await page.getByRole("link", { name: "Bỏ lọc" }).click()
+  await expect(rows(page)).toHaveCount(61)
+})
+
+test("the language switch keeps year, dimension and filter", async ({ page }) => {
+  await page.goto("/vi/xep-hang/2023/thu-tuc-hanh-chinh-cong?region=RRD&group=best&sort=name")
+  await page.getByRole("link", { name: "English" }).click()
+  await expect(page).toHaveURL("/en/rankings/2023/administrative-procedures?region=RRD&group=best&sort=name")
+  await page.getByRole("link", { name: "Tiếng Việt" }).click()
+  await expect(page).toHaveURL("/vi/xep-hang/2023/thu-tuc-hanh-chinh-cong?region=RRD&group=best&sort=name")
+})
