@@ -1,0 +1,55 @@
+import type { Client } from "pg"
+import type { State } from "../database/state"
+import type { DataPackage } from "../package/read-package"
+import { planResults, type Plan, type ResultsPlan } from "../plan/plan"
+import { removeUnreferenced } from "./remove-unreferenced"
+import { writeFacts } from "./write-facts"
+import { writeReference } from "./write-reference"
+import { writeResults } from "./write-results"
+
+/** Servers that follow the data listen on this channel; the payload is the release's number. */
+const CHANNEL = "papi_release"
+
+/** From so many new rows on the planner's statistics are renewed at once: the first pages after a first load need them. */
+const MANY_ROWS = 10_000
+
+/** Writes a plan as a new release. Must run in a transaction, in turn. */
+export async function applyPlan(
+  client: Client,
+  before: State,
+  data: DataPackage,
+  plan: Plan,
+  note: string | null,
+  onProgress: (step: string) => void,
+): Promise<{ release: number; results: ResultsPlan }> {
+  const release = (before.release ?? 0) + 1
+  await insertRelease(client, release, data, plan, note)
+  onProgress("Writing names, places and periods")
+  await writeReference(client, release, data.reference)
+  await writeFacts(client, release, before.facts, data.facts, plan.facts, (file) => onProgress(`Writing ${file}`))
+  const results = await planResults(client, data, plan, async (changes) => {
+    onProgress(`Writing the results of ${changes.year}`)
+    await writeResults(client, release, changes)
+  })
+  await removeUnreferenced(client, data.reference)
+  if (results.begin > MANY_ROWS)
+    await client.query('ANALYZE score, indicator_value, "interval", result, measure_summary')
+  await client.query("SELECT pg_notify($1, $2)", [CHANNEL, String(release)])
+  return { release, results }
+}
+
+async function insertRelease(
+  client: Client,
+  release: number,
+  { checksum, texts }: DataPackage,
+  { rows, facts }: Plan,
+  note: string | null,
+): Promise<void> {
+  const inserted = facts.inserted.reduce((sum, each) => sum + each.rows, 0)
+  // Numbered by hand: a sequence leaves a gap for every import that was undone. It follows, for whoever uses it.
+  await client.query(
+    `INSERT INTO release (id, note, rows, inserted, changed, removed, checksum, reference) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [release, note, rows, inserted, facts.changed.length, facts.removed.length, checksum, JSON.stringify(texts)],
+  )
+  await client.query("SELECT setval(pg_get_serial_sequence('release', 'id'), $1)", [release])
+}

@@ -1,0 +1,96 @@
+import type { Problems } from "../problems"
+import { shown } from "../problems"
+import type { Reference } from "../package/reference"
+import { eachRow, type RefuseRow } from "./check-reference"
+
+/** The years in which there can be an edition: PAPI's first survey was in 2009. */
+const YEARS = { first: 2009, last: 2100 }
+
+/** PostgreSQL's smallint. */
+const GREATEST_ID = 32_767
+
+type Period = { first_year: number; last_year: number; min: number; max: number }
+
+/** Years, days and scales that cannot be. The database's own checks would refuse the same, without saying where. */
+export function checkPeriods(reference: Reference, problems: Problems): void {
+  eachRow("boundarySets", reference, problems, ({ id, valid_from, valid_to }, refuse) => {
+    checkId(id, refuse)
+    if (valid_from && valid_to && valid_to <= valid_from)
+      refuse("valid_to", {
+        problem: "ends before it begins",
+        found: shown(valid_to),
+        expected: `a day after ${valid_from}`,
+      })
+  })
+  eachRow("dimensions", reference, problems, (row, refuse) => {
+    checkId(row.id, refuse)
+    checkPeriod(row, refuse)
+  })
+  eachRow("subDimensions", reference, problems, (row, refuse) => {
+    checkPeriod(row, refuse)
+    if (row.id.split(".")[0] !== String(row.dimension))
+      refuse("dimension", {
+        problem: `not the dimension of ${row.id}`,
+        found: shown(String(row.dimension)),
+        expected: row.id.split(".")[0]!,
+      })
+  })
+  checkOverlaps(reference, problems)
+  checkEditions(reference, problems)
+  eachRow("lineage", reference, problems, ({ predecessor_set, successor_set }, refuse) => {
+    if (predecessor_set === successor_set)
+      refuse("successor_set", {
+        problem: "lineage within one boundary set",
+        found: String(successor_set),
+        expected: "another boundary set",
+      })
+  })
+}
+
+function checkId(id: number, refuse: RefuseRow): void {
+  if (id < 1 || id > GREATEST_ID)
+    refuse("id", { problem: "number out of range", found: String(id), expected: `1 to ${GREATEST_ID}` })
+}
+
+function checkPeriod({ first_year, last_year, min, max }: Period, refuse: RefuseRow): void {
+  if (last_year < first_year)
+    refuse("last_year", {
+      problem: "ends before it begins",
+      found: String(last_year),
+      expected: `${first_year} or later`,
+    })
+  if (min <= 0 || max > 99.99)
+    refuse("min", { problem: "scale out of range", found: `${min} to ${max}`, expected: "above 0, below 100" })
+  if (max <= min) refuse("max", { problem: "scale without room", found: String(max), expected: `more than ${min}` })
+}
+
+/** Two periods of one number must not share a year: its scores would have two meanings. */
+function checkOverlaps(reference: Reference, problems: Problems): void {
+  const { rows } = reference.subDimensions
+  eachRow("subDimensions", reference, problems, (row, refuse) => {
+    const other = rows.find(
+      (each) => each.id === row.id && each.first_year < row.first_year && each.last_year >= row.first_year,
+    )
+    if (other)
+      refuse("first_year", {
+        problem: `two periods of ${row.id} overlap`,
+        found: String(row.first_year),
+        expected: `a year after ${other.last_year}`,
+      })
+  })
+}
+
+function checkEditions(reference: Reference, problems: Problems): void {
+  eachRow("editions", reference, problems, ({ year, published_on, respondents }, refuse) => {
+    if (year < YEARS.first || year > YEARS.last)
+      refuse("year", { problem: "year out of range", found: String(year), expected: `${YEARS.first} to ${YEARS.last}` })
+    if (published_on !== null && Number(published_on.slice(0, 4)) < year)
+      refuse("published_on", {
+        problem: "published before its survey",
+        found: shown(published_on),
+        expected: `a day of ${year} or later`,
+      })
+    if (respondents === 0)
+      refuse("respondents", { problem: "nobody asked", found: "0", expected: "1 or more, or a blank" })
+  })
+}

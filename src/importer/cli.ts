@@ -1,0 +1,101 @@
+// `npm run data -- ...`: the data steward's tool. Text and JSON go to stdout, progress and errors to stderr.
+import { migrate } from "@/db/migrate"
+import { StartProblem } from "@/db/start-problem"
+import { withDatabase } from "@/db/with-database"
+import { parseCommand, USAGE, UsageProblem, type Command } from "./command-line"
+import { exportPackage, UnknownRelease } from "./export-package"
+import { importPackage } from "./import-package"
+import { listReleases } from "./list-releases"
+import { countRows } from "./package/facts"
+import { readPackage } from "./package/read-package"
+import { PackageRefused, problemReport } from "./problems"
+import { outcomeReport } from "./report/plan-report"
+import { clearProgress, showProgress } from "./report/progress"
+import { releaseReport } from "./report/release-report"
+
+const EXIT = { done: 0, problems: 1, usage: 2, database: 3 } as const
+
+/** What a command answers: as lines for people, and as one document for machines. */
+type Answer = { lines: readonly string[]; document: unknown }
+
+async function run(command: Command): Promise<Answer> {
+  switch (command.name) {
+    case "help":
+      return { lines: [USAGE], document: null }
+    case "validate":
+      return validate(command.path)
+    case "import":
+      return onDatabase(async (databaseUrl) => {
+        const onWait = () => process.stderr.write("Another import is running: waiting for it to end\n")
+        const outcome = await importPackage({ ...command, databaseUrl, onProgress: showProgress, onWait })
+        return { lines: outcomeReport(outcome), document: outcome }
+      })
+    case "export":
+      return onDatabase(async (databaseUrl) => {
+        const outcome = await exportPackage({ ...command, databaseUrl })
+        return {
+          lines: [`Release ${outcome.release} written to ${outcome.folder}: ${outcome.rows} rows of facts.`],
+          document: outcome,
+        }
+      })
+    case "releases":
+      return onDatabase(async (databaseUrl) => {
+        const releases = await listReleases(databaseUrl)
+        return { lines: releaseReport(releases), document: { releases } }
+      })
+    default:
+      return command satisfies never
+  }
+}
+
+async function validate(path: string): Promise<Answer> {
+  showProgress(`Reading ${path}`)
+  const { checksum, facts } = await readPackage(path)
+  const rows = countRows(facts)
+  return {
+    lines: [`No problems: ${rows} rows of facts (${checksum.slice(0, 12)}).`],
+    document: { status: "valid", rows, checksum },
+  }
+}
+
+function onDatabase(work: (databaseUrl: string) => Promise<Answer>): Promise<Answer> {
+  return withDatabase(async (url) => {
+    await migrate(url)
+    return work(url)
+  })
+}
+
+/** Tells of a failure in the form that was asked for. Returns the exit status. */
+function fail(error: unknown, json: boolean): number {
+  if (error instanceof PackageRefused) {
+    const { folder, problems } = error
+    if (json) printJson({ status: "problems", count: problems.count, problems: problems.kept })
+    else
+      console.log(
+        [...problemReport(problems), `${problems.count} problems in ${folder}; nothing was written.`].join("\n"),
+      )
+    return EXIT.problems
+  }
+  if (error instanceof UsageProblem || error instanceof UnknownRelease) {
+    console.error(error instanceof UsageProblem ? `${error.message}\n\n${USAGE}` : `${error.message}.`)
+    return EXIT.usage
+  }
+  console.error(error instanceof StartProblem ? error.message : ((error as Error).stack ?? error))
+  return EXIT.database
+}
+
+function printJson(document: unknown): void {
+  console.log(JSON.stringify(document, null, 2))
+}
+
+const args = process.argv.slice(2)
+try {
+  const command = parseCommand(args)
+  const { lines, document } = await run(command)
+  clearProgress()
+  if (command.json) printJson(document)
+  else console.log(lines.join("\n"))
+} catch (error) {
+  clearProgress()
+  process.exitCode = fail(error, args.includes("--json"))
+}

@@ -1,0 +1,86 @@
+import type { Client } from "pg"
+import { connect } from "@/db/connect"
+import { applyPlan } from "./apply/apply-plan"
+import { newestRelease, readState } from "./database/state"
+import { waitForTurn } from "./database/turn"
+import { readPackage, type DataPackage } from "./package/read-package"
+import { makePlan, planResults, type Plan, type ResultsPlan } from "./plan/plan"
+
+export type ImportRequest = {
+  /** folder of the data package */
+  path: string
+  /** a database with the newest schema */
+  databaseUrl: string
+  /** what the release is for, for people */
+  note?: string
+  /** make the plan and write nothing */
+  dryRun?: boolean
+  onProgress?: (step: string) => void
+  /** another import runs: this one waits for its end */
+  onWait?: () => void
+}
+
+export type ImportOutcome = {
+  status: "imported" | "unchanged" | "planned"
+  /** the release that holds now; null for a plan on an empty database */
+  release: number | null
+  checksum: string
+  /** null when the database holds the package already */
+  plan: (Plan & { results: ResultsPlan }) | null
+}
+
+/**
+ * Brings a database to the state of a data package, as a new release, in one transaction. The same package again changes nothing. Two imports
+ * at once: the second waits. A process that dies in the middle leaves the database as it was.
+ *
+ * @throws {PackageRefused} with every problem of the package; nothing was written
+ */
+export async function importPackage(request: ImportRequest): Promise<ImportOutcome> {
+  const { path, databaseUrl, onProgress = () => {} } = request
+  onProgress(`Reading ${path}`)
+  const data = await readPackage(path)
+  const client = await connect(databaseUrl)
+  try {
+    return await inTransaction(client, request.dryRun === true, () => importRead(client, data, request, onProgress))
+  } finally {
+    await client.end()
+  }
+}
+
+async function importRead(
+  client: Client,
+  data: DataPackage,
+  { note, dryRun = false, onWait = () => {} }: ImportRequest,
+  onProgress: (step: string) => void,
+): Promise<ImportOutcome> {
+  if (!dryRun) await waitForTurn(client, onWait)
+  const { checksum } = data
+  const newest = await newestRelease(client)
+  if (newest?.checksum === checksum) return { status: "unchanged", release: newest.id, checksum, plan: null }
+  onProgress("Comparing with the database")
+  const before = await readState(client, newest)
+  const plan = makePlan(before, data)
+  if (dryRun) {
+    const results = await planResults(client, data, plan, async ({ year }) =>
+      onProgress(`Comparing the results of ${year}`),
+    )
+    return { status: "planned", release: before.release, checksum, plan: { ...plan, results } }
+  }
+  const { release, results } = await applyPlan(client, before, data, plan, note ?? null, onProgress)
+  return { status: "imported", release, checksum, plan: { ...plan, results } }
+}
+
+/** @param isReadOnly  the database itself refuses to write, and shows one state throughout */
+async function inTransaction<T>(client: Client, isReadOnly: boolean, run: () => Promise<T>): Promise<T> {
+  await client.query(
+    isReadOnly ? "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED",
+  )
+  try {
+    const result = await run()
+    await client.query("COMMIT")
+    return result
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {}) // a connection that is gone has rolled back by itself
+    throw error
+  }
+}

@@ -1,0 +1,72 @@
+import { shown } from "../problems"
+import { DECIMALS, type Column } from "./column"
+
+/** What is wrong with a cell: the parts of a problem without its place. */
+export type CellProblem = { problem: string; found: string; expected: string; remedy?: string }
+
+const NUMBER = /^\d+(\.\d{1,6})?$/
+
+/** A published number, at most six decimals; NaN for anything else, which `numberProblem` then explains. */
+export function parseNumber(text: string): number {
+  return NUMBER.test(text) ? Number(text) : NaN
+}
+
+/** Says why a text is not a number as the package writes it. */
+export function numberProblem(text: string): CellProblem {
+  const found = shown(text)
+  if (text === "") return { problem: "blank value", found: "nothing", expected: "a number" }
+  if (/^\d+,\d+$/.test(text))
+    return { problem: "decimal comma", found, expected: `a decimal point: ${text.replace(",", ".")}` }
+  if (/^\d+\.\d+$/.test(text))
+    return {
+      problem: `more than ${DECIMALS} decimals`,
+      found,
+      expected: `at most ${DECIMALS}: ${Number(text).toFixed(DECIMALS)}`,
+    }
+  if (/^-\d+(\.\d+)?$/.test(text)) return { problem: "negative number", found, expected: "0 or more" }
+  return { problem: "not a number", found, expected: "digits with a decimal point, such as 1.264110" }
+}
+
+/** What is wrong with a cell of a reference file; null if it is as its column says. */
+export function cellProblem(text: string, column: Column): CellProblem | null {
+  if (text === "")
+    return column.optional ? null : { problem: "blank value", found: "nothing", expected: expectedOf(column) }
+  if (text !== text.trim() || /[\t\r]/.test(text))
+    return { problem: "blanks around the value", found: shown(text), expected: shown(text.trim()) }
+  if (text !== text.normalize("NFC"))
+    return { problem: "letters taken apart", found: shown(text), expected: "composed letters (Unicode NFC)" }
+  if (column.type === "number") return Number.isNaN(parseNumber(text)) ? numberProblem(text) : null
+  if (column.type === "string" ? fitsString(text, column) : FORMS[column.type](text)) return null
+  return { problem: `not ${WORDS[column.type]}`, found: shown(text), expected: expectedOf(column) }
+}
+
+/** A cell's value, for a cell without a problem. */
+export function cellValue(text: string, { type }: Column): string | number | boolean | null {
+  if (text === "") return null
+  if (type === "integer" || type === "number") return Number(text)
+  return type === "boolean" ? text === "true" : text
+}
+
+const FORMS = {
+  integer: (text: string) => /^(0|[1-9]\d{0,8})$/.test(text),
+  boolean: (text: string) => text === "true" || text === "false",
+  date: (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && isDay(text),
+}
+const WORDS = { integer: "a whole number", boolean: "true or false", date: "a date", string: "an accepted value" }
+
+/** Whether the calendar has the day: 2025-02-30 reads as another one. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+function fitsString(text: string, { pattern, values }: Column): boolean {
+  return (values?.includes(text) ?? true) && (pattern?.test(text) ?? true)
+}
+
+function expectedOf({ name, type, values, pattern }: Column): string {
+  if (values) return `one of ${values.join(", ")}`
+  if (pattern) return `the form ${pattern.source}`
+  if (type === "date") return "a day such as 2024-04-02"
+  return type === "string" ? `text for ${name}` : type === "number" ? "a number" : WORDS[type]
+}

@@ -1,0 +1,57 @@
+import type { Axis } from "./axes"
+
+/**
+ * The facts of one edition as columns: a cell for each province and measure, NaN where there is no fact. Two million facts take some 25 MB,
+ * and a duplicate or a gap is found without building a key.
+ */
+export class FactGrid {
+  readonly values: Float64Array
+  /** the line each fact was read from; 0 = none */
+  readonly lines: Int32Array
+
+  constructor(
+    readonly year: number,
+    readonly provinces: Axis,
+    readonly measures: Axis,
+  ) {
+    const size = provinces.names.length * measures.names.length
+    this.values = new Float64Array(size).fill(NaN)
+    this.lines = new Int32Array(size)
+  }
+
+  /** Where the cell of a province and measure (by index) lies. */
+  cell(province: number, measure: number): number {
+    return province * this.measures.names.length + measure
+  }
+
+  has(province: number, measure: number): boolean {
+    return !Number.isNaN(this.values[this.cell(province, measure)]!)
+  }
+
+  /** A fact by name; NaN when absent, also for names that the edition does not have. */
+  valueOf(province: string, measure: string): number {
+    const row = this.provinces.at.get(province)
+    const column = this.measures.at.get(measure)
+    return row === undefined || column === undefined ? NaN : this.values[this.cell(row, column)]!
+  }
+
+  /** Calls with each fact, by province, then measure. */
+  forEach(visit: (province: string, measure: string, value: number) => void): void {
+    const width = this.measures.names.length
+    this.values.forEach((value, cell) => {
+      if (!Number.isNaN(value))
+        visit(this.provinces.names[Math.floor(cell / width)]!, this.measures.names[cell % width]!, value)
+    })
+  }
+
+  /** Number of facts. */
+  get size(): number {
+    return this.values.reduce((count, value) => (Number.isNaN(value) ? count : count + 1), 0)
+  }
+}
+
+/** Grids by year, oldest first. */
+export type Grids = ReadonlyMap<number, FactGrid>
+
+/** All facts: scores by sub-dimension, intervals by their four columns, values by indicator. */
+export type Facts = { scores: Grids; intervals: Grids; indicatorValues: Grids }

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, statSync } from "node:fs"
+import { resolve } from "node:path"
+import { checkComplete } from "../check/check-complete"
+import { checkMeasures } from "../check/check-measures"
+import { checkPeriods } from "../check/check-periods"
+import { checkKeys } from "../check/check-reference"
+import { rowChecks } from "../check/row-checks"
+import { PackageRefused, Problems } from "../problems"
+import { axesOf, type EditionAxes } from "./axes"
+import { checksumOf, referenceTexts, type ReferenceTexts } from "./canonical"
+import { readDescriptor, TABLES } from "./descriptor"
+import type { Facts } from "./fact-grid"
+import { readFacts, skimFacts } from "./read-facts"
+import { readReference, type Reference } from "./reference"
+
+/** A data package without problems. */
+export type DataPackage = {
+  folder: string
+  reference: Reference
+  editions: ReadonlyMap<number, EditionAxes>
+  facts: Facts
+  texts: ReferenceTexts
+  checksum: string
+}
+
+/** Files without which a fact's names cannot be looked up: without them every fact would be a problem. */
+const NEEDED_FOR_FACTS = ["editions", "provinces", "subDimensions", "indicators"] as const
+
+/**
+ * Reads and checks a data package. Needs no database.
+ * @throws {PackageRefused} with every problem found
+ */
+export async function readPackage(path: string): Promise<DataPackage> {
+  const folder = resolve(path)
+  const problems = new Problems()
+  if (!isFolder(folder)) refuseFolder(folder, problems)
+  refuseExtraFiles(folder, problems)
+  const descriptor = await readDescriptor(folder, problems)
+  const reference = await readReference(folder, problems)
+  const editions = axesOf(reference)
+  checkReference(reference, editions, problems)
+  const facts = areReadable(reference)
+    ? await readFacts(folder, editions, (read) => rowChecks(reference, read), problems)
+    : await skimFacts(folder, problems)
+  if (areReadable(reference)) checkComplete(reference, editions, facts, problems)
+  if (problems.count > 0 || descriptor === null) throw new PackageRefused(path, problems)
+  const texts = referenceTexts(descriptor, reference)
+  return { folder, reference, editions, facts, texts, checksum: checksumOf(texts, facts) }
+}
+
+function checkReference(reference: Reference, editions: ReadonlyMap<number, EditionAxes>, problems: Problems): void {
+  checkKeys(reference, problems)
+  checkPeriods(reference, problems)
+  if (areReadable(reference)) checkMeasures(reference, editions, problems)
+}
+
+function areReadable(reference: Reference): boolean {
+  return NEEDED_FOR_FACTS.every((name) => reference[name].isReadable)
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}
+
+function refuseFolder(folder: string, problems: Problems): never {
+  problems.add({
+    file: folder,
+    line: 1,
+    column: 1,
+    problem: "no such folder",
+    found: "none",
+    expected: "a folder with datapackage.json",
+  })
+  throw new PackageRefused(folder, problems)
+}
+
+/** A table under another name would be left out silently. */
+function refuseExtraFiles(folder: string, problems: Problems): void {
+  const known = TABLES.map(({ file }) => file)
+  for (const file of readdirSync(folder).filter((name) => /\.csv$/i.test(name) && !known.includes(name)))
+    problems.add({ file, line: 1, column: 1, problem: "extra file", found: file, expected: `only ${known.join(", ")}` })
+}

@@ -1,0 +1,78 @@
+import type { Client } from "pg"
+import type { State } from "../database/state"
+import { countRows } from "../package/facts"
+import type { DataPackage } from "../package/read-package"
+import { problemAt } from "../package/reference"
+import { REFERENCE_TABLES } from "../package/reference-tables"
+import { PackageRefused, Problems } from "../problems"
+import { factChanges, type FactChanges } from "./fact-changes"
+import { referenceChanges, type ReferenceChange } from "./reference-changes"
+import { resultChanges, type EditionChanges, type ResultMove } from "./result-changes"
+import { staleEditions } from "./stale-editions"
+
+/** What an import would do, before the results are computed. */
+export type Plan = {
+  /** rows of facts that the release will hold */
+  rows: number
+  reference: readonly ReferenceChange[]
+  facts: FactChanges
+  /** years whose results are computed anew */
+  editions: readonly number[]
+}
+
+/** What happens to the derived results. */
+export type ResultsPlan = {
+  /** rows that begin and cease to hold, results and summaries together */
+  begin: number
+  cease: number
+  /** published results whose points, rank or group move */
+  moves: readonly ResultMove[]
+}
+
+/** @throws {PackageRefused} the package contradicts what the database has kept */
+export function makePlan(before: State, data: DataPackage): Plan {
+  refuseOtherBoundaries(before, data)
+  return {
+    rows: countRows(data.facts),
+    reference: referenceChanges(before.texts, data.texts),
+    facts: factChanges(before.facts, data.facts),
+    editions: staleEditions(before, data),
+  }
+}
+
+/** Computes the results of each stale edition, one after the other: memory holds one edition's. */
+export async function planResults(
+  client: Client,
+  data: DataPackage,
+  { editions }: Plan,
+  onEdition: (changes: EditionChanges) => Promise<void>,
+): Promise<ResultsPlan> {
+  const moves: ResultMove[] = []
+  let [begin, cease] = [0, 0]
+  for (const year of editions) {
+    const changes = await resultChanges(client, year, data.editions.get(year), data.facts)
+    for (const rows of changes.rows) {
+      begin += rows.begin.length
+      cease += rows.cease.length
+    }
+    moves.push(...changes.moves)
+    await onEdition(changes)
+  }
+  return { begin, cease, moves }
+}
+
+/** The facts of earlier releases are read with an edition's boundary set: it cannot become another one. */
+function refuseOtherBoundaries({ editions }: State, { folder, reference }: DataPackage): void {
+  const problems = new Problems()
+  reference.editions.rows.forEach(({ year, boundary_set }, index) => {
+    const known = editions.get(year)?.boundarySet
+    if (known === undefined || known === boundary_set) return
+    const problem = {
+      problem: `another boundary set for ${year}`,
+      found: String(boundary_set),
+      expected: `${known}, as in the releases before`,
+    }
+    problems.add(problemAt(reference.editions.places[index]!, REFERENCE_TABLES.editions, "boundary_set", problem))
+  })
+  if (problems.count > 0) throw new PackageRefused(folder, problems)
+}

@@ -1,0 +1,69 @@
+/** Something in a data package that is not as it must be. Lines and columns are counted from 1, columns in characters. */
+export type Problem = {
+  file: string
+  line: number
+  column: number
+  problem: string
+  found: string
+  expected: string
+  /** how to mend it, where that is not plain */
+  remedy?: string
+}
+
+/** Problems kept per file: a wrong file of two million lines must not fill the memory. Beyond it they are counted. */
+const KEPT_PER_FILE = 100_000
+
+/** Gathers every problem of a package. */
+export class Problems {
+  readonly kept: Problem[] = []
+  /** all of them, the ones beyond the limit of a file included */
+  readonly countByFile = new Map<string, number>()
+
+  add(problem: Problem): void {
+    const before = this.countByFile.get(problem.file) ?? 0
+    this.countByFile.set(problem.file, before + 1)
+    if (before < KEPT_PER_FILE) this.kept.push(problem)
+  }
+
+  get count(): number {
+    return [...this.countByFile.values()].reduce((sum, count) => sum + count, 0)
+  }
+}
+
+/** `file:line:column problem, found, expected`, with the remedy behind it. */
+export function problemLine({ file, line, column, problem, found, expected, remedy }: Problem): string {
+  return `${file}:${line}:${column} ${problem}, found ${found}, expected ${expected}${remedy ? `. ${remedy}` : ""}`
+}
+
+/** A value as a message shows it: in quotes, shortened. */
+export function shown(value: string): string {
+  return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`
+}
+
+/** Lines printed per file; the machine-readable answer has all. */
+const PRINTED_PER_FILE = 50
+
+/** The problems as lines for people: by file and place, at most 50 of a file, then how many more. */
+export function problemReport({ kept, countByFile }: Problems): string[] {
+  return [...countByFile.keys()].sort().flatMap((file) => {
+    const own = kept.filter((problem) => problem.file === file)
+    own.sort((a, b) => a.line - b.line || a.column - b.column)
+    const more = countByFile.get(file)! - Math.min(own.length, PRINTED_PER_FILE)
+    const lines = own.slice(0, PRINTED_PER_FILE).map(problemLine)
+    return more > 0 ? [...lines, `${file}: and ${more} more (all of them with --json)`] : lines
+  })
+}
+
+/** A data package that must not be imported. Nothing was written. */
+export class PackageRefused extends Error {
+  override name = "PackageRefused"
+
+  constructor(
+    readonly folder: string,
+    readonly problems: Problems,
+  ) {
+    const { count } = problems
+    const sentence = `${count} ${count === 1 ? "problem" : "problems"} in the data package ${folder}; nothing was written`
+    super([`${sentence}:`, ...problemReport(problems)].join("\n"))
+  }
+}

@@ -1,0 +1,65 @@
+import type { ImportOutcome } from "../import-package"
+import type { FactChange } from "../plan/fact-changes"
+import type { ReferenceChange } from "../plan/reference-changes"
+import type { ResultMove } from "../plan/result-changes"
+
+/** Lines printed of each kind of change; the machine-readable answer has all. */
+const PRINTED = 50
+
+type Planned = NonNullable<ImportOutcome["plan"]>
+
+/** What an import did or would do, as lines for people. */
+export function outcomeReport({ status, release, plan, checksum }: ImportOutcome): string[] {
+  if (!plan) return [`Nothing to do: release ${release} holds this package already (${checksum.slice(0, 12)}).`]
+  const counts = countsOf(plan)
+  const first =
+    status === "planned"
+      ? `Dry run, nothing was written. The import would make release ${(release ?? 0) + 1}: ${counts}`
+      : `Imported as release ${release}: ${counts}`
+  return [first, ...planReport(plan)]
+}
+
+function countsOf({ rows, facts }: Planned): string {
+  const inserted = facts.inserted.reduce((sum, each) => sum + each.rows, 0)
+  return `${rows} rows of facts, ${inserted} new, ${facts.changed.length} changed, ${facts.removed.length} removed.`
+}
+
+function planReport({ facts, reference, results }: Planned): string[] {
+  return [
+    ...section(
+      "New rows",
+      facts.inserted.map(({ file, year, rows }) => `${file} ${year}: ${rows}`),
+    ),
+    ...section("Changed", facts.changed.map(factLine)),
+    ...section("Removed", facts.removed.map(factLine)),
+    ...section("Reference rows", reference.map(referenceLine)),
+    ...section("Results that move", results.moves.map(moveLine)),
+    `Results: ${results.begin} rows begin to hold, ${results.cease} cease.`,
+  ]
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return []
+  const more = lines.length - PRINTED
+  return [
+    `${title} (${lines.length}):`,
+    ...lines.slice(0, PRINTED).map((line) => `  ${line}`),
+    ...(more > 0 ? [`  and ${more} more (all of them with --json)`] : []),
+  ]
+}
+
+function factLine({ file, year, province, measure, old, new: now }: FactChange): string {
+  return `${file} ${[year, province, measure].filter((part) => part !== null).join(" ")}: ${old}${now === null ? "" : ` -> ${now}`}`
+}
+
+function referenceLine({ file, key, old, new: now }: ReferenceChange): string {
+  const name = key === "" ? file : `${file} ${key}`
+  if (old === null || old === "") return `${name}: new`
+  return now === null ? `${name}: removed` : `${name}: ${old} -> ${now}`
+}
+
+function moveLine({ year, province, measure, old, new: now }: ResultMove): string {
+  const standing = (each: ResultMove["old"]) =>
+    `${each.points} (rank ${each.rank}${each.group ? `, ${each.group}` : ""})`
+  return `${year} ${province} ${measure}: ${standing(old)} -> ${now ? standing(now) : "no result"}`
+}
