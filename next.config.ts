@@ -3,6 +3,7 @@ import createNextIntlPlugin from "next-intl/plugin"
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  cacheMaxMemorySize: 256 * 1024 * 1024,
   serverExternalPackages: ["pg"],
   // Title and description belong into the head of the first bytes, for every reader.
   htmlLimitedBots: /.*/,

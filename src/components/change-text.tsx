@@ -28,7 +28,7 @@ export function PlacesChange({ change }: { change: Change }) {
 }
 
 /** A short form for the eye and a full one for the ear. */
-export function Spoken({ shown, said }: { shown: string; said: string }) {
+function Spoken({ shown, said }: { shown: string; said: string }) {
   return (
     <>
       <span aria-hidden="true">{shown}</span>

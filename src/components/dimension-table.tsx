@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionResultView, ProvincePage, SubDimensionView } from "@/view-models/province-page"
+import { cellLabels } from "./cell-labels"
 import { PlacesChange, PointsChange } from "./change-text"
 import { ShortGap } from "./gap-text"
 import { GroupChip } from "./group-chip"
@@ -17,7 +18,7 @@ export function DimensionTable({ page }: { page: ProvincePage }) {
       <h2 id="dimensions">{t("dimensions", { year: edition.year })}</h2>
       <p className="measure quiet">{t("dimensionsHelp")}</p>
       <div className="table-region" role="region" aria-label={t("dimensionsTable")} tabIndex={0}>
-        <table className="dimensions" role="table">
+        <table className="dimensions" role="table" style={cellLabels(labels(t, previousYear))}>
           <thead role="rowgroup">
             <tr role="row">
               {heads(t, previousYear).map((head) => (
@@ -35,6 +36,17 @@ export function DimensionTable({ page }: { page: ProvincePage }) {
       <MeasureNotes page={page} />
     </section>
   )
+}
+
+/** What stands beside figures on phones, where the columns have no heads. */
+function labels(t: ReturnType<typeof useTranslations<"province">>, previousYear: number | null) {
+  return {
+    rank: t("besideRank"),
+    change: t("change", { year: previousYear ?? "" }),
+    best: t("besideBest"),
+    mean: t("besideMean"),
+    region: t("besideRegion"),
+  }
 }
 
 function heads(t: ReturnType<typeof useTranslations<"province">>, previousYear: number | null): readonly string[] {
@@ -85,9 +97,9 @@ function ResultCells({ view, result, page }: CellsProps) {
   const locale = useLocale()
   const { previousYear } = page
   const gaps = [
-    { label: t("besideBest"), from: view.best },
-    { label: t("besideMean"), from: view.summary?.mean ?? null },
-    { label: t("besideRegion"), from: view.regionMean },
+    { beside: "best", from: view.best },
+    { beside: "mean", from: view.summary?.mean ?? null },
+    { beside: "region", from: view.regionMean },
   ]
   return (
     <>
@@ -99,18 +111,15 @@ function ResultCells({ view, result, page }: CellsProps) {
         <GroupChip group={result.group} />
       </td>
       <td role="cell" className="rank">
-        <span className="cell-label">{t("besideRank")} </span>
         <ShortRank result={result} />
       </td>
       {previousYear && (
         <td role="cell" className="change">
-          <span className="cell-label">{t("change", { year: previousYear })} </span>
           <PointsChange change={result.change} previousYear={previousYear} /> <PlacesChange change={result.change} />
         </td>
       )}
-      {gaps.map(({ label, from }) => (
-        <td key={label} role="cell" className="gap">
-          <span className="cell-label">{label} </span>
+      {gaps.map(({ beside, from }) => (
+        <td key={beside} role="cell" className={`gap to-${beside}`}>
           <ShortGap points={result.points} from={from} />
         </td>
       ))}

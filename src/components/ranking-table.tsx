@@ -3,6 +3,7 @@ import type { RankingSort } from "@/domain/ranking-filter"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
+import { cellLabels } from "./cell-labels"
 import { PlacesChange, PointsChange } from "./change-text"
 import { GroupChip } from "./group-chip"
 import { RankText, ShortSpan } from "./rank-text"
@@ -12,6 +13,7 @@ type Columns = { change: boolean; span: boolean }
 
 /** Every province of a ranking. Rows of a table on wide screens, entries of two lines on phones. */
 export function RankingTable({ page, caption }: { page: RankingPage; caption: string }) {
+  const t = useTranslations("rankings")
   const locale = useLocale()
   if (page.rows.length === 0) return <NoRows page={page} />
   const shown = columnsOf(page)
@@ -20,7 +22,7 @@ export function RankingTable({ page, caption }: { page: RankingPage; caption: st
     locale,
   )
   return (
-    <table className="ranking" role="table">
+    <table className="ranking" role="table" style={cellLabels({ span: t("besideSpan") })}>
       <caption>{caption}</caption>
       <RankingHead page={page} shown={shown} />
       <tbody role="rowgroup">
@@ -152,7 +154,6 @@ function RankingRow({ row: { province, result }, page, shown, points }: RowProps
       )}
       {shown.span && (
         <td role="cell" className="span">
-          {result.span && <span className="cell-label">{t("besideSpan")} </span>}
           <ShortSpan span={result.span} />
         </td>
       )}

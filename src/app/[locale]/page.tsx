@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { locale as rootLocale } from "next/root-params"
 import { getLocale, getTranslations } from "next-intl/server"
+import { cache } from "react"
 import { ChoiceList } from "@/components/choice-list"
 import { HomeGroups } from "@/components/home-groups"
 import { HomeIntroduction } from "@/components/home-introduction"
@@ -15,9 +16,12 @@ import { pageMetadata } from "./page-metadata"
 
 export const revalidate = 3600
 
+/** Once for the page and its metadata. */
+const load = cache(loadHomePage)
+
 export async function generateMetadata(): Promise<Metadata> {
   await onlyLocales()
-  const [t, page] = [await getTranslations("home"), await loadHomePage(await getLocale())]
+  const [t, page] = [await getTranslations("home"), await load(await getLocale())]
   const description = page
     ? t("description", { year: page.edition.year, ranked: page.summary.ranked, first: page.years.at(-1) ?? "" })
     : t("empty")
@@ -27,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Home() {
   await onlyLocales()
   const [t, locale] = [await getTranslations("home"), await getLocale()]
-  const page = await loadHomePage(locale)
+  const page = await load(locale)
   const paths = pathsOf(() => ({ page: "home" }))
   if (!page)
     return (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
+import { cache } from "react"
 import { MeasuredProvince } from "@/components/measured-province"
 import { PageShell } from "@/components/page-shell"
 import { UnmeasuredProvince } from "@/components/unmeasured-province"
@@ -57,9 +58,11 @@ export default async function Province({ params }: Props) {
   )
 }
 
-async function load(slug: string, year: string): Promise<ProvinceAnswer> {
-  return (await loadProvincePage({ slug, year: chosenYear(year) })) ?? notFound()
-}
+/** Once for the page and its metadata. */
+const load = cache(
+  async (slug: string, year: string): Promise<ProvinceAnswer> =>
+    (await loadProvincePage({ slug, year: chosenYear(year) })) ?? notFound(),
+)
 
 function chosenYear(year: string): number | null {
   return year === NOT_CHOSEN ? null : Number(year)

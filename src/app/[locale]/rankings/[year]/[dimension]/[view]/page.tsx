@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
+import { cache } from "react"
 import { MissingList } from "@/components/missing-list"
 import { PageShell } from "@/components/page-shell"
 import { RankingChoices } from "@/components/ranking-choices"
@@ -21,7 +22,8 @@ export const generateStaticParams = () => []
 type Props = PageProps<"/[locale]/rankings/[year]/[dimension]/[view]">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = await load(await params)
+  const { year, dimension, view } = await params
+  const page = await load(year, dimension, view)
   const t = await getTranslations("rankings")
   const { title } = await rankingTitles(page)
   const { ranked, units } = page.summary
@@ -30,7 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Rankings({ params }: Props) {
-  const page = await load(await params)
+  const { year, dimension, view } = await params
+  const page = await load(year, dimension, view)
   const { heading, caption } = await rankingTitles(page)
   const { edition, years, release } = page
   return (
@@ -44,13 +47,14 @@ export default async function Rankings({ params }: Props) {
   )
 }
 
-async function load({ year, dimension, view }: Awaited<Props["params"]>): Promise<RankingPage> {
+/** Once for the page and its metadata. */
+const load = cache(async (year: string, dimension: string, view: string): Promise<RankingPage> => {
   const locale = await getLocale()
   const filter = readRankingView(view)
   const dimensionSlug = dimension === NOT_CHOSEN ? null : dimension
   const page = filter && (await loadRankingPage({ year: Number(year), dimensionSlug, locale, filter }))
   return page ?? notFound()
-}
+})
 
 /** Search engines get the whole ranking for every filtered view of it; the language switch keeps the view. */
 function pathsIn({ edition, dimension, filter }: RankingPage, withFilter: boolean) {
