@@ -2,6 +2,7 @@ import type { Client } from "pg"
 import type { State } from "../database/state"
 import type { DataPackage } from "../package/read-package"
 import { planResults, type Plan, type ResultsPlan } from "../plan/plan"
+import { checkingReferencesOnce } from "./foreign-keys"
 import { removeUnreferenced } from "./remove-unreferenced"
 import { writeFacts } from "./write-facts"
 import { writeReference } from "./write-reference"
@@ -9,6 +10,9 @@ import { writeResults } from "./write-results"
 
 /** Servers that follow the data listen on this channel; the payload is the release's number. */
 const CHANNEL = "papi_release"
+
+/** The tables whose rows hold from a release until another. */
+const VERSIONED = ["score", "interval", "indicator_value", "result", "measure_summary"]
 
 /** From so many new rows on the planner's statistics are renewed at once: the first pages after a first load need them. */
 const MANY_ROWS = 10_000
@@ -24,13 +28,17 @@ export async function applyPlan(
 ): Promise<{ release: number; results: ResultsPlan }> {
   const release = (before.release ?? 0) + 1
   await insertRelease(client, release, data, plan, note)
+  const write = async (): Promise<ResultsPlan> => {
+    await writeFacts(client, release, before.facts, data.facts, plan.facts, (file) => onProgress(`Writing ${file}`))
+    return planResults(client, data, plan, async (changes) => {
+      onProgress(`Writing the results of ${changes.year}`)
+      await writeResults(client, release, changes)
+    })
+  }
   onProgress("Writing names, places and periods")
   await writeReference(client, release, data.reference)
-  await writeFacts(client, release, before.facts, data.facts, plan.facts, (file) => onProgress(`Writing ${file}`))
-  const results = await planResults(client, data, plan, async (changes) => {
-    onProgress(`Writing the results of ${changes.year}`)
-    await writeResults(client, release, changes)
-  })
+  const isFirst = before.release === null
+  const results = await (isFirst ? checkingReferencesOnce(client, VERSIONED, write) : write())
   await removeUnreferenced(client, data.reference)
   if (results.begin > MANY_ROWS)
     await client.query('ANALYZE score, indicator_value, "interval", result, measure_summary')
