@@ -15,7 +15,7 @@ export function HistoryBreak({ year, breaks, columns }: Props) {
       <td colSpan={columns}>
         <div className="between-years-text">
           {kinds.map((kind) => (
-            <BreakSentences key={kind} kind={kind} year={year} breaks={breaks.filter((each) => each.kind === kind)} />
+            <BreakNotes key={kind} kind={kind} year={year} breaks={breaks.filter((each) => each.kind === kind)} />
           ))}
         </div>
       </td>
@@ -23,23 +23,25 @@ export function HistoryBreak({ year, breaks, columns }: Props) {
   )
 }
 
-type SentencesProps = Omit<Props, "columns"> & { kind: BreakView["kind"] }
+type NotesProps = Omit<Props, "columns"> & { kind: BreakView["kind"] }
 
-function BreakSentences({ kind, year, breaks }: SentencesProps) {
+/** One sentence for all measures that a year's change touches; the reasons unfold. */
+function BreakNotes({ kind, year, breaks }: NotesProps) {
   const t = useTranslations("province")
   const locale = useLocale()
-  return [...measuresByNote(breaks, locale)].map(([note, measures]) => {
-    const dimensions = measures.filter((measure) => measure !== TOTAL)
-    const named = [
-      ...(dimensions.length < measures.length ? [t("measureTotal")] : []),
-      ...(dimensions.length > 0
-        ? [t("measureDimensions", { count: dimensions.length, list: formatList(dimensions, locale) })]
-        : []),
-    ]
-    return (
-      <p key={note}>
-        <strong>{t(`${kind}At`, { year, measures: formatList(named, locale) })}</strong> {note}
-      </p>
-    )
-  })
+  const dimensions = breaks.map(({ measure }) => measure).filter((measure) => measure !== TOTAL)
+  const named = [
+    ...(dimensions.length < breaks.length ? [t("measureTotal")] : []),
+    ...(dimensions.length > 0
+      ? [t("measureDimensions", { count: dimensions.length, list: formatList(dimensions.toSorted(), locale) })]
+      : []),
+  ]
+  return (
+    <details>
+      <summary>{t(`${kind}At`, { year, measures: formatList(named, locale) })}</summary>
+      {[...measuresByNote(breaks, locale).keys()].map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </details>
+  )
 }
