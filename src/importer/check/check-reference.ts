@@ -30,7 +30,7 @@ export function checkKeys(reference: Reference, problems: Problems): void {
     for (const column of table.unique ?? []) checkUnique(name, [column], reference, problems)
     eachRow(name, reference, problems, (row, refuse) => {
       for (const { columns, file, refers } of table.foreignKeys ?? []) {
-        if (!isReadable(file, reference) || keys.get(file)!.has(keyOf(row, columns))) continue
+        if (!isWhole(file, reference) || keys.get(file)!.has(keyOf(row, columns))) continue
         const found = shown(columns.map((column) => valueOf(row, column)).join())
         refuse(columns.at(-1)!, {
           problem: "refers to nothing",
@@ -64,8 +64,9 @@ function checkUnique(name: ReferenceName, columns: readonly string[], reference:
   })
 }
 
-function isReadable(file: string, reference: Reference): boolean {
-  return REFERENCE_NAMES.some((name) => REFERENCE_TABLES[name].file === file && reference[name].isReadable)
+/** A row that could not be read must not make every row that refers to it a problem. */
+function isWhole(file: string, reference: Reference): boolean {
+  return REFERENCE_NAMES.some((name) => REFERENCE_TABLES[name].file === file && reference[name].reading === "whole")
 }
 
 function keysOf(name: ReferenceName, reference: Reference): ReadonlySet<string> {

@@ -47,13 +47,14 @@ function refuseBlank(respondents: number, refuse: Refuse): void {
     })
 }
 
-function checkEnds(low: number, high: number, total: number, refuse: Refuse): void {
+function checkEnds(low: number, high: number, total: number | null, refuse: Refuse): void {
   if (low <= 0 || high > GREATEST)
     return refuse(COLUMN_OF(LOW), {
       problem: "interval out of range",
       found: `${low} to ${high}`,
       expected: `within 0 to ${GREATEST}`,
     })
+  if (total === null) return
   if (Number.isNaN(total))
     return refuse(COLUMN_OF(LOW), {
       problem: "interval of a total that is not there",
@@ -69,8 +70,10 @@ function checkEnds(low: number, high: number, total: number, refuse: Refuse): vo
   })
 }
 
-/** The sum of all scores of a province, in points; NaN when one is absent. */
-function totalOf(scores: FactGrid, province: number): number {
-  const parts = scores.measures.names.map((_, measure) => scores.values[scores.cell(province, measure)]!)
-  return parts.length === 0 ? NaN : sumPoints(parts)
+/** The sum of all scores of a province, in points; NaN when one is absent, null when one could not be read: then nothing can be said. */
+function totalOf(scores: FactGrid, province: number): number | null {
+  const measures = scores.measures.names.map((_, measure) => measure)
+  if (measures.some((measure) => scores.isGiven(province, measure) && !scores.has(province, measure))) return null
+  const parts = measures.map((measure) => scores.values[scores.cell(province, measure)]!)
+  return parts.length === 0 ? null : sumPoints(parts)
 }

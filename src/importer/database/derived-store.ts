@@ -29,15 +29,16 @@ export function summaryText({ units, ranked, mean, median, cutOffs }: SummaryRow
   return [units, ranked, ...[mean, median, ...from].map((points) => points?.toFixed(DECIMALS) ?? NULL)].join("\t")
 }
 
-/** The rows of an edition that hold now: by measure, then province, the text of their values. */
+/** The rows of an edition that hold now and fit the condition: by measure, then province, the text of their values. */
 export async function derivedRows(
   client: Client,
   table: DerivedTable,
   year: number,
+  condition: string,
 ): Promise<Map<string, Map<string, string>>> {
   const { keys, values } = DERIVED_STORE[table]
   const byMeasure = new Map<string, Map<string, string>>()
-  const query = `SELECT ${[...keys, ...values].join(", ")} FROM ${table} WHERE year = ${year} AND until_release IS NULL`
+  const query = `SELECT ${[...keys, ...values].join(", ")} FROM ${table} WHERE year = ${year} AND until_release IS NULL AND ${condition}`
   await copyOut(client, query, (row) => {
     const [measure, province] = [row[0]!, keys.length > 1 ? row[1]! : ""]
     const own = byMeasure.get(measure) ?? new Map<string, string>()

@@ -28,20 +28,9 @@ export class FactGrid {
     return !Number.isNaN(this.values[this.cell(province, measure)]!)
   }
 
-  /** A fact by name; NaN when absent, also for names that the edition does not have. */
-  valueOf(province: string, measure: string): number {
-    const row = this.provinces.at.get(province)
-    const column = this.measures.at.get(measure)
-    return row === undefined || column === undefined ? NaN : this.values[this.cell(row, column)]!
-  }
-
-  /** Calls with each fact, by province, then measure. */
-  forEach(visit: (province: string, measure: string, value: number) => void): void {
-    const width = this.measures.names.length
-    this.values.forEach((value, cell) => {
-      if (!Number.isNaN(value))
-        visit(this.provinces.names[Math.floor(cell / width)]!, this.measures.names[cell % width]!, value)
-    })
+  /** Whether a row was read for the cell, be its value right or wrong. */
+  isGiven(province: number, measure: number): boolean {
+    return this.lines[this.cell(province, measure)] !== 0
   }
 
   /** Number of facts. */

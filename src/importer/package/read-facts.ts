@@ -8,7 +8,9 @@ import { columnOfValue } from "./csv-line"
 import type { FactGrid, Facts } from "./fact-grid"
 import { FACT_NAMES, FACT_TABLES, type FactName } from "./fact-tables"
 import { emptyFacts } from "./facts"
-import { readRows, type TakeRow } from "./read-rows"
+import { readRows, type Reading, type TakeRow } from "./read-rows"
+import type { Reference } from "./reference"
+import type { ReferenceName } from "./reference-tables"
 import { unknownMeasure, unknownProvince, unknownYear } from "./unknown-name"
 
 type Editions = ReadonlyMap<number, EditionAxes>
@@ -30,64 +32,81 @@ export type RowChecks = {
 /** The column of an interval's row after year and province. */
 const FIRST_VALUE = 2
 
+/** Facts, and how much of each file they are. */
+export type FactReading = { facts: Facts; readings: Readonly<Record<FactName, Reading>> }
+
 /** Reads all fact files into grids. */
 export async function readFacts(
   folder: string,
+  reference: Reference,
   editions: Editions,
   checksOn: (facts: Facts) => RowChecks,
   problems: Problems,
-): Promise<Facts> {
+): Promise<FactReading> {
   const facts = emptyFacts(editions)
   const checks = checksOn(facts)
+  const readings: Record<FactName, Reading> = { scores: "whole", intervals: "whole", indicatorValues: "whole" }
   for (const name of FACT_NAMES) {
     const table: Table = FACT_TABLES[name]
-    await readRows(join(folder, table.file), table, problems, rowTaker(name, editions, facts, checks, problems))
+    const take = rowTaker(name, reference, editions, facts, checks, problems)
+    readings[name] = await readRows(join(folder, table.file), table, problems, take)
   }
-  return facts
+  return { facts, readings }
 }
 
-/** Looks at the form of the fact files only: where the editions cannot be read, what the facts name cannot be looked up. */
-export async function skimFacts(folder: string, problems: Problems): Promise<Facts> {
-  for (const name of FACT_NAMES)
-    await readRows(join(folder, FACT_TABLES[name].file), FACT_TABLES[name], problems, () => {})
-  return emptyFacts(new Map())
-}
-
-function rowTaker(name: FactName, editions: Editions, facts: Facts, checks: RowChecks, problems: Problems): TakeRow {
+function rowTaker(
+  name: FactName,
+  reference: Reference,
+  editions: Editions,
+  facts: Facts,
+  checks: RowChecks,
+  problems: Problems,
+): TakeRow {
   const { file }: Table = FACT_TABLES[name]
+  const isWhole = (needed: ReferenceName) => reference[needed].reading === "whole"
+  const [areYears, areProvinces] = [isWhole("editions"), isWhole("editions") && isWhole("provinces")]
+  const areMeasures = areYears && isWhole(name === "scores" ? "subDimensions" : "indicators")
   const years = new Map([...editions].map(([year, axes]) => [String(year), { axes, grid: facts[name].get(year)! }]))
   return (values, line, text) => {
     const refuse: Refuse = (column, problem) =>
       problems.add({ file, line, column: columnOfValue(text, column), ...problem })
     const edition = years.get(values[0]!)
-    if (!edition) return refuse(0, unknownYear(values[0]!, editions))
-    const province = edition.axes.provinces.at.get(values[1]!)
-    if (province === undefined) return refuse(1, unknownProvince(values[1]!, edition.axes, editions))
-    if (name !== "intervals") return takeValue(name, edition, province, values, line, checks[name], refuse)
-    if (takeInterval(edition.grid, province, values, line, refuse)) checks.intervals(edition.grid, province, refuse)
+    if (!edition) return void (areYears && refuse(0, unknownYear(values[0]!, editions)))
+    const { axes, grid } = edition
+    const province = axes.provinces.at.get(values[1]!)
+    if (province === undefined) return void (areProvinces && refuse(1, unknownProvince(values[1]!, axes, editions)))
+    if (name === "intervals") {
+      if (takeInterval(grid, province, values, line, refuse)) checks.intervals(grid, province, refuse)
+      return
+    }
+    const measure = grid.measures.at.get(values[2]!)
+    if (measure === undefined) return void (areMeasures && refuse(2, unknownMeasure(name, values[2]!, axes)))
+    if (!takeValue(grid, province, measure, values, line, refuse)) return
+    const value = { axes, province, measure, value: grid.values[grid.cell(province, measure)]!, text: values[3]! }
+    const problem = checks[name](value)
+    if (problem) refuse(3, problem)
   }
 }
 
+/** Whether the value is a number. */
 function takeValue(
-  name: Exclude<FactName, "intervals">,
-  { axes, grid }: { axes: EditionAxes; grid: FactGrid },
+  grid: FactGrid,
   province: number,
+  measure: number,
   values: readonly string[],
   line: number,
-  check: RowChecks["scores"],
   refuse: Refuse,
-): void {
-  const measure = grid.measures.at.get(values[2]!)
-  if (measure === undefined) return refuse(2, unknownMeasure(name, values[2]!, axes))
+): boolean {
   const cell = grid.cell(province, measure)
-  if (grid.lines[cell] !== 0) return refuse(0, duplicate(values.slice(0, 3), grid.lines[cell]!))
+  if (grid.lines[cell] !== 0) {
+    refuse(0, duplicate(values.slice(0, 3), grid.lines[cell]!))
+    return false
+  }
   grid.lines[cell] = line
-  const text = values[3]!
-  const value = parseNumber(text)
-  if (Number.isNaN(value)) return refuse(3, numberProblem(text))
+  const value = parseNumber(values[3]!)
+  if (Number.isNaN(value)) refuse(3, numberProblem(values[3]!))
   grid.values[cell] = value
-  const problem = check({ axes, province, measure, value, text })
-  if (problem) refuse(3, problem)
+  return !Number.isNaN(value)
 }
 
 /** Whether all four cells are numbers or blank. */

@@ -10,7 +10,7 @@ import { axesOf, type EditionAxes } from "./axes"
 import { checksumOf, referenceTexts, type ReferenceTexts } from "./canonical"
 import { readDescriptor, TABLES } from "./descriptor"
 import type { Facts } from "./fact-grid"
-import { readFacts, skimFacts } from "./read-facts"
+import { readFacts } from "./read-facts"
 import { readReference, type Reference } from "./reference"
 
 /** A data package without problems. */
@@ -23,8 +23,8 @@ export type DataPackage = {
   checksum: string
 }
 
-/** Files without which a fact's names cannot be looked up: without them every fact would be a problem. */
-const NEEDED_FOR_FACTS = ["editions", "provinces", "subDimensions", "indicators"] as const
+/** Files without which the names in others cannot be looked up. */
+const NEEDED_FOR_NAMES = ["editions", "provinces", "subDimensions"] as const
 
 /**
  * Reads and checks a data package. Needs no database.
@@ -39,23 +39,20 @@ export async function readPackage(path: string): Promise<DataPackage> {
   const reference = await readReference(folder, problems)
   const editions = axesOf(reference)
   checkReference(reference, editions, problems)
-  const facts = areReadable(reference)
-    ? await readFacts(folder, editions, (read) => rowChecks(reference, read), problems)
-    : await skimFacts(folder, problems)
-  if (areReadable(reference)) checkComplete(reference, editions, facts, problems)
+  const checksOn = (read: Facts) => rowChecks(reference, read)
+  const reading = await readFacts(folder, reference, editions, checksOn, problems)
+  checkComplete(reference, editions, reading, problems)
   if (problems.count > 0 || descriptor === null) throw new PackageRefused(path, problems)
   const texts = referenceTexts(descriptor, reference)
+  const { facts } = reading
   return { folder, reference, editions, facts, texts, checksum: checksumOf(texts, facts) }
 }
 
 function checkReference(reference: Reference, editions: ReadonlyMap<number, EditionAxes>, problems: Problems): void {
   checkKeys(reference, problems)
   checkPeriods(reference, problems)
-  if (areReadable(reference)) checkMeasures(reference, editions, problems)
-}
-
-function areReadable(reference: Reference): boolean {
-  return NEEDED_FOR_FACTS.every((name) => reference[name].isReadable)
+  if (NEEDED_FOR_NAMES.every((name) => reference[name].reading === "whole"))
+    checkMeasures(reference, editions, problems)
 }
 
 function isFolder(path: string): boolean {

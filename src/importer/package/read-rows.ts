@@ -5,32 +5,36 @@ import type { Table } from "./column"
 import { columnOfValue, splitLine } from "./csv-line"
 import { textBlocks } from "./text-blocks"
 
-/** Takes a line that has as many values as the table has columns. */
-export type TakeRow = (values: readonly string[], line: number, text: string) => void
+/** Takes a line that has as many values as the table has columns. Returns false to leave it out. */
+export type TakeRow = (values: readonly string[], line: number, text: string) => boolean | void
+
+/** How much of a file's rows was taken. What another file says can be held against a whole one only. */
+export type Reading = "whole" | "partly" | "unreadable"
 
 /**
  * Reads the rows of a file in a stream. What is wrong with the file, its header or the form of a line is a problem, and the line is left out.
- * @returns whether the rows could be read: false without the file, with UTF-16 or another header
+ * A file that is missing, is UTF-16 or has another header is unreadable.
  */
-export async function readRows(path: string, table: Table, problems: Problems, take: TakeRow): Promise<boolean> {
+export async function readRows(path: string, table: Table, problems: Problems, take: TakeRow): Promise<Reading> {
   const file = basename(path)
   if (!existsSync(path)) {
     problems.add({ file, line: 1, column: 1, problem: "missing file", found: "none", expected: table.file })
-    return false
+    return "unreadable"
   }
-  let isBegun = false
+  let reading: Reading = "unreadable"
   for await (const { lines, first } of textBlocks(path, problems)) {
-    if (first === 1 && !isHeader(lines[0]!, table, problems)) return false
-    isBegun = true
+    if (first === 1 && !isHeader(lines[0]!, table, problems)) return "unreadable"
+    if (first === 1) reading = "whole"
     for (let index = first === 1 ? 1 : 0; index < lines.length; index += 1) {
       const text = lines[index]!
-      const values = splitLine(text)
-      if (values?.length === table.columns.length) take(values, first + index, text)
-      else refuseLine(values, text, first + index, table, problems)
+      const found = splitLine(text)
+      const isRow = found?.length === table.columns.length
+      const values = isRow ? found : refuseLine(found, text, first + index, table, problems)
+      if (values === null || take(values, first + index, text) === false) reading = "partly"
     }
   }
-  if (!isBegun && !problems.countByFile.has(file)) isHeader("", table, problems)
-  return isBegun
+  if (reading === "unreadable" && !problems.countByFile.has(file)) isHeader("", table, problems)
+  return reading
 }
 
 function isHeader(text: string, { file, columns }: Table, problems: Problems): boolean {
@@ -56,35 +60,52 @@ function headerProblem(found: readonly string[], expected: readonly string[]): s
   return found.length > expected.length ? "extra column" : "wrong column name"
 }
 
-/** A line with too few or too many values; the usual reason for too many is a decimal comma. */
-function refuseLine(values: string[] | null, text: string, line: number, table: Table, problems: Problems): void {
-  const { file, columns } = table
-  if (values?.length === 1 && values[0] === "") {
-    if (problems.kept.at(-1)?.line === line) return // blanked because of its encoding: told already
-    problems.add({ file, line, column: 1, problem: "blank line", found: "nothing", expected: "a row" })
-    return
+/**
+ * Tells of a line with too few or too many values; the usual reason for too many is a decimal comma.
+ * @returns the values the line must have been meant to hold; null where that is not plain
+ */
+function refuseLine(
+  values: string[] | null,
+  text: string,
+  line: number,
+  { file, columns }: Table,
+  problems: Problems,
+): string[] | null {
+  const refuse = (column: number, problem: string, found: string, expected: string) => {
+    problems.add({ file, line, column, problem, found, expected })
+    return null
   }
+  if (text === "") return problems.kept.at(-1)?.line === line ? null : refuse(1, "blank line", "nothing", "a row") // or blanked: told already
   if (values === null) {
-    const column = text.lastIndexOf('"') + 1
     const expected = 'a value in quotes closed on its line, with "" for a quote in it'
-    problems.add({ file, line, column, problem: "quote not closed", found: shown(text.slice(0, 60)), expected })
-    return
+    return refuse(text.lastIndexOf('"') + 1, "quote not closed", shown(text), expected)
   }
-  const decimal = decimalCommaAt(values, table)
-  problems.add({
-    ...{ file, line, column: columnOfValue(text, decimal ?? Math.min(values.length, columns.length)) },
-    problem: decimal === null ? "wrong number of values" : "decimal comma",
-    found: decimal === null ? String(values.length) : shown(values.slice(decimal, decimal + 2).join()),
-    expected:
-      decimal === null ? String(columns.length) : `a decimal point: ${values.slice(decimal, decimal + 2).join(".")}`,
-  })
+  const begin = columns.findIndex(({ type }) => type === "number")
+  const mended = withPoints(values, columns)
+  if (mended)
+    refuse(
+      columnOfValue(text, begin),
+      "decimal comma",
+      shown(values.slice(begin).join()),
+      `decimal points: ${mended.slice(begin).join()}`,
+    )
+  else
+    refuse(
+      columnOfValue(text, Math.min(values.length, columns.length)),
+      "wrong number of values",
+      String(values.length),
+      String(columns.length),
+    )
+  return mended
 }
 
-/** Where a number was cut in two by its comma; null if the surplus of values has another reason. */
-function decimalCommaAt(values: readonly string[], { columns }: Table): number | null {
-  const numbers = columns.filter(({ type }) => type === "number").length
-  const begin = columns.findIndex(({ type }) => type === "number")
-  const surplus = values.length - columns.length
-  if (begin < 0 || surplus < 1 || surplus > numbers) return null
-  return /^\d+$/.test(values[begin]!) && /^\d+$/.test(values[begin + 1]!) ? begin : null
+/** Joins numbers that their commas have cut in two; null if the surplus of values has another reason. */
+function withPoints(values: readonly string[], columns: Table["columns"]): string[] | null {
+  const mended = [...values]
+  columns.forEach(({ type }, index) => {
+    const [whole, decimals] = [mended[index] ?? "", mended[index + 1] ?? ""]
+    if (type === "number" && mended.length > columns.length && /^\d+$/.test(whole) && /^\d+$/.test(decimals))
+      mended.splice(index, 2, `${whole}.${decimals}`)
+  })
+  return mended.length === columns.length ? mended : null
 }

@@ -3,14 +3,14 @@ import type { Problem, Problems } from "../problems"
 import { cellProblem, cellValue, type CellProblem } from "./cell"
 import type { Column, Table } from "./column"
 import { columnOfValue, joinLine, splitLine } from "./csv-line"
-import { readRows } from "./read-rows"
+import { readRows, type Reading } from "./read-rows"
 import { REFERENCE_NAMES, REFERENCE_TABLES, type ReferenceName, type ReferenceRow } from "./reference-tables"
 
 /** Where a row stands in its file. */
 export type Place = { file: string; line: number; text: string }
 
 /** A reference file as rows, with the place of each. */
-export type Rows<Row> = { rows: readonly Row[]; places: readonly Place[]; isReadable: boolean }
+export type Rows<Row> = { rows: readonly Row[]; places: readonly Place[]; reading: Reading }
 
 /** The reference files of a package. A row whose key has a wrong cell is left out; one with another wrong cell is not: what refers to it is right. */
 export type Reference = { readonly [N in ReferenceName]: Rows<ReferenceRow<N>> }
@@ -30,7 +30,7 @@ export async function referenceFromTexts(texts: Readonly<Record<string, string>>
   return referenceOf(async (table, collector) => {
     const lines = (texts[table.file] ?? "").split("\n").slice(1, -1)
     lines.forEach((text, index) => collector.take(splitLine(text)!, { file: table.file, line: index + 2, text }))
-    return true
+    return "whole"
   })
 }
 
@@ -48,14 +48,14 @@ export function problemAt(place: Place, table: Table, column: string, problem: C
   return { file: place.file, line: place.line, column: columnOfValue(place.text, index), ...problem }
 }
 
-type Read = (table: Table, collector: RowCollector) => Promise<boolean>
+type Read = (table: Table, collector: RowCollector) => Promise<Reading>
 
 async function referenceOf(read: Read): Promise<Reference> {
   const tables = await Promise.all(
     REFERENCE_NAMES.map(async (name) => {
       const collector = new RowCollector(REFERENCE_TABLES[name])
-      const isReadable = await read(REFERENCE_TABLES[name], collector)
-      return [name, { rows: collector.rows, places: collector.places, isReadable }] as const
+      const reading = await read(REFERENCE_TABLES[name], collector)
+      return [name, { rows: collector.rows, places: collector.places, reading }] as const
     }),
   )
   return Object.fromEntries(tables) as unknown as Reference
@@ -67,14 +67,16 @@ class RowCollector {
 
   constructor(private readonly table: Table) {}
 
-  take(values: readonly string[], place: Place, problems?: Problems): void {
+  /** Returns false for a row whose key cannot be read. */
+  take(values: readonly string[], place: Place, problems?: Problems): boolean {
     const { columns, key } = this.table
     const wrong = problems
       ? columns.filter((column, index) => this.isWrong(column, values[index]!, place, problems))
       : []
-    if (wrong.some(({ name }) => key.includes(name))) return
+    if (wrong.some(({ name }) => key.includes(name))) return false
     this.rows.push(Object.fromEntries(columns.map((column, index) => [column.name, cellValue(values[index]!, column)])))
     this.places.push(place)
+    return true
   }
 
   private isWrong(column: Column, value: string, place: Place, problems: Problems): boolean {

@@ -6,6 +6,7 @@ import { problemAt } from "../package/reference"
 import { REFERENCE_TABLES } from "../package/reference-tables"
 import { PackageRefused, Problems } from "../problems"
 import { factChanges, type FactChanges } from "./fact-changes"
+import { measureSlices } from "./measure-slices"
 import { referenceChanges, type ReferenceChange } from "./reference-changes"
 import { resultChanges, type EditionChanges, type ResultMove } from "./result-changes"
 import { staleEditions } from "./stale-editions"
@@ -40,25 +41,30 @@ export function makePlan(before: State, data: DataPackage): Plan {
   }
 }
 
-/** Computes the results of each stale edition, one after the other: memory holds one edition's. */
+/** Computes the results of each stale edition, slice by slice: memory holds one at a time. */
 export async function planResults(
   client: Client,
   data: DataPackage,
   { editions }: Plan,
-  onEdition: (changes: EditionChanges) => Promise<void>,
+  onChanges: (changes: EditionChanges) => Promise<void>,
 ): Promise<ResultsPlan> {
   const moves: ResultMove[] = []
   let [begin, cease] = [0, 0]
   for (const year of editions) {
-    const changes = await resultChanges(client, year, data.editions.get(year), data.facts)
-    for (const rows of changes.rows) {
-      begin += rows.begin.length
-      cease += rows.cease.length
+    const axes = data.editions.get(year)
+    for (const slice of measureSlices(axes)) {
+      const changes = await resultChanges(client, year, axes, data.facts, slice)
+      begin += sum(changes.rows.map((rows) => rows.begin.length))
+      cease += sum(changes.rows.map((rows) => rows.cease.length))
+      for (const move of changes.moves) moves.push(move)
+      await onChanges(changes)
     }
-    moves.push(...changes.moves)
-    await onEdition(changes)
   }
   return { begin, cease, moves }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0)
 }
 
 /** The facts of earlier releases are read with an edition's boundary set: it cannot become another one. */

@@ -4,6 +4,7 @@ import { derivedRows, resultText, summaryText, type DerivedRow, type DerivedTabl
 import type { EditionAxes } from "../package/axes"
 import type { Facts } from "../package/fact-grid"
 import { editionFacts } from "./edition-facts"
+import type { MeasureSlice } from "./measure-slices"
 
 type Standing = { points: number; rank: number; group: string | null }
 
@@ -16,7 +17,7 @@ export type RowChanges = { table: DerivedTable; begin: readonly DerivedRow[]; ce
 export type EditionChanges = { year: number; rows: readonly RowChanges[]; moves: readonly ResultMove[] }
 
 /**
- * Computes the results of an edition anew and compares them with those that hold.
+ * Computes results of an edition anew, those of a slice of its measures, and compares them with those that hold.
  * @param axes  undefined for an edition that the package no longer has
  */
 export async function resultChanges(
@@ -24,21 +25,22 @@ export async function resultChanges(
   year: number,
   axes: EditionAxes | undefined,
   facts: Facts,
+  slice: MeasureSlice,
 ): Promise<EditionChanges> {
-  const computed = axes ? editionResults(editionFacts(axes, facts)) : { results: [], summaries: [] }
+  const computed = axes ? editionResults(editionFacts(axes, facts, slice)) : { results: [], summaries: [] }
   const results = computed.results.map((row) => ({
     measure: row.measure,
     province: row.province,
     text: resultText(row),
   }))
   const summaries = computed.summaries.map((row) => ({ measure: row.measure, province: "", text: summaryText(row) }))
-  const held = await derivedRows(client, "result", year)
+  const held = await derivedRows(client, "result", year, slice.condition)
   const moves = movesOf(year, held, results)
   return {
     year,
     rows: [
       rowChanges("result", held, results),
-      rowChanges("measure_summary", await derivedRows(client, "measure_summary", year), summaries),
+      rowChanges("measure_summary", await derivedRows(client, "measure_summary", year, slice.condition), summaries),
     ],
     moves,
   }
