@@ -1,0 +1,113 @@
+import { spawnSync } from "node:child_process"
+import { join } from "node:path"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { PROJECT_ROOT } from "@/db/project-root"
+import { parseCommand, UsageProblem } from "@/importer/command-line"
+import { createSeededDatabase, type TestDatabase } from "../database"
+import { SEED, SeedCopy } from "./seed-copy"
+
+describe("a command", () => {
+  const cwd = "/somewhere"
+  test.each([
+    [["validate"], { name: "validate", path: SEED, json: false }],
+    [["validate", "here", "--json"], { name: "validate", path: "/somewhere/here", json: true }],
+    [["import", "--dry-run"], { name: "import", path: SEED, json: false, dryRun: true }],
+    [
+      ["import", "/there", "--note", "2025"],
+      { name: "import", path: "/there", json: false, dryRun: false, note: "2025" },
+    ],
+    [["export", "out", "--release", "3"], { name: "export", path: "/somewhere/out", json: false, release: 3 }],
+    [["releases", "--json"], { name: "releases", json: true }],
+    [["--help"], { name: "help", json: false }],
+  ])("%j is understood", (args, expected) => {
+    expect(parseCommand(args, cwd)).toEqual(expected)
+  })
+
+  test.each([
+    [[], /command is missing/],
+    [["load"], /no command "load"/],
+    [["validate", "a", "b"], /takes no "b"/],
+    [["validate", "--dry-run"], /takes no --dry-run/],
+    [["import", "--quick"], /--quick/],
+    [["import", "--note"], /--note/],
+    [["export"], /needs a PATH/],
+    [["export", "out", "--release", "first"], /expected a release's number/],
+    [["releases", "prisma/seed"], /takes no "prisma\/seed"/],
+  ])("%j is refused", (args, reason) => {
+    expect(() => parseCommand(args, cwd)).toThrow(UsageProblem)
+    expect(() => parseCommand(args, cwd)).toThrow(reason)
+  })
+})
+
+describe("the program", () => {
+  let database: TestDatabase
+  let seed: SeedCopy
+  beforeAll(async () => void (database = await createSeededDatabase()))
+  afterAll(() => database.drop())
+  beforeEach(() => void (seed = new SeedCopy()))
+  afterEach(() => seed.remove())
+
+  function data(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+    const env = { ...process.env, DATABASE_URL: database.url, INIT_CWD: seed.folder }
+    const runner = [join(PROJECT_ROOT, "src/start/run.mjs"), "src/importer/cli.ts", ...args]
+    return spawnSync(process.execPath, runner, { cwd: PROJECT_ROOT, env, encoding: "utf8" })
+  }
+
+  test("exits with 0 and says so when all is well", () => {
+    const { status, stdout, stderr } = data("validate")
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" })
+    expect(stdout).toMatch(/^No problems: 43260 rows of facts \([0-9a-f]{12}\)\.\n$/)
+  })
+
+  test("exits with 1 and every problem as file:line:column", () => {
+    const line = seed.append("scores.csv", "2023,99,1.1,1.000000")
+    const { status, stdout } = data("validate", ".")
+    expect(status).toBe(1)
+    expect(stdout.split("\n")[0]).toBe(
+      `scores.csv:${line}:6 unknown province of 2023, found "99", expected a code of boundary set 63 in provinces.csv`,
+    )
+    const json = JSON.parse(data("import", ".", "--json").stdout) as unknown
+    expect(json).toMatchObject({ status: "problems", count: 1, problems: [{ file: "scores.csv", line, column: 6 }] })
+  })
+
+  test("exits with 2 and the usage for what it does not understand", () => {
+    const { status, stdout, stderr } = data("imprt")
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
+    expect(stderr).toMatch(/no command "imprt"[\s\S]*import \[PATH\]/)
+    expect(data("export", "out", "--release", "9")).toMatchObject({
+      status: 2,
+      stderr: "The database has no release 9.\n",
+    })
+  })
+
+  test("exits with 3 when the database cannot be used", () => {
+    const env = { ...process.env, DATABASE_URL: "postgres://nobody:nothing@127.0.0.1:9/none" }
+    const runner = [join(PROJECT_ROOT, "src/start/run.mjs"), "src/importer/cli.ts", "releases"]
+    const { status, stderr } = spawnSync(process.execPath, runner, { cwd: PROJECT_ROOT, env, encoding: "utf8" })
+    expect(status).toBe(3)
+    expect(stderr).toMatch(/cannot be opened/)
+    expect(stderr).not.toContain("nothing")
+  })
+
+  test("answers with one JSON document when asked to", () => {
+    seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
+    const plan = JSON.parse(data("import", ".", "--dry-run", "--json").stdout) as unknown
+    expect(plan).toMatchObject({
+      status: "planned",
+      release: 1,
+      plan: { facts: { changed: [{ province: "33", new: "2.000000" }] } },
+    })
+    const releases = JSON.parse(data("releases", "--json").stdout) as unknown
+    expect(releases).toMatchObject({ releases: [{ id: 1, rows: 43260, inserted: 43260 }] })
+  })
+
+  test("shows a dry run to people: the fact, and the results that move", () => {
+    seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
+    const { stdout } = data("import", ".", "--dry-run")
+    expect(stdout).toMatch(
+      /^Dry run, nothing was written\. The import would make release 2: 43260 rows of facts, 0 new, 1 changed, 0 removed\.$/m,
+    )
+    expect(stdout).toMatch(/^ {2}scores\.csv 2023 33 5\.3: \d\.\d{6} -> 2\.000000$/m)
+    expect(stdout).toMatch(/^ {2}2023 33 total: 44\.\d+ \(rank 12, best\) -> 4\d\.\d+ \(rank \d+, \w+\)$/m)
+  })
+})

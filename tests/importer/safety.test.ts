@@ -1,0 +1,100 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { createInterface } from "node:readline"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { PROJECT_ROOT } from "@/db/project-root"
+import { importPackage } from "@/importer/import-package"
+import { PackageRefused } from "@/importer/problems"
+import { createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
+import { query, stateOf } from "./database-state"
+import { SEED, SeedCopy } from "./seed-copy"
+
+let database: TestDatabase
+let seed: SeedCopy
+beforeEach(() => void (seed = new SeedCopy()))
+afterEach(async () => {
+  seed.remove()
+  await database.drop()
+})
+
+describe("nothing is written", () => {
+  test("by a dry run, which tells what an import would do", async () => {
+    database = await createSeededDatabase()
+    const before = await stateOf(database.url)
+    seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
+    const request = { path: seed.folder, databaseUrl: database.url }
+    const planned = await importPackage({ ...request, dryRun: true })
+    expect(planned).toMatchObject({ status: "planned", release: 1 })
+    expect(await stateOf(database.url)).toEqual(before)
+    const imported = await importPackage(request)
+    expect(planned.plan).toEqual(imported.plan)
+  })
+
+  test("by a dry run on an empty database", async () => {
+    database = await createTestDatabase()
+    const before = await stateOf(database.url)
+    const { plan } = await importPackage({ path: SEED, databaseUrl: database.url, dryRun: true })
+    expect(plan).toMatchObject({ rows: 43260, facts: { changed: [], removed: [] } })
+    expect(await stateOf(database.url)).toEqual(before)
+  })
+
+  test("of a package with a problem", async () => {
+    database = await createSeededDatabase()
+    const before = await stateOf(database.url)
+    seed.append("scores.csv", "2023,99,1.1,1.000000")
+    await expect(importPackage({ path: seed.folder, databaseUrl: database.url })).rejects.toThrow(PackageRefused)
+    expect(await stateOf(database.url)).toEqual(before)
+  })
+
+  test("by an import that fails in the middle", async () => {
+    database = await createTestDatabase()
+    const before = await stateOf(database.url)
+    await query(
+      database.url,
+      `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'disk full'; END $$;
+       CREATE TRIGGER refuse BEFORE INSERT ON result FOR EACH ROW WHEN (NEW.year = 2020) EXECUTE FUNCTION refuse()`,
+    )
+    await expect(importPackage({ path: SEED, databaseUrl: database.url })).rejects.toThrow("disk full")
+    expect(await stateOf(database.url)).toEqual(before)
+  })
+})
+
+test("two imports at once: one waits, says so, and finds the work done", async () => {
+  database = await createTestDatabase()
+  const onWait = vi.fn()
+  const request = { path: SEED, databaseUrl: database.url, onWait }
+  const outcomes = await Promise.all([importPackage(request), importPackage(request)])
+  expect(outcomes.map(({ status }) => status).sort()).toEqual(["imported", "unchanged"])
+  expect(onWait).toHaveBeenCalledTimes(1)
+  expect(await query(database.url, "SELECT id FROM release")).toEqual([{ id: 1 }])
+})
+
+/** Starts an import in a process of its own and kills it when it says that it has come to a step. */
+async function killAt(step: string, databaseUrl: string): Promise<void> {
+  const script = `
+    const { importPackage } = await import("./src/importer/import-package.ts")
+    await importPackage({ path: "prisma/seed", databaseUrl: process.env.DATABASE_URL, onProgress: (step) => console.log(step) })`
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    cwd: PROJECT_ROOT,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+  createInterface({ input: child.stdout }).on("line", (line) => line === step && child.kill("SIGKILL"))
+  const [, signal] = (await once(child, "exit")) as [number | null, string | null]
+  expect(signal, `killed at "${step}"`).toBe("SIGKILL")
+}
+
+test.each(["Writing scores.csv", "Writing indicator_values.csv", "Writing the results of 2019"])(
+  "an import killed at %s leaves no trace, and the next one works",
+  async (step) => {
+    database = await createTestDatabase()
+    const before = await stateOf(database.url)
+    await killAt(step, database.url)
+    const next = await importPackage({ path: SEED, databaseUrl: database.url })
+    expect(next).toMatchObject({ status: "imported", release: 1 })
+    const whole = await createSeededDatabase()
+    expect(await stateOf(database.url)).toEqual(await stateOf(whole.url))
+    await whole.drop()
+    expect(before.release).toBe("empty")
+  },
+)
