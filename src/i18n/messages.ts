@@ -10,3 +10,11 @@ const MESSAGES: Record<Locale, Messages> = { vi, en }
 export function messagesOf(locale: Locale): Messages {
   return MESSAGES[locale]
 }
+
+/** Keys of messages and languages are checked wherever next-intl is used. */
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}
