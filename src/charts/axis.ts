@@ -17,10 +17,10 @@ export function axisAround(values: readonly number[], label: Label): ValueAxis {
   return niceAxis([low - room, high + room], label)
 }
 
-/** An axis of changes: 0 in the middle, the same reach on both sides. */
-export function axisAroundZero(values: readonly number[], label: Label): ValueAxis {
-  const reach = Math.max(...values.map(Math.abs), 0.01)
-  return niceAxis([-reach, reach], label)
+/** An axis of changes: from the largest fall to the largest rise, always with 0. */
+export function axisWithZero(values: readonly number[], label: Label): ValueAxis {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  return niceAxis(low === high ? [-0.01, 0.01] : [low, high], label)
 }
 
 /** An axis of ranks, 1 at the top, down to the last place there is. */

@@ -23,6 +23,8 @@ export function wordingOf(locale: Locale) {
   return {
     locale,
     t,
+    /** the first letter as a sentence begins */
+    capital: (text: string) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),
     /** a name that is data */
     in: (text: Bilingual) => text[locale],
     list: (names: readonly string[]) => list.format(names),
@@ -33,7 +35,10 @@ export function wordingOf(locale: Locale) {
     /** labels of ticks, all with the decimals that the finest needs */
     ticks: (values: readonly number[], unit: Unit, sign: "negative" | "exceptZero" = "negative") => {
       const decimals = decimalsOf(unit === "share" ? values.map((value) => value * 100) : values)
-      return values.map((value) => ({ value, label: number(value, decimals, sign, unit === "share") }))
+      return values.map((value) => ({
+        value,
+        label: number(value, value === 0 ? 0 : decimals, sign, unit === "share"),
+      }))
     },
   }
 }

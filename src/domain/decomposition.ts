@@ -1,6 +1,6 @@
 import { comparability, type MethodologyBreak } from "./comparability"
 import type { Measure } from "./measure"
-import { roundToSixDecimals, sumPoints } from "./points"
+import { roundToSixDecimals } from "./points"
 
 /** A measure and what it is the sum of: the total of dimensions, a dimension of sub-dimensions. */
 export type MeasureTree = { measure: Measure; parts: readonly MeasureTree[] }
@@ -41,11 +41,6 @@ export function decompose(earlier: Edition, later: Edition, breaks: readonly Met
 /** Whether every part, down to the last, has a change, so that the parts are the whole. */
 export function addsUp({ apart, parts }: PartChange): boolean {
   return apart === null && parts.every(addsUp)
-}
-
-/** Points gained by the parts that can be compared; 0 without any. */
-export function comparablePoints({ parts }: PartChange): number {
-  return sumPoints(parts.flatMap(({ points }) => (points === null ? [] : [points])))
 }
 
 type Context = { earlier: Edition; later: Edition; breaks: readonly MethodologyBreak[] }

@@ -4,11 +4,11 @@ import { StartProblem } from "@/db/start-problem"
 import { withDatabase } from "@/db/with-database"
 import { parseCommand, USAGE, UsageProblem, type Command } from "./command-line"
 import { exportPackage, UnknownRelease } from "./export-package"
-import { importPackage } from "./import-package"
+import { importData } from "./import-package"
 import { listReleases } from "./list-releases"
 import { countRows } from "./package/facts"
 import { readPackage } from "./package/read-package"
-import { PackageRefused, problemReport } from "./problems"
+import { PackageRefused } from "./problems"
 import { outcomeReport } from "./report/plan-report"
 import { clearProgress, showProgress } from "./report/progress"
 import { releaseReport } from "./report/release-report"
@@ -25,13 +25,9 @@ async function run(command: Command): Promise<Answer> {
     case "validate":
       return validate(command.path)
     case "import":
-      return onDatabase(async (databaseUrl) => {
-        const onWait = () => process.stderr.write("Another import is running: waiting for it to end\n")
-        const outcome = await importPackage({ ...command, databaseUrl, onProgress: showProgress, onWait })
-        return { lines: outcomeReport(outcome), document: outcome }
-      })
+      return importCommand(command)
     case "export":
-      return onDatabase(async (databaseUrl) => {
+      return withDatabase(async (databaseUrl) => {
         const outcome = await exportPackage({ ...command, databaseUrl })
         return {
           lines: [`Release ${outcome.release} written to ${outcome.folder}: ${outcome.rows} rows of facts.`],
@@ -39,7 +35,7 @@ async function run(command: Command): Promise<Answer> {
         }
       })
     case "releases":
-      return onDatabase(async (databaseUrl) => {
+      return withDatabase(async (databaseUrl) => {
         const releases = await listReleases(databaseUrl)
         return { lines: releaseReport(releases), document: { releases } }
       })
@@ -58,22 +54,24 @@ async function validate(path: string): Promise<Answer> {
   }
 }
 
-function onDatabase(work: (databaseUrl: string) => Promise<Answer>): Promise<Answer> {
-  return withDatabase(async (url) => {
-    await migrate(url)
-    return work(url)
+/** The package is read first: for one with problems no database is asked. */
+async function importCommand({ path, ...request }: Command & { name: "import" }): Promise<Answer> {
+  showProgress(`Reading ${path}`)
+  const data = await readPackage(path)
+  const onWait = () => process.stderr.write("Another import is running: waiting for it to end\n")
+  return withDatabase(async (databaseUrl) => {
+    if (!request.dryRun) await migrate(databaseUrl)
+    const outcome = await importData(data, { ...request, databaseUrl, onProgress: showProgress, onWait })
+    return { lines: outcomeReport(outcome), document: outcome }
   })
 }
 
 /** Tells of a failure in the form that was asked for. Returns the exit status. */
 function fail(error: unknown, json: boolean): number {
   if (error instanceof PackageRefused) {
-    const { folder, problems } = error
+    const { sentence, problems, lines } = error
     if (json) printJson({ status: "problems", count: problems.count, problems: problems.kept })
-    else
-      console.log(
-        [...problemReport(problems), `${problems.count} problems in ${folder}; nothing was written.`].join("\n"),
-      )
+    else console.log([...lines, `${sentence}.`].join("\n"))
     return EXIT.problems
   }
   if (error instanceof UsageProblem || error instanceof UnknownRelease) {

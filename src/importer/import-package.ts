@@ -7,9 +7,7 @@ import { readPackage, type DataPackage } from "./package/read-package"
 import { makePlan, planResults, type Plan, type ResultsPlan } from "./plan/plan"
 
 export type ImportRequest = {
-  /** folder of the data package */
-  path: string
-  /** a database with the newest schema */
+  /** a database with the newest schema; for a dry run it may have none */
   databaseUrl: string
   /** what the release is for, for people */
   note?: string
@@ -33,15 +31,19 @@ export type ImportOutcome = {
  * Brings a database to the state of a data package, as a new release, in one transaction. The same package again changes nothing. Two imports
  * at once: the second waits. A process that dies in the middle leaves the database as it was.
  *
+ * @param path  folder of the data package
  * @throws {PackageRefused} with every problem of the package; nothing was written
  */
-export async function importPackage(request: ImportRequest): Promise<ImportOutcome> {
-  const { path, databaseUrl, onProgress = () => {} } = request
-  onProgress(`Reading ${path}`)
-  const data = await readPackage(path)
-  const client = await connect(databaseUrl)
+export async function importPackage({ path, ...request }: ImportRequest & { path: string }): Promise<ImportOutcome> {
+  request.onProgress?.(`Reading ${path}`)
+  return importData(await readPackage(path), request)
+}
+
+/** The same for a package that has been read. */
+export async function importData(data: DataPackage, request: ImportRequest): Promise<ImportOutcome> {
+  const client = await connect(request.databaseUrl)
   try {
-    return await inTransaction(client, request.dryRun === true, () => importRead(client, data, request, onProgress))
+    return await inTransaction(client, request.dryRun === true, () => importRead(client, data, request))
   } finally {
     await client.end()
   }
@@ -50,8 +52,7 @@ export async function importPackage(request: ImportRequest): Promise<ImportOutco
 async function importRead(
   client: Client,
   data: DataPackage,
-  { note, dryRun = false, onWait = () => {} }: ImportRequest,
-  onProgress: (step: string) => void,
+  { note, dryRun = false, onProgress = () => {}, onWait = () => {} }: ImportRequest,
 ): Promise<ImportOutcome> {
   if (!dryRun) await waitForTurn(client, onWait)
   const { checksum } = data
@@ -61,7 +62,7 @@ async function importRead(
   const before = await readState(client, newest)
   const plan = makePlan(before, data)
   if (dryRun) {
-    const results = await planResults(client, data, plan, async ({ year }) =>
+    const results = await planResults(client, before, data, plan, async ({ year }) =>
       onProgress(`Comparing the results of ${year}`),
     )
     return { status: "planned", release: before.release, checksum, plan: { ...plan, results } }

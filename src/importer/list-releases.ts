@@ -1,4 +1,5 @@
 import { connect } from "@/db/connect"
+import { hasTables } from "./database/state"
 
 export type ReleaseLine = {
   id: number
@@ -15,6 +16,7 @@ export type ReleaseLine = {
 export async function listReleases(databaseUrl: string): Promise<ReleaseLine[]> {
   const client = await connect(databaseUrl)
   try {
+    if (!(await hasTables(client))) return []
     const { rows } = await client.query<Omit<ReleaseLine, "importedAt"> & { imported_at: Date }>(
       "SELECT id, imported_at, note, rows, inserted, changed, removed, checksum FROM release ORDER BY id",
     )

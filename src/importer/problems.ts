@@ -44,7 +44,7 @@ export function shown(value: string): string {
 const PRINTED_PER_FILE = 50
 
 /** The problems as lines for people: by file and place, at most 50 of a file, then how many more. */
-export function problemReport({ kept, countByFile }: Problems): string[] {
+function problemReport({ kept, countByFile }: Problems): string[] {
   return [...countByFile.keys()].sort().flatMap((file) => {
     const own = kept.filter((problem) => problem.file === file)
     own.sort((a, b) => a.line - b.line || a.column - b.column)
@@ -57,13 +57,18 @@ export function problemReport({ kept, countByFile }: Problems): string[] {
 /** A data package that must not be imported. Nothing was written. */
 export class PackageRefused extends Error {
   override name = "PackageRefused"
+  readonly sentence: string
+  readonly lines: readonly string[]
 
   constructor(
-    readonly folder: string,
+    folder: string,
     readonly problems: Problems,
   ) {
     const { count } = problems
     const sentence = `${count} ${count === 1 ? "problem" : "problems"} in the data package ${folder}; nothing was written`
-    super([`${sentence}:`, ...problemReport(problems)].join("\n"))
+    const lines = problemReport(problems)
+    super([`${sentence}:`, ...lines].join("\n"))
+    this.sentence = sentence
+    this.lines = lines
   }
 }

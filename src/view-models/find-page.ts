@@ -28,11 +28,7 @@ export async function loadFindPage(query: string): Promise<FindPage> {
   const key = searchKey(query.slice(0, LONGEST_QUERY))
   if (key === "") return { query, found: [] }
   const matches = await provincesNamed(key)
-  const tiers = [
-    (match: NameMatch) => match.key === key,
-    (match: NameMatch) => match.key.startsWith(key),
-    () => true,
-  ]
+  const tiers = [(match: NameMatch) => match.key === key, (match: NameMatch) => match.key.startsWith(key), () => true]
   const best = tiers.map((isIn) => matches.filter(isIn)).find((tier) => tier.length > 0) ?? []
   return { query, found: oncePerProvince(best) }
 }

@@ -11,7 +11,16 @@ import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { untilNewData } from "@/queries/until-new-data"
 import { loadLineage, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
-import type { BreakView, DimensionView, EditionView, MissingView, ProvinceView, ReleaseView, ResultView, SummaryView } from "./parts"
+import type {
+  BreakView,
+  DimensionView,
+  EditionView,
+  MissingView,
+  ProvinceView,
+  ReleaseView,
+  ResultView,
+  SummaryView,
+} from "./parts"
 import { buildHistory, type HistoryYear } from "./province-history"
 import { loadUnmeasuredProvince, type UnmeasuredProvincePage } from "./unmeasured-province-page"
 import { breaksAt, missingView, resultView, summaryView } from "./result-view"
@@ -63,8 +72,7 @@ export type ProvincePage = {
 }
 
 export type ProvinceAnswer =
-  | { kind: "measured"; page: ProvincePage }
-  | { kind: "unmeasured"; page: UnmeasuredProvincePage }
+  { kind: "measured"; page: ProvincePage } | { kind: "unmeasured"; page: UnmeasuredProvincePage }
 
 /**
  * The page of a province in an edition. The year decides which province a slug names: the older or the newer one.
@@ -74,7 +82,7 @@ export type ProvinceAnswer =
 export const loadProvincePage = untilNewData("province-page", loadProvince)
 
 /** The same, read anew each time. */
-export async function loadProvince(request: { slug: string; year: number | null }): Promise<ProvinceAnswer | null> {
+async function loadProvince(request: { slug: string; year: number | null }): Promise<ProvinceAnswer | null> {
   const candidates = await provincesBySlug(request.slug)
   const chosen = request.year === null ? await latestMeasured(candidates) : await measuredIn(request.year, candidates)
   if (chosen) {

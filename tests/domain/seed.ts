@@ -23,7 +23,7 @@ export function seedBreaks(): MethodologyBreak[] {
 const derived = new Map<number, { results: ResultRow[]; summaries: SummaryRow[] }>()
 
 /** Results and summaries of an edition, worked out from the data package. */
-export function seedEdition(year: number) {
+function seedEdition(year: number) {
   const edition = derived.get(year) ?? editionResults(seedFacts(year))
   derived.set(year, edition)
   return edition

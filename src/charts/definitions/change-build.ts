@@ -1,6 +1,6 @@
 import { addsUp, decompose, type PartChange } from "@/domain/decomposition"
 import { TOTAL } from "@/domain/measure"
-import { axisAroundZero } from "../axis"
+import { axisWithZero } from "../axis"
 import type { OwnPart } from "../chart-definition"
 import type { ChangeRow, ChangeSpec, ChartNote } from "../chart-spec"
 import type { Wording } from "../wording"
@@ -14,7 +14,7 @@ export function buildChange(rows: ChangeRows, wording: Wording): OwnPart<ChangeS
   const whole = decompose(earlier, later, breaks)
   const drawn = drawnRows(whole, "whole", rows, wording)
   const apart = apartRows(whole, "whole", rows, wording)
-  const x = axisAroundZero(
+  const x = axisWithZero(
     drawn.flatMap(({ value }) => value ?? []),
     (values) => ticks(values, "points", "exceptZero"),
   )
@@ -51,7 +51,10 @@ function drawnRows(part: PartChange, level: Level, rows: ChangeRows, wording: Wo
   const below = part.parts.flatMap((each) => drawnRows(each, BELOW[level], rows, wording))
   if (part.points === null && (below.length === 0 || level === "whole")) return below
   const label = part.points === null ? "" : wording.change(part.points, "points")
-  return [{ id: part.measure, name: nameOf(part.measure, rows, wording), level, value: part.points, label }, ...below]
+  return [
+    { id: part.measure, name: wording.capital(nameOf(part.measure, rows, wording)), level, value: part.points, label },
+    ...below,
+  ]
 }
 
 /** Parts without a change; the parts of one that has no result at all are not told again. */
@@ -60,7 +63,7 @@ function apartRows(part: PartChange, level: Level, rows: ChangeRows, wording: Wo
   if (part.apart === null) return below
   const own = {
     id: part.measure,
-    name: nameOf(part.measure, rows, wording),
+    name: wording.capital(nameOf(part.measure, rows, wording)),
     level,
     reason: reasonOf(part, rows, wording),
   }

@@ -20,7 +20,7 @@ export function describeProfile(title: string, rows: readonly ProfileRow[], { t,
 }
 
 /** A dimension a row. */
-export function profileTable(caption: string, rows: readonly ProfileRow[], { t, value }: Wording): ChartTable {
+export function profileTable(caption: string, rows: readonly ProfileRow[], { t, value, capital }: Wording): ChartTable {
   const points = (drawn: number | null): ChartCell => ({
     text: drawn === null ? "" : value(drawn, "points"),
     value: drawn,
@@ -32,7 +32,7 @@ export function profileTable(caption: string, rows: readonly ProfileRow[], { t, 
       { key: "value", label: t("column.value"), numeric: true },
       { key: "standing", label: t("column.standing"), numeric: false },
       { key: "region_mean", label: t("column.regionMean"), numeric: true },
-      { key: "mean", label: t("mean"), numeric: true },
+      { key: "mean", label: capital(t("mean")), numeric: true },
       { key: "highest", label: t("column.highest"), numeric: true },
       { key: "lowest", label: t("column.lowest"), numeric: true },
     ],

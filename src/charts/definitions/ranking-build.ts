@@ -18,8 +18,10 @@ export function buildRanking(rows: RankingRows, wording: Wording): OwnPart<Ranki
     return interval ? [points, interval.low, interval.high] : [points]
   })
   const x = axisAround(values, (each) => ticks(each, measure.unit))
-  const title = t("ranking.title", { measure: measureName(measure, year, wording), year: String(year) })
-  const reference = { value: summary.mean, label: `${t("mean")} ${value(summary.mean, measure.unit)}` }
+  const title = wording.capital(
+    t("ranking.title", { measure: measureName(measure, year, wording), year: String(year) }),
+  )
+  const reference = { value: summary.mean, label: `${wording.capital(t("mean"))} ${value(summary.mean, measure.unit)}` }
   const tied = results.some((result) => result.tied)
   return {
     kind: "ranking",
@@ -50,7 +52,7 @@ function sectionsOf(rows: RankingRows, wording: Wording): RankingSection[] {
       const own = rows.results.filter((result) => result.group === group).map((result) => rowOf(result, rows, wording))
       return {
         group,
-        label: wording.t(group ? `group.${group}` : "ranking.all"),
+        label: wording.capital(wording.t(group ? `group.${group}` : "ranking.all")),
         size: sizeOf(group, own.length, rows, wording),
         rows: own,
       }

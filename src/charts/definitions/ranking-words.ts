@@ -5,12 +5,17 @@ type Missing = RankingSpec["missing"]["rows"]
 type Ranking = { title: string; sections: readonly RankingSection[]; missing: Missing; reference: string }
 
 /** The ranking in sentences: its ends, the groups, the chosen provinces, who is missing. */
-export function describeRanking({ title, sections, missing, reference }: Ranking, { t, list }: Wording): string {
+export function describeRanking(ranking: Ranking, wording: Wording): string {
+  const count = ranking.sections.reduce((sum, { rows }) => sum + rows.length, 0)
+  return `${wording.t("ranking.description", { title: ranking.title, count })} ${standings(ranking, wording)}`
+}
+
+/** What is said of an edition's provinces however they are drawn. */
+export function standings({ sections, missing, reference }: Omit<Ranking, "title">, { t, list }: Wording): string {
   const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, group: section.label })))
   const [first, last] = [rows[0]!, rows.at(-1)!]
   const marked = rows.filter((row) => row.marked)
   return [
-    t("ranking.description", { title, count: rows.length }),
     t("ranking.ends", {
       first: first.name,
       firstValue: first.label,

@@ -1,4 +1,3 @@
-import type { z } from "zod"
 import { TOTAL } from "@/domain/measure"
 import type { Interval } from "@/queries/intervals"
 import type { MissingResult } from "@/queries/missing-results"
@@ -31,7 +30,10 @@ export type RankingRows = {
   missing: readonly MissingResult[]
 }
 
-async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<RankingRows> {
+type Asked = { year?: number | undefined; dimension: string; province?: readonly string[] | undefined }
+
+/** An edition on one measure, whole. @throws {ChartRefusal} as for every definition */
+export async function loadRanking(asked: Asked, { queries, wording, release }: LoadContext): Promise<RankingRows> {
   const [measure, summaries, editions] = await Promise.all([
     loadMeasure(asked.dimension, queries, wording),
     queries.summariesOverYears([asked.dimension], release),
@@ -54,7 +56,7 @@ async function load(asked: z.output<typeof params>, { queries, wording, release 
 /** Every province of an edition, a row each, in PAPI's four groups. */
 export const ranking = chartDefinition({
   params,
-  load,
+  load: loadRanking,
   build: buildRanking,
   examples: [
     { name: "latest", params: {} },

@@ -34,9 +34,9 @@ export function buildSpread(rows: SpreadRows, wording: Wording): OwnPart<SpreadS
   return {
     kind: "spread",
     years: { first, last },
-    title,
+    title: wording.capital(title),
     subtitle: t("trend.subtitle", { unit: unitWords(measure, last, wording), ...endsOf(y) }),
-    description: describeSpread({ title, columns, series, drawn, rows }, wording),
+    description: describeSpread({ title: wording.capital(title), columns, series, drawn, rows }, wording),
     notes: [...notes, ...missingNotes(provinces, series, wording)],
     credit: null,
     x: { years: years.map((year) => ({ value: year, label: String(year) })) },
@@ -45,7 +45,7 @@ export function buildSpread(rows: SpreadRows, wording: Wording): OwnPart<SpreadS
     series,
     breaks: drawn,
     legend: legendOf(columns, series, wording),
-    table: spreadTable(title, columns, rows, wording),
+    table: spreadTable(wording.capital(title), columns, rows, wording),
   }
 }
 

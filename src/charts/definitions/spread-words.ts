@@ -65,7 +65,7 @@ export function spreadTable(
       ...rows.all.map(({ slug, name }) =>
         line(wording.in(name), ({ year }) => byYear.get(year)?.get(slug), t("noResult")),
       ),
-      line(t("median"), ({ median }) => median),
+      line(wording.capital(t("median")), ({ median }) => median),
       line(t("spread.upper"), ({ quarters }) => quarters?.upper),
       line(t("spread.lower"), ({ quarters }) => quarters?.lower),
     ],

@@ -64,7 +64,14 @@ function meanSeries(rows: TrendRows, wording: Wording): Series {
     return { year, value, label: labelOf(value, rows, wording), interval: null }
   }
   const { segments } = segmentsOf(rows.years, pointOf, rows.measure.measure, rows.breaks)
-  return { id: "mean", name: wording.t("mean"), slot: null, segments, gaps: [], end: endOf(segments, rows.years) }
+  return {
+    id: "mean",
+    name: wording.capital(wording.t("mean")),
+    slot: null,
+    segments,
+    gaps: [],
+    end: endOf(segments, rows.years),
+  }
 }
 
 function labelOf(value: number, { of, measure }: TrendRows, wording: Wording): string {

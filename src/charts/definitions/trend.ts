@@ -12,8 +12,10 @@ import { measuredProvinces, yearsBetween } from "../chart-subjects"
 import { loadMeasure, type MeasureFacts } from "../measure-facts"
 import { buildTrend } from "./trend-build"
 
+/** Intervals of more lines would cover each other. */
+const MOST_INTERVALS = 4
 /** A line has a colour, a dash and a marker of its own up to this many. */
-export const MOST_LINES = 8
+const MOST_LINES = 8
 
 const params = chartParams({
   province: provinces(1, MOST_LINES),
@@ -33,7 +35,7 @@ export type TrendRows = {
     province: Province
     results: readonly Result[]
     missing: readonly MissingResult[]
-    /** by year; empty but for points of the total */
+    /** by year; empty but for points of the total of a few provinces */
     intervals: ReadonlyMap<number, Interval>
   }[]
   breaks: readonly MethodologyBreak[]
@@ -51,7 +53,7 @@ async function load(asked: z.output<typeof params>, { queries, wording, release 
     summaries.map(({ year }) => year),
     wording,
   )
-  const withIntervals = asked.dimension === TOTAL && asked.measure === "points"
+  const withIntervals = asked.dimension === TOTAL && asked.measure === "points" && chosen.length <= MOST_INTERVALS
   const provinces = await Promise.all(
     chosen.map(async (province) => {
       const { boundarySet, code } = province

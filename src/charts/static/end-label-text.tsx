@@ -1,25 +1,22 @@
 import type { Colours } from "../palette"
-import type { PlacedLabel } from "./end-labels"
+import { MARKER_ROOM, type PlacedLabel } from "./end-labels"
+import { lineStyle, markerPath } from "./marker"
 import { LINE, TEXT } from "./measures"
-import { lineStyle } from "./marker"
 import { round } from "./round"
 
-/** Names and last values at the ends of lines, each tied to its line. */
+type Props = { label: PlacedLabel; colours: Colours }
+
+/** Names and last values at the ends of lines, each with its line's marker and a thread to the line's end. */
 export function EndLabels({ labels, colours }: { labels: readonly PlacedLabel[]; colours: Colours }) {
   return labels.map((label) => (
     <g key={label.id}>
-      <path
-        d={tiePath(label)}
-        fill="none"
-        stroke={colourOf(label, colours)}
-        strokeWidth={1}
-        strokeDasharray={label.slot === null ? undefined : lineStyle(label.slot).dash}
-      />
+      <Thread label={label} colours={colours} />
+      <Marker label={label} colours={colours} />
       <text fontSize={TEXT} fill={label.slot === null ? colours.muted : colours.ink}>
         {label.lines.map(({ text, bold }, index) => (
           <tspan
             key={index}
-            x={round(label.x)}
+            x={round(label.x + MARKER_ROOM)}
             y={round(label.top + (index + 1) * (LINE - 2) - 3)}
             fontWeight={bold ? 600 : undefined}
           >
@@ -31,11 +28,34 @@ export function EndLabels({ labels, colours }: { labels: readonly PlacedLabel[];
   ))
 }
 
-function colourOf({ slot }: PlacedLabel, colours: Colours): string {
-  return slot === null ? colours.outline : colours.series[slot]!
+/** The middle of a label's first line. */
+function markerAt({ x, top }: PlacedLabel) {
+  return { x: x + 2, y: top + (LINE - 2) / 2 }
 }
 
-function tiePath({ from, x, top, height }: PlacedLabel): string {
-  const middle = top + height / 2
-  return `M${round(from.x + 5)} ${round(from.y)}L${round(x - 9)} ${round(middle)}H${round(x - 3)}`
+function Marker({ label, colours }: Props) {
+  const { x, y } = markerAt(label)
+  if (label.slot === null) return <path d={markerPath(0, x, y, 2)} fill={colours.outline} />
+  const colour = colours.series[label.slot]
+  const { hollow } = lineStyle(label.slot)
+  return (
+    <path
+      d={markerPath(label.slot, x, y, 3.2)}
+      fill={hollow ? colours.paper : colour}
+      stroke={colour}
+      strokeWidth={hollow ? 1.5 : 0}
+    />
+  )
+}
+
+function Thread({ label, colours }: Props) {
+  const { x, y } = markerAt(label)
+  return (
+    <path
+      d={`M${round(label.from.x + 6)} ${round(label.from.y)}L${round(x - 6)} ${round(y)}`}
+      fill="none"
+      stroke={label.slot === null ? colours.outline : colours.series[label.slot]}
+      strokeWidth={0.75}
+    />
+  )
 }

@@ -16,6 +16,8 @@ export type PlacedLabel = EndLabel & {
 
 const NARROW_NAME = 98
 const WIDE_NAME = 150
+/** Left of the text, for the line's marker. */
+export const MARKER_ROOM = 10
 /** Blank between two labels. */
 const APART = 3
 
@@ -32,7 +34,7 @@ export function endLabels(series: readonly Series[], pictureWidth: number): read
 
 export function widthOf(labels: readonly EndLabel[]): number {
   const widths = labels.flatMap(({ lines }) => lines.map(({ text, bold }) => textWidth(text, TEXT, bold ? 600 : 400)))
-  return Math.ceil(Math.max(0, ...widths))
+  return Math.ceil(Math.max(0, ...widths)) + MARKER_ROOM
 }
 
 export function heightOf(labels: readonly EndLabel[]): number {

@@ -32,7 +32,18 @@ export function LegendSign({ sign, x, y, colours }: Props) {
     case "highest":
       return <path d={markerPath(2, middle, y, 4)} fill={colours.paper} stroke={colours.ink} strokeWidth={1.5} />
     case "range":
-      return <rect x={x} y={y - 3} width={SIGN_WIDTH} height={6} rx={3} fill={colours.grid} />
+      return (
+        <rect
+          x={x}
+          y={y - 3}
+          width={SIGN_WIDTH}
+          height={6}
+          rx={3}
+          fill={colours.grid}
+          stroke={colours.outline}
+          strokeWidth={0.75}
+        />
+      )
     case "quarters":
       return <rect x={middle - 5} y={y - 7} width={10} height={14} fill={colours.wash} stroke={colours.outline} />
     case "median":

@@ -1,9 +1,10 @@
 import type { TrendSpec } from "../chart-spec"
 import type { Colours } from "../palette"
 import { BreakLines } from "./break-lines"
-import { crossPath } from "./cross"
 import { EndLabels } from "./end-label-text"
-import { lineStyle, markerPath } from "./marker"
+import { Gaps } from "./gaps"
+import { Line } from "./line"
+import { markerPath } from "./marker"
 import { TEXT } from "./measures"
 import { round } from "./round"
 import { trendLayout, type PlacedSeries, type TrendLayout } from "./trend-layout"
@@ -36,30 +37,9 @@ export function TrendChart({ spec, width, colours }: Props) {
       {chosen.map((series) => (
         <Line key={series.id} series={series} alone={chosen.length === 1} colours={colours} />
       ))}
-      <Gaps layout={layout} colours={colours} />
+      <Gaps gaps={layout.gaps} colours={colours} />
       {layout.valuesAtPoints && <PointValues layout={layout} colours={colours} />}
       <EndLabels labels={layout.labels} colours={colours} />
-    </g>
-  )
-}
-
-function Line({ series, alone, colours }: { series: PlacedSeries; alone: boolean; colours: Colours }) {
-  const slot = series.slot!
-  const colour = colours.series[slot]!
-  const { dash, hollow } = lineStyle(slot)
-  const radius = alone ? 4 : 3.2
-  return (
-    <g stroke={colour} strokeLinejoin="round">
-      <g fill="none" strokeWidth={alone ? 2.5 : 2} strokeDasharray={dash}>
-        {series.paths.map((path) => (
-          <path key={path} d={path} />
-        ))}
-      </g>
-      <path
-        d={series.points.map(({ x, y }) => markerPath(slot, x, y, radius)).join("")}
-        fill={hollow ? colours.paper : colour}
-        strokeWidth={hollow ? 1.5 : 0}
-      />
     </g>
   )
 }
@@ -83,19 +63,6 @@ function Intervals({ layout, colours }: LayoutProps) {
       />
     )),
   )
-}
-
-/** Crosses where an edition has no result. */
-function Gaps({ layout, colours }: LayoutProps) {
-  return layout.gaps.map(({ id, slot, year, x, y }) => (
-    <path
-      key={`${id} ${year}`}
-      d={crossPath(x, y)}
-      fill="none"
-      stroke={slot === null ? colours.outline : colours.series[slot]}
-      strokeWidth={1.8}
-    />
-  ))
 }
 
 /** The value above each point of a single line but the last, which stands at its end. */

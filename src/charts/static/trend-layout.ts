@@ -1,8 +1,10 @@
 import { line } from "d3-shape"
 import { position } from "../axis"
-import type { DrawnBreak, Series, SeriesPoint, TrendSpec } from "../chart-spec"
+import type { Series, SeriesPoint, TrendSpec } from "../chart-spec"
 import { endLabels, heightOf, placeLabels, widthOf } from "./end-labels"
-import { LINE, TEXT, WIDE_FROM } from "./measures"
+import { placeBreak } from "./place-break"
+import { placeGaps } from "./gaps"
+import { TEXT, WIDE_FROM } from "./measures"
 import { round } from "./round"
 import { textWidth } from "./text-width"
 import { placeYears } from "./year-ticks"
@@ -12,7 +14,7 @@ const ABOVE = 24
 const BELOW = 26
 /** Inside the plot, before the first year and after the last. */
 const INSET = 10
-const BEFORE_LABEL = 16
+const BEFORE_LABEL = 24
 
 /** Where everything of a trend stands in a picture of `width` pixels. */
 export function trendLayout(spec: TrendSpec, width: number) {
@@ -87,32 +89,4 @@ function placeSeries(
         : [],
     ),
   }
-}
-
-/** A break lies between two editions. Its label stands right of it where the next break or the edge leaves room. */
-function placeBreak(
-  drawn: DrawnBreak,
-  { x: { years }, breaks }: TrendSpec,
-  x: (year: number) => number,
-  right: number,
-) {
-  const before =
-    years
-      .map(({ value }) => value)
-      .filter((year) => year < drawn.year)
-      .at(-1) ?? drawn.year
-  const at = (x(before) + x(drawn.year)) / 2
-  const next = breaks.find(({ year }) => year > drawn.year)
-  const room = (next ? x(next.year) - (x(drawn.year) - at) : right) - at - 22
-  return { sign: drawn.sign, x: at, label: textWidth(drawn.label, TEXT) <= room ? drawn.label : null }
-}
-
-/** A sign for each edition without a result, just above the years; those of several lines above each other. */
-function placeGaps(series: readonly Series[], x: (year: number) => number, bottom: number) {
-  return series.flatMap(({ id, slot, gaps }, index) =>
-    gaps.map((year) => {
-      const below = series.slice(0, index).filter((other) => other.gaps.includes(year)).length
-      return { id, slot, year, x: x(year), y: bottom - 8 - below * (LINE - 4) }
-    }),
-  )
 }

@@ -30,7 +30,7 @@ export async function applyPlan(
   await insertRelease(client, release, data, plan, note)
   const write = async (): Promise<ResultsPlan> => {
     await writeFacts(client, release, before.facts, data.facts, plan.facts, (file) => onProgress(`Writing ${file}`))
-    return planResults(client, data, plan, async (changes) => {
+    return planResults(client, before, data, plan, async (changes) => {
       onProgress(`Writing the results of ${changes.year}`)
       await writeResults(client, release, changes)
     })

@@ -66,6 +66,6 @@ function checkIndicatorYears(reference: Reference, editions: Editions, problems:
 }
 
 /** The dimensions an edition has. */
-export function dimensionIds({ periods }: EditionAxes): ReadonlySet<number> {
+function dimensionIds({ periods }: EditionAxes): ReadonlySet<number> {
   return new Set(periods.map(({ dimension }) => dimension))
 }

@@ -1,6 +1,6 @@
 import type { CellProblem } from "../package/cell"
 import type { FactGrid, Facts } from "../package/fact-grid"
-import type { Refuse, RowChecks } from "../package/read-facts"
+import type { Refuse, RowChecks } from "../package/fact-row"
 import { sumPoints } from "@/domain/points"
 
 /** Columns of intervals.csv, by their place in the grid and in the row. */

@@ -1,6 +1,6 @@
 import type { CellProblem } from "../package/cell"
 import type { Facts } from "../package/fact-grid"
-import type { RowChecks, Value } from "../package/read-facts"
+import type { RowChecks, Value } from "../package/fact-row"
 import type { Reference } from "../package/reference"
 import { intervalCheck } from "./interval-check"
 import { exactScale, indicatorScale, type Scale } from "./scale"

@@ -17,32 +17,41 @@ export const DERIVED_STORE = {
 
 export type DerivedTable = keyof typeof DERIVED_STORE
 
-/** A row of an edition: its key, "" for the province of a summary, and its values as COPY's text. */
-export type DerivedRow = { measure: string; province: string; text: string }
+/** An edition's rows of a table: the text of their keys and of their values, tabs between. */
+export type DerivedRows = ReadonlyMap<string, string>
 
-export function resultText({ points, rank, tied, group, span }: ResultRow): string {
-  return `${points.toFixed(DECIMALS)}\t${rank}\t${tied ? "t" : "f"}\t${group ?? NULL}\t${span?.best ?? NULL}\t${span?.worst ?? NULL}`
+export function resultRows(results: readonly ResultRow[]): DerivedRows {
+  return new Map(
+    results.map(({ measure, province, points, rank, tied, group, span }) => [
+      `${measure}\t${province}`,
+      [points.toFixed(DECIMALS), rank, tied ? "t" : "f", group ?? NULL, span?.best ?? NULL, span?.worst ?? NULL].join(
+        "\t",
+      ),
+    ]),
+  )
 }
 
-export function summaryText({ units, ranked, mean, median, cutOffs }: SummaryRow): string {
-  const from = [cutOffs?.best, cutOffs?.highAverage, cutOffs?.lowAverage]
-  return [units, ranked, ...[mean, median, ...from].map((points) => points?.toFixed(DECIMALS) ?? NULL)].join("\t")
+export function summaryRows(summaries: readonly SummaryRow[]): DerivedRows {
+  return new Map(
+    summaries.map(({ measure, units, ranked, mean, median, cutOffs }) => {
+      const points = [mean, median, cutOffs?.best, cutOffs?.highAverage, cutOffs?.lowAverage]
+      return [measure, [units, ranked, ...points.map((each) => each?.toFixed(DECIMALS) ?? NULL)].join("\t")]
+    }),
+  )
 }
 
-/** The rows of an edition that hold now and fit the condition: by measure, then province, the text of their values. */
-export async function derivedRows(
+/** The rows of an edition that hold now and fit the condition. */
+export async function heldRows(
   client: Client,
   table: DerivedTable,
   year: number,
   condition: string,
-): Promise<Map<string, Map<string, string>>> {
+): Promise<DerivedRows> {
   const { keys, values } = DERIVED_STORE[table]
-  const byMeasure = new Map<string, Map<string, string>>()
+  const rows = new Map<string, string>()
   const query = `SELECT ${[...keys, ...values].join(", ")} FROM ${table} WHERE year = ${year} AND until_release IS NULL AND ${condition}`
   await copyOut(client, query, (row) => {
-    const [measure, province] = [row[0]!, keys.length > 1 ? row[1]! : ""]
-    const own = byMeasure.get(measure) ?? new Map<string, string>()
-    byMeasure.set(measure, own.set(province, row.slice(keys.length).join("\t")))
+    rows.set(row.slice(0, keys.length).join("\t"), row.slice(keys.length).join("\t"))
   })
-  return byMeasure
+  return rows
 }

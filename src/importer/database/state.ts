@@ -41,8 +41,15 @@ export async function readState(client: Client, release: ReleaseRow | null): Pro
 }
 
 async function releaseRow(client: Client, which: string): Promise<ReleaseRow | null> {
+  if (!(await hasTables(client))) return null
   const { rows } = await client.query<ReleaseRow>(`SELECT id, checksum, reference FROM release ${which}`)
   return rows[0] ?? null
+}
+
+/** Whether the database has been migrated at all: a dry run and a list must not do it. */
+export async function hasTables(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ known: boolean }>("SELECT to_regclass('release') IS NOT NULL AS known")
+  return rows[0]!.known
 }
 
 async function readFacts(client: Client, name: FactName, release: number, facts: Facts): Promise<void> {

@@ -18,7 +18,7 @@ export type EditionAxes = {
 /** The columns of an interval's grid. */
 export const INTERVAL_AXIS = axis(["ci95_low", "ci95_high", "standard_error", "respondents"])
 
-export function axis(names: readonly string[]): Axis {
+function axis(names: readonly string[]): Axis {
   return { names, at: new Map(names.map((name, index) => [name, index])) }
 }
 

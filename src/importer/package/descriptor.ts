@@ -53,7 +53,7 @@ export async function readDescriptor(folder: string, problems: Problems): Promis
   return canonicalJson(json)
 }
 
-export function canonicalJson(json: unknown): string {
+function canonicalJson(json: unknown): string {
   return `${JSON.stringify(json, null, 2)}\n`
 }
 

@@ -35,7 +35,7 @@ export function countRows(facts: Facts): number {
 }
 
 /** Rows of the file that a grid was read from. */
-export function rowsOfGrid(name: FactName, grid: FactGrid): number {
+function rowsOfGrid(name: FactName, grid: FactGrid): number {
   if (name !== "intervals") return grid.size
   return grid.provinces.names.filter((_, province) => hasInterval(grid, province)).length
 }

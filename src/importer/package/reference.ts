@@ -12,7 +12,7 @@ export type Place = { file: string; line: number; text: string }
 /** A reference file as rows, with the place of each. */
 export type Rows<Row> = { rows: readonly Row[]; places: readonly Place[]; reading: Reading }
 
-/** The reference files of a package. A row whose key has a wrong cell is left out; one with another wrong cell is not: what refers to it is right. */
+/** The reference files of a package. A row with a wrong cell is left out. */
 export type Reference = { readonly [N in ReferenceName]: Rows<ReferenceRow<N>> }
 
 /** Reads all reference files of a folder. */
@@ -67,13 +67,13 @@ class RowCollector {
 
   constructor(private readonly table: Table) {}
 
-  /** Returns false for a row whose key cannot be read. */
+  /** Returns false for a row with a wrong cell, which is left out. */
   take(values: readonly string[], place: Place, problems?: Problems): boolean {
-    const { columns, key } = this.table
+    const { columns } = this.table
     const wrong = problems
       ? columns.filter((column, index) => this.isWrong(column, values[index]!, place, problems))
       : []
-    if (wrong.some(({ name }) => key.includes(name))) return false
+    if (wrong.length > 0) return false
     this.rows.push(Object.fromEntries(columns.map((column, index) => [column.name, cellValue(values[index]!, column)])))
     this.places.push(place)
     return true

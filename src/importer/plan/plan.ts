@@ -8,7 +8,8 @@ import { PackageRefused, Problems } from "../problems"
 import { factChanges, type FactChanges } from "./fact-changes"
 import { measureSlices } from "./measure-slices"
 import { referenceChanges, type ReferenceChange } from "./reference-changes"
-import { resultChanges, type EditionChanges, type ResultMove } from "./result-changes"
+import { heldResults, NOTHING_HELD, resultChanges, type EditionChanges } from "./result-changes"
+import type { ResultMove } from "./result-moves"
 import { staleEditions } from "./stale-editions"
 
 /** What an import would do, before the results are computed. */
@@ -44,6 +45,7 @@ export function makePlan(before: State, data: DataPackage): Plan {
 /** Computes the results of each stale edition, slice by slice: memory holds one at a time. */
 export async function planResults(
   client: Client,
+  before: State,
   data: DataPackage,
   { editions }: Plan,
   onChanges: (changes: EditionChanges) => Promise<void>,
@@ -53,7 +55,8 @@ export async function planResults(
   for (const year of editions) {
     const axes = data.editions.get(year)
     for (const slice of measureSlices(axes)) {
-      const changes = await resultChanges(client, year, axes, data.facts, slice)
+      const held = before.release === null ? NOTHING_HELD : await heldResults(client, year, slice)
+      const changes = resultChanges(year, axes, data.facts, slice, held)
       begin += sum(changes.rows.map((rows) => rows.begin.length))
       cease += sum(changes.rows.map((rows) => rows.cease.length))
       for (const move of changes.moves) moves.push(move)

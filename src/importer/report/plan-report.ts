@@ -1,7 +1,7 @@
 import type { ImportOutcome } from "../import-package"
 import type { FactChange } from "../plan/fact-changes"
 import type { ReferenceChange } from "../plan/reference-changes"
-import type { ResultMove } from "../plan/result-changes"
+import type { ResultMove } from "../plan/result-moves"
 
 /** Lines printed of each kind of change; the machine-readable answer has all. */
 const PRINTED = 50

@@ -1,0 +1,104 @@
+import type { ProfileSpec } from "../chart-spec"
+import type { Colours } from "../palette"
+import { markerPath } from "./marker"
+import { LINE, TEXT } from "./measures"
+import { profileLayout, type PlacedProfileRow, type ProfileLayout } from "./profile-layout"
+import { round } from "./round"
+import { textWidth } from "./text-width"
+
+type Props = { spec: ProfileSpec; width: number; colours: Colours }
+
+/** A row a dimension: the province among all provinces, on the whole scale. */
+export function ProfileChart({ spec, width, colours }: Props) {
+  const layout = profileLayout(spec, width)
+  const { ticks, marksTop, height, rows } = layout
+  return (
+    <g fontSize={TEXT}>
+      <path
+        d={ticks.map(({ x }) => `M${round(x)} ${marksTop}V${height - 6}`).join("")}
+        stroke={colours.grid}
+        fill="none"
+      />
+      <g textAnchor="middle" fill={colours.muted}>
+        {ticks.map(({ value, label, x }) => (
+          <text key={value} x={round(x)} y={marksTop - 6}>
+            {label}
+          </text>
+        ))}
+      </g>
+      {rows.map((row) => (
+        <g key={row.id}>
+          <Words row={row} layout={layout} colours={colours} />
+          <Marks row={row} colours={colours} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: ProfileLayout; colours: Colours }) {
+  const { lines, nameTop, standing, y } = row
+  const beside = layout.wide
+    ? { x: layout.standingRight, y: y + 4, textAnchor: "end" as const }
+    : { x: 0, y: nameTop + lines.length * LINE + 12 }
+  return (
+    <>
+      <text fontSize={TEXT + 0.5} fill={colours.ink} fontWeight={600}>
+        {lines.map((text, index) => (
+          <tspan key={index} x={0} y={round(nameTop + index * LINE + 12)}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+      {standing && (
+        <text {...beside} fill={colours.muted} {...HALO(colours)}>
+          {standing}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** Grid lines do not run through words. */
+const HALO = (colours: Colours) =>
+  ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
+
+function Marks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
+  const { marks, group, label, y } = row
+  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
+  const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }
+  return (
+    <>
+      {marks.lowest !== null && marks.highest !== null && (
+        <rect
+          x={round(marks.lowest)}
+          y={round(y - 4)}
+          width={round(marks.highest - marks.lowest)}
+          height={8}
+          rx={4}
+          fill={colours.grid}
+          stroke={colours.outline}
+          strokeWidth={0.75}
+        />
+      )}
+      {marks.mean !== null && (
+        <path d={`M${round(marks.mean)} ${round(y - 9)}v18`} stroke={colours.ink} strokeWidth={2} />
+      )}
+      {marks.highest !== null && <path d={markerPath(2, marks.highest, y, 4.5)} {...hollow} />}
+      {marks.value !== null && (
+        <path d={markerPath(0, marks.value, y, 6.5)} fill={fill} stroke={line} strokeWidth={2} />
+      )}
+      {marks.regionMean !== null && <path d={markerPath(3, marks.regionMean, y + 11, 3.5)} {...hollow} />}
+      <text
+        x={round(marks.value ?? textWidth(label, TEXT) / 2 + 8)}
+        y={round(y - 12)}
+        textAnchor="middle"
+        fill={marks.value === null ? colours.muted : colours.ink}
+        fontWeight={marks.value === null ? undefined : 600}
+        {...HALO(colours)}
+      >
+        {label}
+      </text>
+    </>
+  )
+}

@@ -1,0 +1,131 @@
+import type { RankingSpec } from "../chart-spec"
+import type { Colours } from "../palette"
+import { markerPath } from "./marker"
+import { LINE, TEXT } from "./measures"
+import { rankingLayout, type RankingLayout } from "./ranking-layout"
+import { round } from "./round"
+import { SectionHead } from "./section-head"
+
+type Props = { spec: RankingSpec; width: number; colours: Colours }
+type Part = { layout: RankingLayout; colours: Colours }
+
+/** A row a province: rank, name, dot on the stated range, value. */
+export function RankingChart({ spec, width, colours }: Props) {
+  const layout = rankingLayout(spec, width)
+  return (
+    <g fontSize={TEXT}>
+      <Grid layout={layout} colours={colours} />
+      {layout.sections.map((section) => (
+        <g key={section.group ?? "all"}>
+          <SectionHead {...section.head} group={section.group} colours={colours} />
+          <Rows rows={section.rows} group={section.group} layout={layout} colours={colours} />
+        </g>
+      ))}
+      <Missing layout={layout} colours={colours} />
+    </g>
+  )
+}
+
+function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
+  return (
+    <>
+      <path
+        d={ticks.map(({ x }) => `M${round(x)} ${marks.top}V${round(marks.bottom)}`).join("")}
+        stroke={colours.grid}
+        fill="none"
+      />
+      <g textAnchor="middle" fill={colours.muted}>
+        {ticks.map(
+          ({ value, label, x }) =>
+            label && (
+              <text key={value} x={round(x)} y={marks.top - 5}>
+                {label}
+              </text>
+            ),
+        )}
+      </g>
+      {reference && (
+        <>
+          <path
+            d={`M${round(reference.x)} ${marks.top - 20}V${round(marks.bottom)}`}
+            stroke={colours.outline}
+            strokeDasharray="3 3"
+            fill="none"
+          />
+          <text x={round(reference.labelX)} y={12} textAnchor="middle" fill={colours.ink}>
+            {reference.label}
+          </text>
+        </>
+      )}
+    </>
+  )
+}
+
+type RowsProps = Part & Pick<RankingLayout["sections"][number], "rows" | "group">
+
+function Rows({ rows, group, layout, colours }: RowsProps) {
+  const { row, columns } = layout
+  const marked = rows.filter((each) => each.marked)
+  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.outline }
+  const whiskers = rows.flatMap(({ whisker, y }) =>
+    whisker ? [`M${round(whisker.from)} ${round(y)}H${round(whisker.to)}`] : [],
+  )
+  return (
+    <>
+      {marked.map(({ id, y }) => (
+        <rect
+          key={id}
+          x={-4}
+          y={round(y - row / 2)}
+          width={columns.valueRight + 8}
+          height={row}
+          rx={3}
+          fill={colours.wash}
+        />
+      ))}
+      <path
+        d={rows.map(({ y, x }) => `M${columns.left} ${round(y)}H${round(x)}`).join("")}
+        stroke={colours.grid}
+        fill="none"
+      />
+      {whiskers.length > 0 && (
+        <path d={whiskers.join("")} stroke={colours.outline} strokeWidth={2.5} strokeOpacity={0.6} fill="none" />
+      )}
+      <path d={rows.map(({ x, y }) => markerPath(0, x, y, 4.5)).join("")} fill={fill} stroke={line} strokeWidth={1.5} />
+      {rows.map(({ id, rank, name, label, y, marked: bold }) => (
+        <text key={id} y={round(y + 4)} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
+          <tspan x={columns.rankRight} textAnchor="end" fill={bold ? colours.ink : colours.muted}>
+            {rank}
+          </tspan>
+          <tspan x={columns.nameLeft} textAnchor="start">
+            {name}
+          </tspan>
+          <tspan x={columns.valueRight} textAnchor="end">
+            {label}
+          </tspan>
+        </text>
+      ))}
+    </>
+  )
+}
+
+function Missing({ layout: { missing, columns }, colours }: Part) {
+  if (missing.label === null) return null
+  return (
+    <>
+      <SectionHead top={missing.top} lines={[[missing.label, ""]]} group="missing" colours={colours} />
+      {missing.rows.map(({ id, name, lines, y, marked }) => (
+        <text key={id} fill={colours.muted}>
+          <tspan x={columns.nameLeft} y={y + 4} fontWeight={marked ? 600 : undefined} fill={colours.ink}>
+            {name}
+          </tspan>
+          {lines.map((text, index) => (
+            <tspan key={index} x={columns.left} y={y + 4 + index * LINE}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { SpreadSpec } from "../chart-spec"
+import type { Colours } from "../palette"
+import { BreakLines } from "./break-lines"
+import { EndLabels } from "./end-label-text"
+import { Gaps } from "./gaps"
+import { Line } from "./line"
+import { round } from "./round"
+import { spreadLayout, type SpreadLayout } from "./spread-layout"
+import { YearGrid } from "./year-grid"
+
+type Props = { spec: SpreadSpec; width: number; colours: Colours }
+
+/** A swarm of dots an edition, with its middle half and median; lines of the chosen provinces over them. */
+export function SpreadChart({ spec, width, colours }: Props) {
+  const layout = spreadLayout(spec, width)
+  const { plot, breaks, series, labels, gaps } = layout
+  return (
+    <g>
+      <YearGrid {...layout} colours={colours} />
+      <Swarms layout={layout} colours={colours} />
+      <BreakLines breaks={breaks} top={plot.top} bottom={plot.bottom} colours={colours} />
+      {series.map((each) => (
+        <Line key={each.id} series={each} alone={series.length === 1} colours={colours} />
+      ))}
+      <Gaps gaps={gaps} colours={colours} />
+      <EndLabels labels={labels} colours={colours} />
+    </g>
+  )
+}
+
+function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout; colours: Colours }) {
+  const dots = columns.flatMap((column) => column.dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0`))
+  return (
+    <>
+      {columns.map(
+        ({ year, box }) =>
+          box && (
+            <rect
+              key={year}
+              x={round(box.x)}
+              y={round(box.y)}
+              width={round(box.width)}
+              height={round(box.height)}
+              fill={colours.wash}
+              stroke={colours.outline}
+              strokeOpacity={0.4}
+            />
+          ),
+      )}
+      <path
+        d={dots.join("")}
+        stroke={colours.outline}
+        strokeWidth={radius * 2}
+        strokeLinecap="round"
+        strokeOpacity={0.75}
+        fill="none"
+      />
+      <path
+        d={columns.map(({ median }) => `M${round(median.x)} ${round(median.y)}h${round(median.width)}`).join("")}
+        stroke={colours.ink}
+        strokeWidth={2}
+        fill="none"
+      />
+    </>
+  )
+}

@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs"
+import { parse } from "csv-parse/sync"
+import type { ChartQueries } from "@/charts/chart-queries"
+import type { MethodologyBreak } from "@/domain/comparability"
+import { editionResults, type EditionFacts, type ResultRow, type SummaryRow } from "@/domain/edition-results"
+import { mean } from "@/domain/average"
+import type { Province } from "@/queries/provinces"
+import type { Result } from "@/queries/results"
+import type { Summary } from "@/queries/summaries"
+
+type Row = Record<string, string>
+
+const SEED = new URL("../../prisma/seed/", import.meta.url)
+
+function table(name: string): Row[] {
+  return parse(readFileSync(new URL(name, SEED)), { columns: true })
+}
+
+const both = (row: Row, vi = "name_vi", en = "name_en") => ({ vi: row[vi]!, en: row[en]! })
+const within = (row: Row, year: number) => Number(row.first_year) <= year && year <= Number(row.last_year)
+const numbers = (row: Row) => ({
+  firstYear: Number(row.first_year),
+  lastYear: Number(row.last_year),
+  min: Number(row.min),
+  max: Number(row.max),
+})
+
+/** The data package as charts read it, without a database: what PostgreSQL would answer after an import. */
+export function seedQueries(): ChartQueries {
+  const [dimensionRows, subRows] = [table("dimensions.csv"), table("sub_dimensions.csv")]
+  const regions = new Map(
+    table("regions.csv").map((row) => [`${row.boundary_set} ${row.id}`, { id: row.id!, name: both(row) }]),
+  )
+  const provinces = table("provinces.csv").map((row): Province => ({
+    boundarySet: Number(row.boundary_set),
+    code: row.code!,
+    slug: row.slug!,
+    name: both(row),
+    type: row.type === "municipality" ? "municipality" : "province",
+    region: regions.get(`${row.boundary_set} ${row.region}`)!,
+  }))
+  const breaks = table("breaks.csv").map((row): MethodologyBreak => ({
+    year: Number(row.year),
+    measure: row.measure!,
+    kind: row.kind === "caution" ? "caution" : "break",
+    note: both(row, "note_vi", "note_en"),
+  }))
+  const years = table("editions.csv").map((row) => Number(row.year))
+  const intervalRows = table("intervals.csv")
+  const facts = factsByYear(years, subRows, intervalRows)
+  const missing = table("missing_results.csv").map((row) => ({
+    year: Number(row.year),
+    code: row.province!,
+    dimensions: row.dimensions ? row.dimensions.split(";").map(Number) : [],
+    reason: both(row, "reason_vi", "reason_en"),
+    published: row.published === "true",
+  }))
+  const dimensions = dimensionRows.map((row) => ({
+    id: Number(row.id),
+    slug: { vi: "", en: "" },
+    name: both(row),
+    short: both(row, "short_vi", "short_en"),
+    ...numbers(row),
+  }))
+  const subDimensions = subRows.map((row) => ({
+    id: row.id!,
+    dimension: Number(row.dimension),
+    name: both(row),
+    ...numbers(row),
+  }))
+  const derived = new Map<number, { results: ResultRow[]; summaries: SummaryRow[] }>()
+  const edition = (year: number) => {
+    const known = derived.get(year) ?? editionResults(facts.get(year)!)
+    derived.set(year, known)
+    return known
+  }
+  const results = (year: number): Result[] =>
+    edition(year).results.map(({ province, ...row }) => ({ ...row, year, code: province }))
+  const summaries = (year: number): Summary[] => edition(year).summaries.map((row) => ({ ...row, year }))
+  const intervalOf = (row: Row) => ({
+    code: row.province!,
+    low: Number(row.ci95_low),
+    high: Number(row.ci95_high),
+    standardError: Number(row.standard_error),
+  })
+  const regionOf = (set: number, code: string) =>
+    provinces.find((each) => each.boundarySet === set && each.code === code)?.region.id
+
+  return {
+    breaks: async () => breaks,
+    dimensions: async () => dimensions,
+    dimensionsOf: async (year) =>
+      dimensions
+        .map((each) => ({
+          ...each,
+          subDimensions: subDimensions.filter(
+            (sub) => sub.dimension === each.id && sub.firstYear <= year && year <= sub.lastYear,
+          ),
+        }))
+        .filter((each) => each.subDimensions.length > 0),
+    editions: async () =>
+      years.toSorted((a, b) => b - a).map((year) => ({ year, boundarySet: 63, publishedOn: null, respondents: null })),
+    indicators: async () =>
+      table("indicators.csv").map((row) => ({
+        id: row.id!,
+        subDimension: row.sub_dimension!,
+        name: both(row),
+        unit: row.unit!,
+        scalePrinted: row.scale_printed!,
+        years: row.years!.split(";").map(Number),
+      })),
+    intervalsOf: async (year) =>
+      new Map(intervalRows.filter((row) => Number(row.year) === year).map((row) => [row.province!, intervalOf(row)])),
+    intervalsOfProvince: async (set, code) =>
+      new Map(
+        set === 63
+          ? intervalRows.filter((row) => row.province === code).map((row) => [Number(row.year), intervalOf(row)])
+          : [],
+      ),
+    latestYearWithResult: async (set, code) =>
+      years.findLast((year) => set === 63 && results(year).some((row) => row.code === code)) ?? null,
+    missingIn: async (year) => missing.filter((row) => row.year === year),
+    missingOfProvince: async (set, code) => missing.filter((row) => set === 63 && row.code === code),
+    provincesBySlug: async (slug) => provinces.filter((each) => each.slug === slug).toReversed(),
+    provincesOf: async (set) => provinces.filter((each) => each.boundarySet === set),
+    releases: async () => [
+      {
+        id: 1,
+        importedAt: "2025-04-15T00:00:00.000Z",
+        note: null,
+        rows: 0,
+        inserted: 0,
+        changed: 0,
+        removed: 0,
+        checksum: "",
+      },
+    ],
+    resultsOf: async (year, measure) =>
+      results(year)
+        .filter((row) => row.measure === measure)
+        .toSorted((a, b) => a.rank - b.rank || a.code.localeCompare(b.code)),
+    resultsOfProvince: async (set, code, measures) =>
+      years
+        .toReversed()
+        .flatMap((year) => (set === 63 ? results(year) : []))
+        .filter((row) => row.code === code && (!measures || measures.includes(row.measure))),
+    resultsOfProvinceIn: async (asked, set, code) =>
+      asked.flatMap((year) => (set === 63 ? results(year) : [])).filter((row) => row.code === code),
+    resultsOverYears: async (set, measure) =>
+      years.flatMap((year) => (set === 63 ? results(year) : [])).filter((row) => row.measure === measure),
+    rangesOf: async (year, measures) =>
+      new Map(
+        measures.flatMap((measure) => {
+          const points = results(year)
+            .filter((row) => row.measure === measure)
+            .map((row) => row.points)
+          return points.length > 0 ? [[measure, { low: Math.min(...points), high: Math.max(...points) }] as const] : []
+        }),
+      ),
+    regionMeansOf: async (year, set, region, measures) =>
+      new Map(
+        measures.flatMap((measure) => {
+          const own = results(year).filter((row) => row.measure === measure && regionOf(set, row.code) === region)
+          return own.length > 0 ? [[measure, mean(own.map(({ points }) => points))] as const] : []
+        }),
+      ),
+    subDimensions: async () => subDimensions,
+    summariesOf: async (year) => new Map(summaries(year).map((row) => [row.measure, row])),
+    summariesOverYears: async (measures) => years.flatMap(summaries).filter((row) => measures.includes(row.measure)),
+  }
+}
+
+function factsByYear(
+  years: readonly number[],
+  subRows: readonly Row[],
+  intervals: readonly Row[],
+): Map<number, EditionFacts> {
+  const facts = years.map((year): [number, EditionFacts] => {
+    const held = subRows.filter((row) => within(row, year))
+    return [
+      year,
+      {
+        year,
+        units: 63,
+        dimensions: [...new Set(held.map((row) => Number(row.dimension)))].map((id) => ({
+          id,
+          subDimensions: held.filter((row) => Number(row.dimension) === id).map((row) => row.id!),
+        })),
+        scores: new Map(),
+        indicators: new Map(),
+        standardErrors: new Map(
+          intervals
+            .filter((row) => Number(row.year) === year && row.standard_error)
+            .map((row) => [row.province!, Number(row.standard_error)]),
+        ),
+      },
+    ]
+  })
+  const byYear = new Map(facts)
+  for (const row of table("scores.csv"))
+    put(byYear.get(Number(row.year))!.scores, row.province!, row.sub_dimension!, row.score!)
+  for (const row of table("indicator_values.csv"))
+    put(byYear.get(Number(row.year))!.indicators, row.indicator!, row.province!, row.value!)
+  return byYear
+}
+
+function put(into: EditionFacts["scores"], outer: string, inner: string, value: string): void {
+  const map = into as Map<string, Map<string, number>>
+  const own = map.get(outer) ?? new Map<string, number>()
+  map.set(outer, own.set(inner, Number(value)))
+}
