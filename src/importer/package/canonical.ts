@@ -20,7 +20,7 @@ export function referenceTexts(descriptor: string, reference: Reference): Refere
 }
 
 /** A fact file as canonical text, in parts of one province: by year, province and measure, every number with six decimals. */
-export function* factText(name: FactName, facts: Facts): Generator<string> {
+function* factText(name: FactName, facts: Facts): Generator<string> {
   const { columns }: Table = FACT_TABLES[name]
   yield `${joinLine(columns.map((column) => column.name))}\n`
   for (const grid of facts[name].values())
