@@ -13,9 +13,9 @@ export type MeasureSlice = {
 const ROWS_AT_ONCE = 200_000
 
 /** Cuts an edition's measures so that memory does not grow with their number. With today's provinces one slice has them all. */
-export function measureSlices(axes: EditionAxes | undefined): MeasureSlice[] {
+export function measureSlices(axes: EditionAxes | undefined, rowsAtOnce: number = ROWS_AT_ONCE): MeasureSlice[] {
   const all = axes?.indicators.names ?? []
-  const perSlice = Math.max(1, Math.floor(ROWS_AT_ONCE / (axes?.provinces.names.length || 1)))
+  const perSlice = Math.max(1, Math.floor(rowsAtOnce / (axes?.provinces.names.length || 1)))
   if (all.length <= perSlice) return [{ hasScores: true, indicators: all, condition: "true" }]
   const slices: MeasureSlice[] = [{ hasScores: true, indicators: [], condition: `measure <> ALL (${literals(all)})` }]
   for (let begin = 0; begin < all.length; begin += perSlice) {
