@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   "view-models": ["queries", "domain"],
   components: ["view-models", "i18n", "domain"],
   charts: ["queries", "components", "i18n", "domain"],
+  "charts/files": ["charts", "queries", "components", "i18n", "domain"],
   "charts/static": ["charts", "components", "i18n", "domain"],
   "charts/interactive": ["charts", "components", "i18n", "domain"],
   "public-api": ["queries", "domain"],

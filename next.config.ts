@@ -5,7 +5,7 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // A province's page counts for half a megabyte: the newest edition in both languages needs more than Next's 50 MB.
   cacheMaxMemorySize: 128 * 1024 * 1024,
-  serverExternalPackages: ["pg"],
+  serverExternalPackages: ["pg", "@resvg/resvg-js"],
   // Title and description belong into the head of the first bytes, for every reader.
   htmlLimitedBots: /.*/,
   experimental: {

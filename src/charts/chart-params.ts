@@ -28,6 +28,9 @@ export const aYear = z
   .regex(/^20\d\d$/)
   .transform(Number)
 
+/** What an address may say besides, and what is not the chart's business. */
+const OF_FILES = ["lang", "theme", "width"]
+
 /** What every chart takes besides its own: its own title, and a state of the data. */
 const EVERY_CHART = {
   title: z
@@ -60,7 +63,7 @@ export function readChartParams<Shape extends z.ZodObject>(
   const known = Object.keys(schema.shape)
   const unknown = Object.keys(params).find((name) => !known.includes(name))
   if (unknown !== undefined)
-    throw new ChartRefusal(400, t("refused.unknown", { name: unknown, known: known.join(", ") }))
+    throw new ChartRefusal(400, t("refused.unknown", { name: unknown, known: [...known, ...OF_FILES].join(", ") }))
   const parsed = schema.safeParse(params)
   if (parsed.success) return parsed.data
   const name = String(parsed.error.issues[0]?.path[0])

@@ -19,7 +19,7 @@ import {
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
 
 /** What charts read, handed to their loaders: from PostgreSQL here, from the data package in tests. */
-const chartQueries = {
+export const chartQueries = {
   breaks,
   dimensions,
   dimensionsOf,

@@ -1,7 +1,7 @@
 import { GROUPS, type Group } from "@/domain/quartile-group"
 
 /** `auto` follows the reader's system; the others are for files and embeds that must not change. */
-const THEMES = ["light", "dark", "auto"] as const
+export const THEMES = ["light", "dark", "auto"] as const
 export type Theme = (typeof THEMES)[number]
 
 /** A group's fill, its line (3:1 against the paper, which light fills are not), and text that stands on the fill. */

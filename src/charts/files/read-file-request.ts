@@ -1,0 +1,74 @@
+import { z } from "zod"
+import { LOCALES, type Locale } from "@/domain/bilingual"
+import { CHARTS } from "../catalogue"
+import type { ChartParams } from "../chart-definition"
+import { readChartParams } from "../chart-params"
+import { ChartRefusal } from "../chart-refusal"
+import { THEMES, type Theme } from "../palette"
+import { wordingOf } from "../wording"
+
+/** What a chart comes as, by the ending of its address. */
+const FORMATS = ["svg", "png", "csv", "json"] as const
+export type Format = (typeof FORMATS)[number]
+
+export type FileRequest = {
+  id: string
+  format: Format
+  locale: Locale
+  theme: Theme
+  /** pixels; null: the format's own */
+  width: number | null
+  /** what is left for the chart */
+  params: ChartParams
+}
+
+/** How a file looks: the same for every chart. */
+const LOOK = z.strictObject({
+  theme: z.enum(THEMES).default("light"),
+  width: z
+    .string()
+    .regex(/^[1-9]\d{2,3}$/)
+    .transform(Number)
+    .pipe(z.number().min(320).max(2400))
+    .nullable()
+    .default(null),
+})
+
+/**
+ * Reads the address of a file: "trend.svg" and its query. The language is Vietnamese unless the address says otherwise: a picture in
+ * an article does not change with its reader.
+ *
+ * @throws {ChartRefusal} 404 for an unknown chart or format, 400 for a parameter given twice or malformed
+ */
+export function readFileRequest(name: string, query: URLSearchParams): FileRequest {
+  const locale = readLanguage(query)
+  const wording = wordingOf(locale)
+  const { t } = wording
+  const [, id, format] = /^(.*)\.(\w+)$/.exec(name) ?? [name, name, ""]
+  const [charts, formats] = [Object.keys(CHARTS), FORMATS.join(", ")]
+  if (!charts.includes(id!))
+    throw new ChartRefusal(404, t("refused.unknownChart", { found: id!, known: charts.join(", ") }))
+  if (!isFormat(format)) throw new ChartRefusal(404, t("refused.unknownFormat", { found: format!, known: formats }))
+  const twice = [...query.keys()].find((key) => query.getAll(key).length > 1)
+  if (twice !== undefined) throw new ChartRefusal(400, t("refused.doubled", { name: twice }))
+
+  const all = Object.fromEntries(query)
+  const look = Object.fromEntries(Object.entries(all).filter(([key]) => key in LOOK.shape))
+  const params = Object.fromEntries(Object.entries(all).filter(([key]) => key !== "lang" && !(key in LOOK.shape)))
+  return { id: id!, format, locale, ...readChartParams(LOOK, look, wording), params }
+}
+
+/** @throws {ChartRefusal} 400, in the site's first language, for one that the site does not have */
+function readLanguage(query: URLSearchParams): Locale {
+  const asked = query.get("lang")
+  if (asked === null) return LOCALES[0]
+  const found = LOCALES.find((locale) => locale === asked)
+  if (found) return found
+  const { t } = wordingOf(LOCALES[0])
+  const expected = t("refused.expected", { name: "lang" })
+  throw new ChartRefusal(400, t("refused.malformed", { name: "lang", found: asked, expected }))
+}
+
+function isFormat(text: string | undefined): text is Format {
+  return FORMATS.some((format) => format === text)
+}
