@@ -1,6 +1,6 @@
-// Words of rank that may stand before or after a name, folded. "tinh" is dropped only in front: Hà Tĩnh ends in it.
+// Words of rank or age that may stand before or after a name, folded. "tinh" is dropped only in front: Hà Tĩnh ends in it.
 const LEADING = [["tinh"], ["thanh", "pho"], ["tp"]]
-const TRAILING = [["province"], ["city"]]
+const TRAILING = [["province"], ["city"], ["cu"], ["moi"]] // "Hà Nội cũ", "Hưng Yên mới": before and after the merger
 
 /**
  * Folds a province's name, or what a reader typed for it, to a key: without marks, case, blanks, hyphens and words of rank.

@@ -41,8 +41,12 @@ export function rememberPages(): void {
 function remember(url: string, response: ServerResponse): void {
   const isPage = String(response.getHeader("content-type")).startsWith("text/html")
   const isKept = response.hasHeader("x-nextjs-cache")
-  if (isKept && response.statusCode === 200) add(cached, url.split("?")[0]!, CACHED_PAGES)
-  else if (isPage && (response.statusCode === 200 || isKept)) add(other, url, OTHER_PAGES)
+  const [path] = url.split("?")
+  const isKeptAnswer = isKept && response.statusCode === 200
+  if (isKeptAnswer) add(cached, path!, CACHED_PAGES)
+  // A filtered ranking is kept apart from its plain address.
+  const isOther = isKeptAnswer ? url !== path : isPage && (response.statusCode === 200 || isKept)
+  if (isOther) add(other, url, OTHER_PAGES)
 }
 
 function add(pages: Set<string>, path: string, limit: number): void {

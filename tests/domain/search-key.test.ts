@@ -24,6 +24,8 @@ describe("spellings of one name have one key", () => {
 
 test.each([
   ["a name written with combined or with separate marks", "Hưng Yên".normalize("NFC"), "Hưng Yên".normalize("NFD")],
+  ["the merger's old and new", "Hà Nội cũ", "Hà Nội"],
+  ["the merger's new", "Hưng Yên mới", "hung yen"],
   ["two words of rank", "tỉnh, thành phố Huế", "Huế"],
 ])("%s has the same key", (_sentence, one, other) => {
   expect(searchKey(one)).toBe(searchKey(other))
