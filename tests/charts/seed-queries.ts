@@ -1,23 +1,13 @@
-import { readFileSync } from "node:fs"
-import { parse } from "csv-parse/sync"
 import type { ChartQueries } from "@/charts/chart-queries"
 import type { MethodologyBreak } from "@/domain/comparability"
-import { editionResults, type EditionFacts, type ResultRow, type SummaryRow } from "@/domain/edition-results"
+import { editionResults, type EditionFacts } from "@/domain/edition-results"
 import { mean } from "@/domain/average"
 import type { Province } from "@/queries/provinces"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
-
-type Row = Record<string, string>
-
-const SEED = new URL("../../prisma/seed/", import.meta.url)
-
-function table(name: string): Row[] {
-  return parse(readFileSync(new URL(name, SEED)), { columns: true })
-}
+import { factsByYear, table, type Row } from "./seed-facts"
 
 const both = (row: Row, vi = "name_vi", en = "name_en") => ({ vi: row[vi]!, en: row[en]! })
-const within = (row: Row, year: number) => Number(row.first_year) <= year && year <= Number(row.last_year)
 const numbers = (row: Row) => ({
   firstYear: Number(row.first_year),
   lastYear: Number(row.last_year),
@@ -68,15 +58,22 @@ export function seedQueries(): ChartQueries {
     name: both(row),
     ...numbers(row),
   }))
-  const derived = new Map<number, { results: ResultRow[]; summaries: SummaryRow[] }>()
+  const indicators = table("indicators.csv").map((row) => ({
+    id: row.id!,
+    subDimension: row.sub_dimension!,
+    name: both(row),
+    unit: row.unit!,
+    scalePrinted: row.scale_printed!,
+    years: row.years!.split(";").map(Number),
+  }))
+  const derived = new Map<number, { results: Result[]; summaries: Summary[] }>()
   const edition = (year: number) => {
-    const known = derived.get(year) ?? editionResults(facts.get(year)!)
+    const known = derived.get(year) ?? derive(facts.get(year)!)
     derived.set(year, known)
     return known
   }
-  const results = (year: number): Result[] =>
-    edition(year).results.map(({ province, ...row }) => ({ ...row, year, code: province }))
-  const summaries = (year: number): Summary[] => edition(year).summaries.map((row) => ({ ...row, year }))
+  const results = (year: number) => edition(year).results
+  const summaries = (year: number) => edition(year).summaries
   const intervalOf = (row: Row) => ({
     code: row.province!,
     low: Number(row.ci95_low),
@@ -100,15 +97,7 @@ export function seedQueries(): ChartQueries {
         .filter((each) => each.subDimensions.length > 0),
     editions: async () =>
       years.toSorted((a, b) => b - a).map((year) => ({ year, boundarySet: 63, publishedOn: null, respondents: null })),
-    indicators: async () =>
-      table("indicators.csv").map((row) => ({
-        id: row.id!,
-        subDimension: row.sub_dimension!,
-        name: both(row),
-        unit: row.unit!,
-        scalePrinted: row.scale_printed!,
-        years: row.years!.split(";").map(Number),
-      })),
+    indicators: async () => indicators,
     intervalsOf: async (year) =>
       new Map(intervalRows.filter((row) => Number(row.year) === year).map((row) => [row.province!, intervalOf(row)])),
     intervalsOfProvince: async (set, code) =>
@@ -147,7 +136,10 @@ export function seedQueries(): ChartQueries {
     resultsOfProvinceIn: async (asked, set, code) =>
       asked.flatMap((year) => (set === 63 ? results(year) : [])).filter((row) => row.code === code),
     resultsOverYears: async (set, measure) =>
-      years.flatMap((year) => (set === 63 ? results(year) : [])).filter((row) => row.measure === measure),
+      years
+        .flatMap((year) => (set === 63 ? results(year) : []))
+        .filter((row) => row.measure === measure)
+        .toSorted((a, b) => a.year - b.year || a.rank - b.rank || a.code.localeCompare(b.code)),
     rangesOf: async (year, measures) =>
       new Map(
         measures.flatMap((measure) => {
@@ -170,42 +162,11 @@ export function seedQueries(): ChartQueries {
   }
 }
 
-function factsByYear(
-  years: readonly number[],
-  subRows: readonly Row[],
-  intervals: readonly Row[],
-): Map<number, EditionFacts> {
-  const facts = years.map((year): [number, EditionFacts] => {
-    const held = subRows.filter((row) => within(row, year))
-    return [
-      year,
-      {
-        year,
-        units: 63,
-        dimensions: [...new Set(held.map((row) => Number(row.dimension)))].map((id) => ({
-          id,
-          subDimensions: held.filter((row) => Number(row.dimension) === id).map((row) => row.id!),
-        })),
-        scores: new Map(),
-        indicators: new Map(),
-        standardErrors: new Map(
-          intervals
-            .filter((row) => Number(row.year) === year && row.standard_error)
-            .map((row) => [row.province!, Number(row.standard_error)]),
-        ),
-      },
-    ]
-  })
-  const byYear = new Map(facts)
-  for (const row of table("scores.csv"))
-    put(byYear.get(Number(row.year))!.scores, row.province!, row.sub_dimension!, row.score!)
-  for (const row of table("indicator_values.csv"))
-    put(byYear.get(Number(row.year))!.indicators, row.indicator!, row.province!, row.value!)
-  return byYear
-}
-
-function put(into: EditionFacts["scores"], outer: string, inner: string, value: string): void {
-  const map = into as Map<string, Map<string, number>>
-  const own = map.get(outer) ?? new Map<string, number>()
-  map.set(outer, own.set(inner, Number(value)))
+function derive(facts: EditionFacts): { results: Result[]; summaries: Summary[] } {
+  const { year } = facts
+  const { results, summaries } = editionResults(facts)
+  return {
+    results: results.map(({ province, ...row }) => ({ ...row, year, code: province })),
+    summaries: summaries.map((row) => ({ ...row, year })),
+  }
 }

@@ -4,7 +4,6 @@ import { markerPath } from "./marker"
 import { LINE, TEXT } from "./measures"
 import { profileLayout, type PlacedProfileRow, type ProfileLayout } from "./profile-layout"
 import { round } from "./round"
-import { textWidth } from "./text-width"
 
 type Props = { spec: ProfileSpec; width: number; colours: Colours }
 
@@ -29,7 +28,7 @@ export function ProfileChart({ spec, width, colours }: Props) {
       {rows.map((row) => (
         <g key={row.id}>
           <Words row={row} layout={layout} colours={colours} />
-          <Marks row={row} colours={colours} />
+          <Marks row={row} left={layout.left} colours={colours} />
         </g>
       ))}
     </g>
@@ -63,7 +62,7 @@ function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: Profil
 const HALO = (colours: Colours) =>
   ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
 
-function Marks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
+function Marks({ row, left, colours }: { row: PlacedProfileRow; left: number; colours: Colours }) {
   const { marks, group, label, y } = row
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
   const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }
@@ -89,16 +88,22 @@ function Marks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
         <path d={markerPath(0, marks.value, y, 6.5)} fill={fill} stroke={line} strokeWidth={2} />
       )}
       {marks.regionMean !== null && <path d={markerPath(3, marks.regionMean, y + 11, 3.5)} {...hollow} />}
-      <text
-        x={round(marks.value ?? textWidth(label, TEXT) / 2 + 8)}
-        y={round(y - 12)}
-        textAnchor="middle"
-        fill={marks.value === null ? colours.muted : colours.ink}
-        fontWeight={marks.value === null ? undefined : 600}
-        {...HALO(colours)}
-      >
-        {label}
-      </text>
+      {marks.value === null ? (
+        <text x={left} y={round(y + 4)} fill={colours.muted} {...HALO(colours)}>
+          {label}
+        </text>
+      ) : (
+        <text
+          x={round(marks.value)}
+          y={round(y - 12)}
+          textAnchor="middle"
+          fill={colours.ink}
+          fontWeight={600}
+          {...HALO(colours)}
+        >
+          {label}
+        </text>
+      )}
     </>
   )
 }

@@ -9,6 +9,9 @@ export type TextBlock = {
   bottom: number
 }
 
+/** Blank between two labels in a row. */
+const SIDE_BY_SIDE = 18
+
 type Style = { size: number; weight?: Weight; leading?: number }
 
 /** Sets a text in lines of at most `width` pixels, from `top` down. */
@@ -24,15 +27,16 @@ export function textBlock(text: string, x: number, top: number, width: number, s
 
 /** Signs with their labels in rows, as many side by side as have room; `x` and `y` are the middle of the sign's left edge. */
 export function inRows(labels: readonly string[], sign: number, size: number, width: number) {
-  const rowHeight = size * 1.6
-  const gap = 18
-  let [x, row] = [0, 0]
+  const leading = size * 1.35
+  let [x, top, tallest] = [0, 0, 0]
   const items = labels.map((label) => {
-    const needed = sign + 6 + textWidth(label, size)
-    if (x > 0 && x + needed > width) [x, row] = [0, row + 1]
-    const placed = { label, x, y: (row + 0.5) * rowHeight }
-    x += needed + gap
+    const lines = wrapped(label, width - sign, size)
+    const needed = sign + Math.max(...lines.map((line) => textWidth(line, size)))
+    if (x > 0 && x + needed > width) [x, top, tallest] = [0, top + tallest, 0]
+    const placed = { lines, x, y: top + size * 0.8, leading }
+    tallest = Math.max(tallest, lines.length * leading + size * 0.25)
+    x += needed + SIDE_BY_SIDE
     return placed
   })
-  return { items, height: labels.length > 0 ? (row + 1) * rowHeight : 0 }
+  return { items, height: top + tallest }
 }

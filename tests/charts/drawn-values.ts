@@ -1,0 +1,39 @@
+import type { ChartSpec, Series } from "@/charts/chart-spec"
+
+/** Every value that a chart draws as a place or a length, unrounded, smallest first. A map draws groups, no values. */
+export function drawnValues(spec: ChartSpec): number[] {
+  return valuesOf(spec).toSorted((a, b) => a - b)
+}
+
+function valuesOf(spec: ChartSpec): number[] {
+  switch (spec.kind) {
+    case "trend":
+      return spec.series.flatMap(seriesValues)
+    case "ranking":
+      return spec.sections.flatMap(({ rows }) => rows.flatMap(({ value, interval }) => [value, ...ends(interval)]))
+    case "profile":
+      return spec.rows.flatMap((row) =>
+        [row.value, row.mean, row.regionMean, row.highest, row.lowest].filter((value) => value !== null),
+      )
+    case "change":
+      return spec.rows.flatMap(({ value }) => value ?? [])
+    case "spread":
+      return spec.columns.flatMap(({ points, median, quarters }) => [
+        ...points.map(({ value }) => value),
+        median,
+        ...(quarters ? [quarters.lower, quarters.upper] : []),
+      ])
+    case "map":
+      return []
+    default:
+      return spec satisfies never
+  }
+}
+
+function seriesValues({ segments }: Series): number[] {
+  return segments.flat().flatMap(({ value, interval }) => [value, ...ends(interval)])
+}
+
+function ends(interval: { low: number; high: number } | null): number[] {
+  return interval ? [interval.low, interval.high] : []
+}

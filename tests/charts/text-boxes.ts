@@ -1,0 +1,69 @@
+import { textWidth } from "@/charts/static/text-width"
+
+/** Where a piece of text stands in a picture, in pixels. */
+export type TextBox = { text: string; left: number; right: number; top: number; bottom: number }
+
+type Style = { x: number; y: number; size: number; weight: 400 | 600; anchor: string; shift: { x: number; y: number } }
+
+const START: Style = { x: 0, y: 0, size: 12, weight: 400, anchor: "start", shift: { x: 0, y: 0 } }
+/** Height of capitals above the baseline with their marks, and of tails below it, as parts of the size. */
+const [ABOVE, BELOW] = [0.8, 0.22]
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
+}
+
+/** The boxes of all texts of an SVG made of groups with `translate`, `text` and `tspan` with places of their own. */
+export function textBoxes(svg: string): TextBox[] {
+  const styles = [START]
+  const boxes: TextBox[] = []
+  const drawn = svg.replaceAll(/<(title|desc|style)>.*?<\/\1>/gs, "")
+  for (const [, closing, tag, attributes, text] of drawn.matchAll(/<(\/?)(\w+)([^>]*)>|([^<]+)/g)) {
+    if (text !== undefined)
+      boxes.push(
+        boxOf(
+          text.replaceAll(/&[#\w]+;/g, (entity) => ENTITIES[entity]!),
+          styles.at(-1)!,
+        ),
+      )
+    else if (closing) styles.pop()
+    else if (!attributes!.endsWith("/")) styles.push(styleOf(tag!, attributes!, styles.at(-1)!))
+  }
+  return boxes.filter((box) => box.text.trim() !== "")
+}
+
+function styleOf(tag: string, attributes: string, outer: Style): Style {
+  const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1]
+  const [, dx, dy] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(of("transform") ?? "") ?? []
+  const shift = { x: outer.shift.x + Number(dx ?? 0), y: outer.shift.y + Number(dy ?? 0) }
+  const placed = tag === "text" || tag === "tspan"
+  return {
+    x: placed ? Number(of("x") ?? outer.x) : outer.x,
+    y: placed ? Number(of("y") ?? outer.y) : outer.y,
+    size: Number(of("font-size") ?? outer.size),
+    weight: of("font-weight") === "600" ? 600 : of("font-weight") === "400" ? 400 : outer.weight,
+    anchor: of("text-anchor") ?? outer.anchor,
+    shift,
+  }
+}
+
+function boxOf(text: string, { x, y, size, weight, anchor, shift }: Style): TextBox {
+  const width = textWidth(text, size, weight)
+  const left = shift.x + x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0)
+  const baseline = shift.y + y
+  return { text, left, right: left + width, top: baseline - ABOVE * size, bottom: baseline + BELOW * size }
+}
+
+/** Pairs of texts that cover each other by more than half a pixel each way. */
+export function overlaps(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5)
+      .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5)
+      .map((b) => `"${a.text}" and "${b.text}"`),
+  )
+}
