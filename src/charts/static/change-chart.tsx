@@ -4,6 +4,7 @@ import { changeLayout, type ChangeLayout } from "./change-layout"
 import { LINE, TEXT } from "./measures"
 import { round } from "./round"
 import { SectionHead } from "./section-head"
+import { ValueGrid } from "./value-grid"
 
 type Props = { spec: ChangeSpec; width: number; colours: Colours }
 type Part = { layout: ChangeLayout; colours: Colours }
@@ -16,21 +17,7 @@ export function ChangeChart({ spec, width, colours }: Props) {
   const { ticks, marks, rows, zero } = layout
   return (
     <g fontSize={TEXT}>
-      <path
-        d={ticks.map(({ x }) => `M${round(x)} ${marks.top}V${round(marks.bottom)}`).join("")}
-        stroke={colours.grid}
-        fill="none"
-      />
-      <g textAnchor="middle" fill={colours.muted}>
-        {ticks.map(
-          ({ value, label, x }) =>
-            label && (
-              <text key={value} x={round(x)} y={marks.top - 6}>
-                {label}
-              </text>
-            ),
-        )}
-      </g>
+      <ValueGrid ticks={ticks} {...marks} gap={6} colours={colours} />
       {rows.map((row) => (
         <Row key={row.id} row={row} layout={layout} colours={colours} />
       ))}

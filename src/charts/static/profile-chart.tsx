@@ -4,6 +4,7 @@ import { markerPath } from "./marker"
 import { LINE, TEXT } from "./measures"
 import { profileLayout, type PlacedProfileRow, type ProfileLayout } from "./profile-layout"
 import { round } from "./round"
+import { ValueGrid } from "./value-grid"
 
 type Props = { spec: ProfileSpec; width: number; colours: Colours }
 
@@ -13,18 +14,7 @@ export function ProfileChart({ spec, width, colours }: Props) {
   const { ticks, marksTop, height, rows } = layout
   return (
     <g fontSize={TEXT}>
-      <path
-        d={ticks.map(({ x }) => `M${round(x)} ${marksTop}V${height - 6}`).join("")}
-        stroke={colours.grid}
-        fill="none"
-      />
-      <g textAnchor="middle" fill={colours.muted}>
-        {ticks.map(({ value, label, x }) => (
-          <text key={value} x={round(x)} y={marksTop - 6}>
-            {label}
-          </text>
-        ))}
-      </g>
+      <ValueGrid ticks={ticks} top={marksTop} bottom={height - 6} gap={6} colours={colours} />
       {rows.map((row) => (
         <g key={row.id}>
           <Words row={row} layout={layout} colours={colours} />

@@ -5,6 +5,7 @@ import { LINE, TEXT } from "./measures"
 import { rankingLayout, type RankingLayout } from "./ranking-layout"
 import { round } from "./round"
 import { SectionHead } from "./section-head"
+import { ValueGrid } from "./value-grid"
 
 type Props = { spec: RankingSpec; width: number; colours: Colours }
 type Part = { layout: RankingLayout; colours: Colours }
@@ -29,21 +30,7 @@ export function RankingChart({ spec, width, colours }: Props) {
 function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
   return (
     <>
-      <path
-        d={ticks.map(({ x }) => `M${round(x)} ${marks.top}V${round(marks.bottom)}`).join("")}
-        stroke={colours.grid}
-        fill="none"
-      />
-      <g textAnchor="middle" fill={colours.muted}>
-        {ticks.map(
-          ({ value, label, x }) =>
-            label && (
-              <text key={value} x={round(x)} y={marks.top - 5}>
-                {label}
-              </text>
-            ),
-        )}
-      </g>
+      <ValueGrid ticks={ticks} {...marks} gap={5} colours={colours} />
       {reference && (
         <>
           <path

@@ -3,23 +3,20 @@ import { position } from "../axis"
 import type { SeriesPoint, SpreadColumn, SpreadSpec } from "../chart-spec"
 import { endLabels, heightOf, placeLabels, widthOf } from "./end-labels"
 import { placeGaps } from "./gaps"
-import { TEXT, WIDE_FROM } from "./measures"
+import { WIDE_FROM } from "./measures"
 import { placeBreak } from "./place-break"
+import { ABOVE, BEFORE_LABEL, BELOW, plotLeft } from "./plot-frame"
 import { round } from "./round"
 import { swarm } from "./swarm"
-import { textWidth } from "./text-width"
 import { placeYears } from "./year-ticks"
 
-const ABOVE = 24
-const BELOW = 26
-const BEFORE_LABEL = 24
 /** An edition alone would have the whole width. */
 const WIDEST_STEP = 90
 
 /** Where everything of a spread stands in a picture of `width` pixels. */
 export function spreadLayout(spec: SpreadSpec, width: number) {
   const labels = endLabels(spec.series, width)
-  const left = Math.ceil(Math.max(...spec.y.ticks.map(({ label }) => textWidth(label, TEXT)))) + 8
+  const left = plotLeft(spec.y.ticks)
   const outer = labels.length > 0 ? width - widthOf(labels) - BEFORE_LABEL : width - 2
   const step = Math.min(WIDEST_STEP, (outer - left) / spec.x.years.length)
   const height = Math.max(plotHeightAt(width), heightOf(labels) - BELOW)

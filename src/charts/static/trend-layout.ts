@@ -4,22 +4,18 @@ import type { Series, SeriesPoint, TrendSpec } from "../chart-spec"
 import { endLabels, heightOf, placeLabels, widthOf } from "./end-labels"
 import { placeBreak } from "./place-break"
 import { placeGaps } from "./gaps"
-import { TEXT, WIDE_FROM } from "./measures"
+import { WIDE_FROM } from "./measures"
+import { ABOVE, BEFORE_LABEL, BELOW, plotLeft } from "./plot-frame"
 import { round } from "./round"
-import { textWidth } from "./text-width"
 import { placeYears } from "./year-ticks"
 
-/** Above the plot, for the signs of breaks; below it, for the years. */
-const ABOVE = 24
-const BELOW = 26
 /** Inside the plot, before the first year and after the last. */
 const INSET = 10
-const BEFORE_LABEL = 24
 
 /** Where everything of a trend stands in a picture of `width` pixels. */
 export function trendLayout(spec: TrendSpec, width: number) {
   const labels = endLabels(spec.series, width)
-  const left = Math.ceil(Math.max(...spec.y.ticks.map(({ label }) => textWidth(label, TEXT)))) + 8
+  const left = plotLeft(spec.y.ticks)
   const right = width - widthOf(labels) - BEFORE_LABEL - INSET
   const plotHeight = Math.max(plotHeightAt(width), heightOf(labels) - BELOW)
   const [top, bottom] = [ABOVE, ABOVE + plotHeight]
