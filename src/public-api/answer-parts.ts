@@ -64,17 +64,22 @@ export const provinceReference = documented(z.object({ code: z.string(), slug: z
   en: "A province. The code means something only within its boundary set.",
 })
 
+/** What a province gained between two editions. */
+export const gains = {
+  points: documented(z.number().nullable(), {
+    vi: "Số điểm tăng; null khi không so sánh được.",
+    en: "Points gained; null when not comparable.",
+  }),
+  rank: documented(z.int().nullable(), {
+    vi: "Số bậc tăng, số âm là tụt bậc; null khi không so sánh được.",
+    en: "Places risen, negative when fallen; null when not comparable.",
+  }),
+}
+
 const change = documented(
   z.object({
     from: year,
-    points: documented(z.number().nullable(), {
-      vi: "Số điểm tăng; null khi không so sánh được.",
-      en: "Points gained; null when not comparable.",
-    }),
-    rank: documented(z.int().nullable(), {
-      vi: "Số bậc tăng, số âm là tụt bậc; null khi không so sánh được.",
-      en: "Places risen, negative when fallen; null when not comparable.",
-    }),
+    ...gains,
     comparable: z.boolean(),
     note: bilingual.nullable(),
   }),

@@ -8,7 +8,7 @@ import { missingIn } from "@/queries/missing-results"
 import { provincesOf } from "@/queries/provinces"
 import { resultsOf, type Result } from "@/queries/results"
 import { summariesOf, summaryOfMeasure } from "@/queries/summaries"
-import { bilingual, measure, provinceReference, release, year } from "../answer-parts"
+import { bilingual, gains, measure, provinceReference, release, year } from "../answer-parts"
 import { joinedNote } from "../change-answer"
 import { documented } from "../documented"
 import { endpoint } from "../endpoint"
@@ -18,17 +18,7 @@ import { fromInPath, measureInQuery, releaseInQuery, toInPath } from "../paramet
 import { ApiProblem } from "../problem"
 import { referenceTo } from "../province-reference"
 
-const row = z.object({
-  province: provinceReference,
-  points: documented(z.number().nullable(), {
-    vi: "Số điểm tăng; null khi không so sánh được.",
-    en: "Points gained; null when not comparable.",
-  }),
-  rank: documented(z.int().nullable(), {
-    vi: "Số bậc tăng, số âm là tụt bậc; null khi không so sánh được.",
-    en: "Places risen, negative when fallen; null when not comparable.",
-  }),
-})
+const row = z.object({ province: provinceReference, ...gains })
 
 export const changes = endpoint({
   path: "/changes/{from}-{to}",

@@ -1,4 +1,5 @@
 import { measurePeriods, type MeasurePeriod } from "./measure-names"
+import { NAME_COLUMNS } from "./name-columns"
 import { oneBatch, table } from "./table"
 
 export const measures = table<MeasurePeriod>({
@@ -33,20 +34,7 @@ export const measures = table<MeasurePeriod>({
       words: { vi: "Thước đo cấp trên", en: "The measure it is part of" },
       cell: (row) => row.parent,
     },
-    {
-      name: "name_vi",
-      type: "string",
-      required: true,
-      words: { vi: "Tên tiếng Việt", en: "Vietnamese name" },
-      cell: (row) => row.name.vi,
-    },
-    {
-      name: "name_en",
-      type: "string",
-      required: true,
-      words: { vi: "Tên tiếng Anh", en: "English name" },
-      cell: (row) => row.name.en,
-    },
+    ...NAME_COLUMNS,
     {
       name: "first_year",
       type: "integer",

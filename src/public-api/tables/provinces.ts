@@ -1,4 +1,5 @@
 import { provincesWithLineage, type ProvinceWithLineage } from "../province-lineage"
+import { NAME_COLUMNS } from "./name-columns"
 import { oneBatch, table } from "./table"
 
 export const provinces = table<ProvinceWithLineage>({
@@ -30,20 +31,7 @@ export const provinces = table<ProvinceWithLineage>({
       words: { vi: "Tên trong địa chỉ của trang", en: "Name in addresses of the site" },
       cell: (row) => row.slug,
     },
-    {
-      name: "name_vi",
-      type: "string",
-      required: true,
-      words: { vi: "Tên tiếng Việt", en: "Vietnamese name" },
-      cell: (row) => row.name.vi,
-    },
-    {
-      name: "name_en",
-      type: "string",
-      required: true,
-      words: { vi: "Tên tiếng Anh", en: "English name" },
-      cell: (row) => row.name.en,
-    },
+    ...NAME_COLUMNS,
     {
       name: "type",
       type: "string",
