@@ -1,12 +1,13 @@
 import type { Bilingual } from "@/domain/bilingual"
+import type { MethodologyBreak } from "@/domain/comparability"
 import { TOTAL } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
-import { dimensions as allDimensions, dimensionsOf } from "@/queries/dimensions"
+import { dimensions as allDimensions, dimensionsOf, type DimensionOfEdition } from "@/queries/dimensions"
 import { editionOf, editions as allEditions } from "@/queries/editions"
 import { missingOfProvince } from "@/queries/missing-results"
 import { provincesBySlug, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
-import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince } from "@/queries/results"
+import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince, type Result } from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { untilNewData } from "@/queries/until-new-data"
 import { loadLineage, type LineageView } from "./lineage-view"
@@ -113,59 +114,27 @@ async function measuredIn(year: number, candidates: readonly Province[]): Promis
 }
 
 async function loadMeasured(province: Province, year: number): Promise<ProvincePage | null> {
-  const { boundarySet, code } = province
-  const [found, release, dimensions, everyDimension, breaks] = await Promise.all([
+  const [found, release, dimensions, breaks, editions] = await Promise.all([
     editionOf(year),
     currentRelease(),
     dimensionsOf(year),
-    allDimensions(),
     allBreaks(),
+    allEditions(),
   ])
   if (!found || !release) return null
-
-  const parts = dimensions.flatMap((each) => [String(each.id), ...each.subDimensions.map((part) => part.id)])
-  const measures = [TOTAL, ...parts]
-  const overYears = [TOTAL, ...everyDimension.map((each) => String(each.id))]
-  const [results, summaries, history, missing, regionMeans, best, every, lineage] = await Promise.all([
-    resultsOfProvince(boundarySet, code, [...new Set([...overYears, ...measures])]),
-    summariesOf(year),
-    summariesOverYears(overYears),
-    missingOfProvince(boundarySet, code),
-    regionMeansOf(year, boundarySet, province.region.id, measures),
-    bestResultsOf(year, measures),
-    allEditions(),
-    loadLineage(province),
-  ])
-  const summary = summaries.get(TOTAL)
+  const rows = await rowsOf(province, year, dimensions)
+  const summary = rows.summaries.get(TOTAL)
   if (!summary) return null
 
   const { edition, previousYear } = found
-  const now = new Map(results.filter((each) => each.year === year).map((each) => [each.measure, each]))
-  const before = new Map(results.filter((each) => each.year === previousYear).map((each) => [each.measure, each]))
-  const bestOf = new Map(best.map((each) => [each.measure, each.points]))
-  const view = (measure: string): Omit<MeasureView, "min" | "max"> => {
-    const result = now.get(measure)
-    const over = summaries.get(measure)
-    return {
-      result: result && over ? resultView(result, over.ranked, before.get(measure), breaks) : null,
-      summary: over ? summaryView(over) : null,
-      regionMean: regionMeans.get(measure) ?? null,
-      best: bestOf.get(measure) ?? null,
-      breaks: breaksAt(year, [measure], breaks),
-    }
-  }
+  const view = measureViews(year, previousYear, rows, breaks)
   const total = view(TOTAL)
-  const absent = missing.find((each) => each.year === year)
-  const editions = every.filter((each) => each.boundarySet === boundarySet)
-
+  const absent = rows.missing.find((each) => each.year === year)
+  const ofTheSet = editions.filter(({ boundarySet }) => boundarySet === province.boundarySet)
   return {
     province,
     edition,
-    years: editions.map((each) => ({
-      year: each.year,
-      hasTotal: results.some((result) => result.year === each.year && result.measure === TOTAL),
-      hasAny: results.some((result) => result.year === each.year),
-    })),
+    years: ofTheSet.map((each) => yearOf(each.year, rows.results)),
     previousYear,
     total: total.result,
     summary: summaryView(summary),
@@ -181,14 +150,57 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     })),
     neighbours: total.result ? await loadNeighbours(province, year, total.result) : [],
     breaks: total.breaks,
-    history: buildHistory({
-      editions,
-      results,
-      summaries: history,
-      missing,
-      breaks,
-    }),
-    lineage,
+    history: buildHistory({ ...rows, editions: ofTheSet, summaries: rows.overYears, breaks }),
+    lineage: rows.lineage,
     release,
   }
+}
+
+type Rows = Awaited<ReturnType<typeof rowsOf>>
+
+/** What the database holds of a province: its results of all years, and of this year what to hold them against. */
+async function rowsOf(province: Province, year: number, dimensions: readonly DimensionOfEdition[]) {
+  const { boundarySet, code, region } = province
+  const parts = dimensions.flatMap((each) => [String(each.id), ...each.subDimensions.map((part) => part.id)])
+  const measures = [TOTAL, ...parts]
+  const upper = [TOTAL, ...(await allDimensions()).map((each) => String(each.id))]
+  const [results, summaries, overYears, missing, regionMeans, best, lineage] = await Promise.all([
+    resultsOfProvince(boundarySet, code, [...new Set([...upper, ...measures])]),
+    summariesOf(year),
+    summariesOverYears(upper),
+    missingOfProvince(boundarySet, code),
+    regionMeansOf(year, boundarySet, region.id, measures),
+    bestResultsOf(year, measures),
+    loadLineage(province),
+  ])
+  return { results, summaries, overYears, missing, regionMeans, best, lineage }
+}
+
+/** For each measure of an edition, the province's result and what to hold it against. */
+function measureViews(
+  year: number,
+  previousYear: number | null,
+  { results, summaries, regionMeans, best }: Rows,
+  breaks: readonly MethodologyBreak[],
+) {
+  const resultsIn = (wanted: number | null) =>
+    new Map(results.filter((each) => each.year === wanted).map((each) => [each.measure, each]))
+  const [now, before] = [resultsIn(year), resultsIn(previousYear)]
+  const bestOf = new Map(best.map((each) => [each.measure, each.points]))
+  return (measure: string): Omit<MeasureView, "min" | "max"> => {
+    const result = now.get(measure)
+    const summary = summaries.get(measure)
+    return {
+      result: result && summary ? resultView(result, summary.ranked, before.get(measure), breaks) : null,
+      summary: summary ? summaryView(summary) : null,
+      regionMean: regionMeans.get(measure) ?? null,
+      best: bestOf.get(measure) ?? null,
+      breaks: breaksAt(year, [measure], breaks),
+    }
+  }
+}
+
+function yearOf(year: number, results: readonly Result[]): ProvincePage["years"][number] {
+  const own = results.filter((each) => each.year === year)
+  return { year, hasTotal: own.some(({ measure }) => measure === TOTAL), hasAny: own.length > 0 }
 }
