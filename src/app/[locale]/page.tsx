@@ -3,6 +3,8 @@ import { notFound } from "next/navigation"
 import { locale as rootLocale } from "next/root-params"
 import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
+import { ChartFigure } from "@/charts/chart-figure"
+import { chartSpec } from "@/charts/chart-on-page"
 import { ChoiceList } from "@/components/choice-list"
 import { HomeGroups } from "@/components/home-groups"
 import { HomeIntroduction } from "@/components/home-introduction"
@@ -41,9 +43,11 @@ export default async function Home() {
     )
 
   const { edition, years, release } = page
+  const map = await chartSpec("map", { year: String(edition.year) }, locale)
   return (
     <PageShell paths={paths} year={edition.year} latestYear={years[0]} release={release} withFind={false}>
       <HomeIntroduction page={page} />
+      <ChartFigure spec={map} level={2} />
       <HomeLeaders page={page} />
       <HomeGroups page={page} />
       <MissingList year={edition.year} provinces={page.missing} />

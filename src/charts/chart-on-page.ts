@@ -1,0 +1,17 @@
+import "server-only"
+import type { Locale } from "@/domain/bilingual"
+import { untilNewData } from "@/queries/until-new-data"
+import type { ChartParams } from "./chart-definition"
+import { chartQueries } from "./chart-queries"
+import type { ChartKind, ChartSpec } from "./chart-spec"
+import { makeChart } from "./make-chart"
+
+/**
+ * A chart from its address (id, params, locale), kept until the next data release.
+ * @throws {ChartRefusal} for a parameter or value that does not exist
+ */
+export const chartSpec = untilNewData(
+  "chart",
+  (id: ChartKind, params: ChartParams, locale: Locale): Promise<ChartSpec> =>
+    makeChart(id, params, locale, chartQueries),
+)
