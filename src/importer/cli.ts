@@ -3,15 +3,18 @@ import { migrate } from "@/db/migrate"
 import { StartProblem } from "@/db/start-problem"
 import { withDatabase } from "@/db/with-database"
 import { parseCommand, USAGE, UsageProblem, type Command } from "./command-line"
-import { exportPackage, UnknownRelease } from "./export-package"
+import { exportPackage } from "./export-package"
+import { releaseDetail } from "./history/release-detail"
 import { importData } from "./import-package"
 import { listReleases } from "./list-releases"
 import { countRows } from "./package/facts"
 import { readPackage } from "./package/read-package"
 import { PackageRefused } from "./problems"
-import { outcomeReport } from "./report/plan-report"
+import { outcomeReport, rollbackReport } from "./report/plan-report"
 import { clearProgress, showProgress } from "./report/progress"
-import { releaseReport } from "./report/release-report"
+import { detailReport, releaseReport } from "./report/release-report"
+import { NothingToRollBack, rollBack } from "./rollback"
+import { UnknownRelease } from "./unknown-release"
 
 const EXIT = { done: 0, problems: 1, usage: 2, database: 3 } as const
 
@@ -36,9 +39,15 @@ async function run(command: Command): Promise<Answer> {
       })
     case "releases":
       return withDatabase(async (databaseUrl) => {
-        const releases = await listReleases(databaseUrl)
-        return { lines: releaseReport(releases), document: { releases } }
+        if (command.release === undefined) {
+          const releases = await listReleases(databaseUrl)
+          return { lines: releaseReport(releases), document: { releases } }
+        }
+        const detail = await releaseDetail(databaseUrl, command.release)
+        return { lines: detailReport(detail), document: detail }
       })
+    case "rollback":
+      return rollbackCommand(command)
     default:
       return command satisfies never
   }
@@ -58,12 +67,23 @@ async function validate(path: string): Promise<Answer> {
 async function importCommand({ path, ...request }: Command & { name: "import" }): Promise<Answer> {
   showProgress(`Reading ${path}`)
   const data = await readPackage(path)
-  const onWait = () => process.stderr.write("Another import is running: waiting for it to end\n")
   return withDatabase(async (databaseUrl) => {
     if (!request.dryRun) await migrate(databaseUrl)
     const outcome = await importData(data, { ...request, databaseUrl, onProgress: showProgress, onWait })
     return { lines: outcomeReport(outcome), document: outcome }
   })
+}
+
+async function rollbackCommand({ release, ...request }: Command & { name: "rollback" }): Promise<Answer> {
+  return withDatabase(async (databaseUrl) => {
+    if (!request.dryRun) await migrate(databaseUrl)
+    const outcome = await rollBack(release, { ...request, databaseUrl, onProgress: showProgress, onWait })
+    return { lines: rollbackReport(outcome), document: outcome }
+  })
+}
+
+function onWait(): void {
+  process.stderr.write("Another import is running: waiting for it to end\n")
 }
 
 /** Tells of a failure in the form that was asked for. Returns the exit status. */
@@ -74,8 +94,12 @@ function fail(error: unknown, json: boolean): number {
     else console.log([...lines, `${sentence}.`].join("\n"))
     return EXIT.problems
   }
-  if (error instanceof UsageProblem || error instanceof UnknownRelease) {
-    console.error(error instanceof UsageProblem ? `${error.message}\n\n${USAGE}` : `${error.message}.`)
+  if (error instanceof UsageProblem) {
+    console.error(`${error.message}\n\n${USAGE}`)
+    return EXIT.usage
+  }
+  if (error instanceof UnknownRelease || error instanceof NothingToRollBack) {
+    console.error(`${error.message}.`)
     return EXIT.usage
   }
   console.error(error instanceof StartProblem ? error.message : ((error as Error).stack ?? error))

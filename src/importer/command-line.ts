@@ -6,7 +6,8 @@ export type Command =
   | { name: "validate"; path: string; json: boolean }
   | { name: "import"; path: string; json: boolean; dryRun: boolean; note?: string }
   | { name: "export"; path: string; json: boolean; release?: number }
-  | { name: "releases"; json: boolean }
+  | { name: "releases"; json: boolean; release?: number }
+  | { name: "rollback"; json: boolean; release: number; dryRun: boolean; note?: string }
   | { name: "help"; json: false }
 
 /** A command that cannot be understood. */
@@ -22,7 +23,9 @@ export const USAGE = `npm run data -- COMMAND [PATH] [OPTIONS]
                     --note TEXT    say in the list of releases what it is for
   export PATH       write the data package of the newest release to a folder
                     --release N    of an earlier release
-  releases          list the releases
+  releases [N]      list the releases with what each changed; all that release N changed
+  rollback N        bring the database back to the state of release N, as a new release
+                    --dry-run, --note TEXT   as for an import
 
   --json            print one JSON document instead of text
 
@@ -39,13 +42,16 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS
 
-/** What each command takes beside --json. */
-const ACCEPTED: Readonly<Record<string, { options: readonly Option[]; path: "optional" | "required" | "none" }>> = {
-  validate: { options: [], path: "optional" },
-  import: { options: ["dry-run", "note"], path: "optional" },
-  export: { options: ["release"], path: "required" },
-  releases: { options: [], path: "none" },
-}
+/** What each command takes beside --json, and behind its name. */
+const ACCEPTED = {
+  validate: { options: [], takes: "PATH", isNeeded: false },
+  import: { options: ["dry-run", "note"], takes: "PATH", isNeeded: false },
+  export: { options: ["release"], takes: "PATH", isNeeded: true },
+  releases: { options: [], takes: "RELEASE", isNeeded: false },
+  rollback: { options: ["dry-run", "note"], takes: "RELEASE", isNeeded: true },
+} as const satisfies Record<string, { options: readonly Option[]; takes: "PATH" | "RELEASE"; isNeeded: boolean }>
+
+type Name = keyof typeof ACCEPTED
 
 /**
  * Reads the arguments of `npm run data --`. A path is relative to the folder the command was given in.
@@ -54,33 +60,40 @@ const ACCEPTED: Readonly<Record<string, { options: readonly Option[]; path: "opt
 export function parseCommand(args: readonly string[], cwd: string = process.env.INIT_CWD ?? process.cwd()): Command {
   const { values, positionals } = parse(args)
   if (values.help) return { name: "help", json: false }
-  const [name, path, ...more] = positionals
-  const accepted = name === undefined ? undefined : ACCEPTED[name]
-  if (!accepted) throw new UsageProblem(name === undefined ? "A command is missing." : `There is no command "${name}".`)
+  const [name, object, ...more] = positionals
+  if (name === undefined) throw new UsageProblem("A command is missing.")
+  if (!isName(name)) throw new UsageProblem(`There is no command "${name}".`)
+  const { options, takes, isNeeded } = ACCEPTED[name]
   const odd = (Object.keys(values) as Option[]).find(
-    (option) => option !== "json" && !accepted.options.includes(option),
+    (option) => option !== "json" && !(options as readonly Option[]).includes(option),
   )
   if (odd) throw new UsageProblem(`${name} takes no --${odd}.`)
-  if (more.length > 0 || (path !== undefined && accepted.path === "none"))
-    throw new UsageProblem(`${name} takes no "${more[0] ?? path}".`)
-  if (path === undefined && accepted.path === "required") throw new UsageProblem(`${name} needs a PATH.`)
-  const folder = path === undefined ? join(PROJECT_ROOT, "prisma/seed") : resolve(cwd, path)
-  return commandOf(name as "validate" | "import" | "export" | "releases", folder, values)
+  if (more.length > 0) throw new UsageProblem(`${name} takes no "${more[0]}".`)
+  if (object === undefined && isNeeded) throw new UsageProblem(`${name} needs a ${takes}.`)
+  return commandOf(name, object, cwd, values)
+}
+
+function isName(text: string): text is Name {
+  return Object.hasOwn(ACCEPTED, text)
 }
 
 type Values = ReturnType<typeof parse>["values"]
 
-function commandOf(name: "validate" | "import" | "export" | "releases", path: string, values: Values): Command {
+function commandOf(name: Name, object: string | undefined, cwd: string, values: Values): Command {
   const json = values.json ?? false
+  const path = object === undefined ? join(PROJECT_ROOT, "prisma/seed") : resolve(cwd, object)
+  const writing = { dryRun: values["dry-run"] ?? false, ...(values.note && { note: values.note }) }
   switch (name) {
     case "validate":
       return { name, path, json }
     case "import":
-      return { name, path, json, dryRun: values["dry-run"] ?? false, ...(values.note && { note: values.note }) }
+      return { name, path, json, ...writing }
     case "export":
-      return { name, path, json, ...(values.release !== undefined && { release: releaseNumber(values.release) }) }
+      return { name, path, json, ...releaseOf(values.release, "--release") }
     case "releases":
-      return { name, json }
+      return { name, json, ...releaseOf(object, "RELEASE") }
+    case "rollback":
+      return { name, json, release: releaseNumber(object!, "RELEASE"), ...writing }
     default:
       return name satisfies never
   }
@@ -94,7 +107,11 @@ function parse(args: readonly string[]) {
   }
 }
 
-function releaseNumber(text: string): number {
+function releaseOf(text: string | undefined, place: string): { release?: number } {
+  return text === undefined ? {} : { release: releaseNumber(text, place) }
+}
+
+function releaseNumber(text: string, place: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new UsageProblem(`--release is "${text}"; expected a release's number.`)
+  throw new UsageProblem(`${place} is "${text}"; expected a release's number.`)
 }

@@ -1,7 +1,7 @@
 import type { Client } from "pg"
 import { connect } from "@/db/connect"
 import { applyPlan } from "./apply/apply-plan"
-import { newestRelease, readState } from "./database/state"
+import { newestRelease, readState, type ReleaseRow } from "./database/state"
 import { waitForTurn } from "./database/turn"
 import { readPackage, type DataPackage } from "./package/read-package"
 import { makePlan, planResults, type Plan, type ResultsPlan } from "./plan/plan"
@@ -41,22 +41,31 @@ export async function importPackage({ path, ...request }: ImportRequest & { path
 
 /** The same for a package that has been read. */
 export async function importData(data: DataPackage, request: ImportRequest): Promise<ImportOutcome> {
+  return importFrom(async () => data, request)
+}
+
+/** Gives a package once the turn has come: what the database holds does not change any more until the end. */
+export type PackageSource = (client: Client, newest: ReleaseRow | null) => Promise<DataPackage>
+
+/** The same for a package that is found in the database itself. */
+export async function importFrom(source: PackageSource, request: ImportRequest): Promise<ImportOutcome> {
   const client = await connect(request.databaseUrl)
   try {
-    return await inTransaction(client, request.dryRun === true, () => importRead(client, data, request))
+    return await inTransaction(client, request.dryRun === true, () => importInTurn(client, source, request))
   } finally {
     await client.end()
   }
 }
 
-async function importRead(
+async function importInTurn(
   client: Client,
-  data: DataPackage,
+  source: PackageSource,
   { note, dryRun = false, onProgress = () => {}, onWait = () => {} }: ImportRequest,
 ): Promise<ImportOutcome> {
   if (!dryRun) await waitForTurn(client, onWait)
-  const { checksum } = data
   const newest = await newestRelease(client)
+  const data = await source(client, newest)
+  const { checksum } = data
   if (newest?.checksum === checksum) return { status: "unchanged", release: newest.id, checksum, plan: null }
   onProgress("Comparing with the database")
   const before = await readState(client, newest)

@@ -1,6 +1,7 @@
 // `npm start` and `npm run dev`: from a clone to a site that answers.
 import { readSettings } from "@/db/settings"
 import { StartProblem } from "@/db/start-problem"
+import { PackageRefused } from "@/importer/problems"
 import { build, isBuilt } from "./build"
 import { readyDatabase } from "./database"
 import { refuseTakenPort } from "./port"
@@ -26,5 +27,6 @@ stopOnSignals()
 try {
   await serve(process.argv[2] === "dev" ? "dev" : "start")
 } catch (error) {
-  await stop(1, error instanceof StartProblem ? error.message : String((error as Error).stack ?? error))
+  const isSaid = error instanceof StartProblem || error instanceof PackageRefused // the message says what to do; a stack would bury it
+  await stop(1, isSaid ? error.message : String((error as Error).stack ?? error))
 }

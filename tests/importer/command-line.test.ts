@@ -18,6 +18,12 @@ describe("a command", () => {
     ],
     [["export", "out", "--release", "3"], { name: "export", path: "/somewhere/out", json: false, release: 3 }],
     [["releases", "--json"], { name: "releases", json: true }],
+    [["releases", "2"], { name: "releases", json: false, release: 2 }],
+    [["rollback", "1", "--dry-run"], { name: "rollback", json: false, release: 1, dryRun: true }],
+    [
+      ["rollback", "1", "--note", "wrong file"],
+      { name: "rollback", json: false, release: 1, dryRun: false, note: "wrong file" },
+    ],
     [["--help"], { name: "help", json: false }],
   ])("%j is understood", (args, expected) => {
     expect(parseCommand(args, cwd)).toEqual(expected)
@@ -32,7 +38,12 @@ describe("a command", () => {
     [["import", "--note"], /--note/],
     [["export"], /needs a PATH/],
     [["export", "out", "--release", "first"], /expected a release's number/],
-    [["releases", "prisma/seed"], /takes no "prisma\/seed"/],
+    [["releases", "prisma/seed"], /RELEASE is "prisma\/seed"; expected a release's number/],
+    [["releases", "1", "2"], /takes no "2"/],
+    [["releases", "--dry-run"], /takes no --dry-run/],
+    [["rollback"], /rollback needs a RELEASE/],
+    [["rollback", "0"], /RELEASE is "0"/],
+    [["rollback", "--release", "1"], /takes no --release/],
   ])("%j is refused", (args, reason) => {
     expect(() => parseCommand(args, cwd)).toThrow(UsageProblem)
     expect(() => parseCommand(args, cwd)).toThrow(reason)
@@ -99,6 +110,14 @@ describe("the program", () => {
     })
     const releases = JSON.parse(data("releases", "--json").stdout) as unknown
     expect(releases).toMatchObject({ releases: [{ id: 1, rows: 43260, inserted: 43260 }] })
+  })
+
+  test("refuses a rollback that cannot be: exit 2 and a sentence", () => {
+    expect(data("rollback", "1")).toMatchObject({
+      status: 2,
+      stderr: "Release 1 is the newest: the data are as it left them.\n",
+    })
+    expect(data("rollback", "9", "--json")).toMatchObject({ status: 2, stderr: "The database has no release 9.\n" })
   })
 
   test("shows a dry run to people: the fact, and the results that move", () => {

@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "pg"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { exportPackage, UnknownRelease } from "@/importer/export-package"
+import { exportPackage } from "@/importer/export-package"
 import { importPackage, type ImportOutcome } from "@/importer/import-package"
 import { listReleases } from "@/importer/list-releases"
 import { PackageRefused } from "@/importer/problems"
+import { UnknownRelease } from "@/importer/unknown-release"
 import { createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
 import { currentState, query, stateOf } from "./database-state"
 import { SEED, SeedCopy } from "./seed-copy"
@@ -63,6 +64,7 @@ describe("a first import", () => {
         changed: 0,
         removed: 0,
         checksum,
+        changes: expect.any(Object),
       },
     ])
   })

@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process"
-import { once } from "node:events"
-import { createInterface } from "node:readline"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
-import { PROJECT_ROOT } from "@/db/project-root"
 import { importPackage } from "@/importer/import-package"
 import { PackageRefused } from "@/importer/problems"
 import { createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
 import { query, stateOf } from "./database-state"
+import { killAt } from "./kill-at"
 import { SEED, SeedCopy } from "./seed-copy"
 
 let database: TestDatabase
@@ -69,27 +66,16 @@ test("two imports at once: one waits, says so, and finds the work done", async (
   expect(await query(database.url, "SELECT id FROM release")).toEqual([{ id: 1 }])
 })
 
-/** Starts an import in a process of its own and kills it when it says that it has come to a step. */
-async function killAt(step: string, databaseUrl: string): Promise<void> {
-  const script = `
-    const { importPackage } = await import("./src/importer/import-package.ts")
-    await importPackage({ path: "prisma/seed", databaseUrl: process.env.DATABASE_URL, onProgress: (step) => console.log(step) })`
-  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
-    cwd: PROJECT_ROOT,
-    env: { ...process.env, DATABASE_URL: databaseUrl },
-    stdio: ["ignore", "pipe", "inherit"],
-  })
-  createInterface({ input: child.stdout }).on("line", (line) => line === step && child.kill("SIGKILL"))
-  const [, signal] = (await once(child, "exit")) as [number | null, string | null]
-  expect(signal, `killed at "${step}"`).toBe("SIGKILL")
-}
+const IMPORT = `
+  const { importPackage } = await import("./src/importer/import-package.ts")
+  await importPackage({ path: "prisma/seed", ...request })`
 
 test.each(["Writing scores.csv", "Writing indicator_values.csv", "Writing the results of 2019"])(
   "an import killed at %s leaves no trace, and the next one works",
   async (step) => {
     database = await createTestDatabase()
     const before = await stateOf(database.url)
-    await killAt(step, database.url)
+    await killAt(step, database.url, IMPORT)
     const next = await importPackage({ path: SEED, databaseUrl: database.url })
     expect(next).toMatchObject({ status: "imported", release: 1 })
     const whole = await createSeededDatabase()

@@ -19,7 +19,7 @@ export type State = {
   facts: Facts
 }
 
-type ReleaseRow = { id: number; checksum: string; reference: ReferenceTexts }
+export type ReleaseRow = { id: number; checksum: string; reference: ReferenceTexts }
 
 /** The newest release, without what it holds. */
 export async function newestRelease(client: Client): Promise<ReleaseRow | null> {

@@ -2,6 +2,7 @@ import type { ImportOutcome } from "../import-package"
 import type { FactChange } from "../plan/fact-changes"
 import type { ReferenceChange } from "../plan/reference-changes"
 import type { ResultMove } from "../plan/result-moves"
+import type { RollbackOutcome } from "../rollback"
 
 /** Lines printed of each kind of change; the machine-readable answer has all. */
 const PRINTED = 50
@@ -9,14 +10,24 @@ const PRINTED = 50
 type Planned = NonNullable<ImportOutcome["plan"]>
 
 /** What an import did or would do, as lines for people. */
-export function outcomeReport({ status, release, plan, checksum }: ImportOutcome): string[] {
+export function outcomeReport(outcome: ImportOutcome): string[] {
+  const { status, release, plan, checksum } = outcome
   if (!plan) return [`Nothing to do: release ${release} holds this package already (${checksum.slice(0, 12)}).`]
-  const counts = countsOf(plan)
   const first =
     status === "planned"
-      ? `Dry run, nothing was written. The import would make release ${(release ?? 0) + 1}: ${counts}`
-      : `Imported as release ${release}: ${counts}`
-  return [first, ...planReport(plan)]
+      ? `Dry run, nothing was written. The import would make release ${(release ?? 0) + 1}`
+      : `Imported as release ${release}`
+  return [`${first}: ${countsOf(plan)}`, ...planReport(plan)]
+}
+
+/** The same for a rollback. */
+export function rollbackReport({ status, release, plan, to }: RollbackOutcome): string[] {
+  if (!plan) return [`Nothing to do: release ${release} holds what release ${to} held.`]
+  const first =
+    status === "planned"
+      ? `Dry run, nothing was written. The rollback to release ${to} would make release ${(release ?? 0) + 1}`
+      : `Rolled back to release ${to}, as release ${release}`
+  return [`${first}: ${countsOf(plan)}`, ...planReport(plan)]
 }
 
 function countsOf({ rows, facts }: Planned): string {
@@ -24,7 +35,8 @@ function countsOf({ rows, facts }: Planned): string {
   return `${rows} rows of facts, ${inserted} new, ${facts.changed.length} changed, ${facts.removed.length} removed.`
 }
 
-function planReport({ facts, reference, results }: Planned): string[] {
+/** Everything that a plan changes, kind by kind. */
+export function planReport({ facts, reference, results }: Planned): string[] {
   return [
     ...section(
       "New rows",

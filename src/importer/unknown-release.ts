@@ -1,0 +1,8 @@
+/** The database has no such release; without a number, none at all. */
+export class UnknownRelease extends Error {
+  override name = "UnknownRelease"
+
+  constructor(release?: number) {
+    super(release === undefined ? "The database has no release" : `The database has no release ${release}`)
+  }
+}

@@ -1,0 +1,21 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { createInterface } from "node:readline"
+import { expect } from "vitest"
+import { PROJECT_ROOT } from "@/db/project-root"
+
+/**
+ * Runs a script in a process of its own and kills it when it says that it has come to a step.
+ * @param script  `request` is at hand: the database, and a listener that says each step
+ */
+export async function killAt(step: string, databaseUrl: string, script: string): Promise<void> {
+  const request = "const request = { databaseUrl: process.env.DATABASE_URL, onProgress: (step) => console.log(step) }"
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", `${request}\n${script}`], {
+    cwd: PROJECT_ROOT,
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ["ignore", "pipe", "inherit"],
+  })
+  createInterface({ input: child.stdout }).on("line", (line) => line === step && child.kill("SIGKILL"))
+  const [, signal] = (await once(child, "exit")) as [number | null, string | null]
+  expect(signal, `killed at "${step}"`).toBe("SIGKILL")
+}
