@@ -8,11 +8,15 @@ import { readerLanguage } from "@/public-api/reader-language"
 // Where a page is not found or cannot be made, Next 16 answers with the right status and an empty body that its scripts fill in later:
 // nothing to read without them. No setting changes that, so such an answer is exchanged on its way out.
 
+/** Embeds find their own words, which fit into a frame. */
+const HAS_WORDS = /^\/embed\//
+
 /** From now on every page of this process that is not found, or that fails, is a page in words, in the reader's language. */
 export function sayErrorsInWords(): void {
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
-    exchangeOnError(request.url ?? "/", request, response) // Next may rewrite the address on the way
+    const url = request.url ?? "/" // Next may rewrite the address on the way
+    if (!HAS_WORDS.test(url)) exchangeOnError(url, request, response)
   })
 }
 

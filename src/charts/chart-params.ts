@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { ChartRefusal } from "./chart-refusal"
+import { ChartRefusal, shortened } from "./chart-refusal"
 import type { ChartParams } from "./chart-definition"
 import type { Wording } from "./wording"
 
@@ -63,7 +63,10 @@ export function readChartParams<Shape extends z.ZodObject>(
   const known = Object.keys(schema.shape)
   const unknown = Object.keys(params).find((name) => !known.includes(name))
   if (unknown !== undefined)
-    throw new ChartRefusal(400, t("refused.unknown", { name: unknown, known: [...known, ...OF_FILES].join(", ") }))
+    throw new ChartRefusal(
+      400,
+      t("refused.unknown", { name: shortened(unknown), known: [...known, ...OF_FILES].join(", ") }),
+    )
   const parsed = schema.safeParse(params)
   if (parsed.success) return parsed.data
   const name = String(parsed.error.issues[0]?.path[0])
@@ -71,6 +74,8 @@ export function readChartParams<Shape extends z.ZodObject>(
   const found = params[name]
   throw new ChartRefusal(
     400,
-    found === undefined ? t("refused.lacking", { name, expected }) : t("refused.malformed", { name, found, expected }),
+    found === undefined
+      ? t("refused.lacking", { name, expected })
+      : t("refused.malformed", { name, found: shortened(found), expected }),
   )
 }

@@ -10,3 +10,11 @@ export class ChartRefusal extends Error {
     super(sentence)
   }
 }
+
+/** The longest text of an address that is repeated to its sender. */
+const REPEATED = 60
+
+/** What was found, short enough to be repeated in a sentence. */
+export function shortened(found: string): string {
+  return found.length <= REPEATED ? found : `${found.slice(0, REPEATED)}…`
+}

@@ -105,14 +105,17 @@ export function coloursOf(theme: Theme): Colours {
 
 const FORCED = { paper: "Canvas", ink: "CanvasText", muted: "CanvasText", outline: "CanvasText", grid: "GrayText" }
 
-/** Defines the variables of `auto` for a class: by the reader's system, as on paper when printed, and in forced colours. */
-export function themeStyle(className: string): string {
+/**
+ * Defines the variables of `auto` for a class: by a theme that is fixed, or by the reader's system; `auto` is light on paper.
+ * In forced colours the reader's own win.
+ */
+export function themeStyle(className: string, theme: Theme = "auto"): string {
   const rule = (variables: [string, string][]) =>
     `.${className}{${variables.map(([name, value]) => `${name}:${value}`).join(";")}}`
   const forced = Object.entries(FORCED).map(([name, value]): [string, string] => [`--chart-${name}`, value])
   return [
-    rule(variablesOf(LIGHT)),
-    `@media screen and (prefers-color-scheme:dark){${rule(variablesOf(DARK))}}`,
+    rule(variablesOf(theme === "dark" ? DARK : LIGHT)),
+    theme === "auto" ? `@media screen and (prefers-color-scheme:dark){${rule(variablesOf(DARK))}}` : "",
     `@media (forced-colors:active){${rule(forced)}}`,
   ].join("")
 }

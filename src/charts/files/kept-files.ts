@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { ChartRefusal } from "../chart-refusal"
 import type { ChartFile } from "./chart-file"
 
 export type KeptFile = ChartFile & { etag: string }
@@ -6,35 +7,54 @@ export type KeptFile = ChartFile & { etag: string }
 /** Bytes of files that a process keeps: some hundreds of pictures. */
 const AT_MOST = 48_000_000
 
-const files = new Map<string, KeptFile>()
+type Kept = { file: KeptFile; state: string }
+
+const files = new Map<string, Kept>()
 const drawing = new Map<string, Promise<KeptFile>>()
 let size = 0
 
 /**
- * The file that was drawn before, or draws it: equal requests at the same time once. The longest unused are dropped first.
- * @param key  with the data release, so that none grows old
+ * The file that was drawn before, or draws it: equal requests at the same time once. The longest unused are dropped first. When a new
+ * one cannot be drawn, the last one is given: an old chart outlives the database.
+ *
+ * @param request  what names the file
+ * @param state  of the data: a file of another state is drawn anew
+ * @throws {ChartRefusal} and, where there is no earlier file, whatever the drawing throws
  */
-export async function keptFile(key: string, draw: () => Promise<ChartFile>): Promise<KeptFile> {
-  const kept = files.get(key)
-  if (kept) {
-    files.delete(key)
-    files.set(key, kept) // now the latest used
-    return kept
+export async function keptFile(request: string, state: string, draw: () => Promise<ChartFile>): Promise<KeptFile> {
+  const kept = files.get(request)
+  if (kept?.state === state) {
+    files.delete(request)
+    files.set(request, kept) // now the latest used
+    return kept.file
   }
-  const started = drawing.get(key) ?? drawAndKeep(key, draw).finally(() => drawing.delete(key))
+  const key = `${state} ${request}`
+  const started = drawing.get(key) ?? drawAndKeep(request, state, draw).finally(() => drawing.delete(key))
   drawing.set(key, started)
-  return started
+  try {
+    return await started
+  } catch (error) {
+    if (!kept || error instanceof ChartRefusal) throw error
+    console.error(error)
+    return kept.file
+  }
 }
 
-async function drawAndKeep(key: string, draw: () => Promise<ChartFile>): Promise<KeptFile> {
-  const file = await draw()
-  const etag = `"${createHash("sha256").update(file.body).digest("base64url").slice(0, 27)}"`
-  files.set(key, { ...file, etag })
+async function drawAndKeep(request: string, state: string, draw: () => Promise<ChartFile>): Promise<KeptFile> {
+  const drawn = await draw()
+  const etag = `"${createHash("sha256").update(drawn.body).digest("base64url").slice(0, 27)}"`
+  const file = { ...drawn, etag }
+  drop(request)
+  files.set(request, { file, state })
   size += file.body.length
-  for (const [oldest, { body }] of files) {
+  for (const oldest of files.keys()) {
     if (size <= AT_MOST) break
-    files.delete(oldest)
-    size -= body.length
+    drop(oldest)
   }
-  return { ...file, etag }
+  return file
+}
+
+function drop(request: string): void {
+  size -= files.get(request)?.file.body.length ?? 0
+  files.delete(request)
 }

@@ -3,17 +3,17 @@ import { LOCALES, type Locale } from "@/domain/bilingual"
 import { CHARTS } from "../catalogue"
 import type { ChartParams } from "../chart-definition"
 import { readChartParams } from "../chart-params"
-import { ChartRefusal } from "../chart-refusal"
+import { ChartRefusal, shortened } from "../chart-refusal"
 import { THEMES, type Theme } from "../palette"
-import { wordingOf } from "../wording"
+import { wordingOf, type Wording } from "../wording"
 
 /** What a chart comes as, by the ending of its address. */
 const FORMATS = ["svg", "png", "csv", "json"] as const
 export type Format = (typeof FORMATS)[number]
 
-export type FileRequest = {
+/** A chart, and how it shall look, by its address. */
+export type ChartRequest = {
   id: string
-  format: Format
   locale: Locale
   theme: Theme
   /** pixels; null: the format's own */
@@ -21,6 +21,8 @@ export type FileRequest = {
   /** what is left for the chart */
   params: ChartParams
 }
+
+export type FileRequest = ChartRequest & { format: Format }
 
 /** How a file looks: the same for every chart. */
 const LOOK = z.strictObject({
@@ -35,27 +37,42 @@ const LOOK = z.strictObject({
 })
 
 /**
- * Reads the address of a file: "trend.svg" and its query. The language is Vietnamese unless the address says otherwise: a picture in
- * an article does not change with its reader.
- *
+ * Reads the address of a file: "trend.svg" and its query.
  * @throws {ChartRefusal} 404 for an unknown chart or format, 400 for a parameter given twice or malformed
  */
 export function readFileRequest(name: string, query: URLSearchParams): FileRequest {
+  const { t } = wordingOf(readLanguage(query))
+  const [, id, format] = /^(.*)\.(\w+)$/.exec(name) ?? [name, name, ""]
+  refuseUnknownChart(id!, t)
+  if (!isFormat(format))
+    throw new ChartRefusal(404, t("refused.unknownFormat", { found: format!, known: FORMATS.join(", ") }))
+  return { ...readChartRequest(id!, query), format }
+}
+
+/**
+ * Reads what every address of a chart has: its id and its query. The language is Vietnamese unless the address says otherwise: a
+ * picture in an article does not change with its reader.
+ *
+ * @throws {ChartRefusal} 404 for an unknown chart, 400 for a parameter given twice or malformed
+ */
+export function readChartRequest(id: string, query: URLSearchParams): ChartRequest {
   const locale = readLanguage(query)
   const wording = wordingOf(locale)
   const { t } = wording
-  const [, id, format] = /^(.*)\.(\w+)$/.exec(name) ?? [name, name, ""]
-  const [charts, formats] = [Object.keys(CHARTS), FORMATS.join(", ")]
-  if (!charts.includes(id!))
-    throw new ChartRefusal(404, t("refused.unknownChart", { found: id!, known: charts.join(", ") }))
-  if (!isFormat(format)) throw new ChartRefusal(404, t("refused.unknownFormat", { found: format!, known: formats }))
+  refuseUnknownChart(id, t)
   const twice = [...query.keys()].find((key) => query.getAll(key).length > 1)
-  if (twice !== undefined) throw new ChartRefusal(400, t("refused.doubled", { name: twice }))
+  if (twice !== undefined) throw new ChartRefusal(400, t("refused.doubled", { name: shortened(twice) }))
 
   const all = Object.fromEntries(query)
   const look = Object.fromEntries(Object.entries(all).filter(([key]) => key in LOOK.shape))
   const params = Object.fromEntries(Object.entries(all).filter(([key]) => key !== "lang" && !(key in LOOK.shape)))
-  return { id: id!, format, locale, ...readChartParams(LOOK, look, wording), params }
+  return { id, locale, ...readChartParams(LOOK, look, wording), params }
+}
+
+function refuseUnknownChart(id: string, t: Wording["t"]): void {
+  const charts = Object.keys(CHARTS)
+  if (!charts.includes(id))
+    throw new ChartRefusal(404, t("refused.unknownChart", { found: shortened(id), known: charts.join(", ") }))
 }
 
 /** @throws {ChartRefusal} 400, in the site's first language, for one that the site does not have */
@@ -66,7 +83,7 @@ function readLanguage(query: URLSearchParams): Locale {
   if (found) return found
   const { t } = wordingOf(LOCALES[0])
   const expected = t("refused.expected", { name: "lang" })
-  throw new ChartRefusal(400, t("refused.malformed", { name: "lang", found: asked, expected }))
+  throw new ChartRefusal(400, t("refused.malformed", { name: "lang", found: shortened(asked), expected }))
 }
 
 function isFormat(text: string | undefined): text is Format {

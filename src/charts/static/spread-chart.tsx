@@ -29,7 +29,6 @@ export function SpreadChart({ spec, width, colours }: Props) {
 }
 
 function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout; colours: Colours }) {
-  const dots = columns.flatMap((column) => column.dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0`))
   return (
     <>
       {columns.map(
@@ -48,7 +47,7 @@ function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout
           ),
       )}
       <path
-        d={dots.join("")}
+        d={dotsPath(columns.flatMap(({ dots }) => dots))}
         stroke={colours.outline}
         strokeWidth={radius * 2}
         strokeLinecap="round"
@@ -63,4 +62,17 @@ function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout
       />
     </>
   )
+}
+
+/** A dot is a line without length. Each stands where the one before stood and a step on: hundreds of them compress to a third less. */
+function dotsPath(dots: readonly { x: number; y: number }[]): string {
+  let [lastX, lastY] = [0, 0]
+  return dots
+    .map((dot) => {
+      const [x, y] = [round(dot.x), round(dot.y)]
+      const step = `m${round(x - lastX)} ${round(y - lastY)}h0`
+      ;[lastX, lastY] = [x, y]
+      return step
+    })
+    .join("")
 }

@@ -21,8 +21,7 @@ export async function GET(request: Request, { params }: RouteContext<"/charts/[f
 
 async function answer(request: Request, wanted: FileRequest): Promise<Response> {
   const newest = await newestRelease()
-  const key = JSON.stringify([newest.id, newest.importedAt, wanted])
-  const { type, body, etag } = await keptFile(key, () => chartFile(wanted))
+  const { type, body, etag } = await keptFile(JSON.stringify(wanted), JSON.stringify(newest), () => chartFile(wanted))
   const headers = {
     ...OPEN_TO_ALL,
     etag,

@@ -1,0 +1,20 @@
+import type { ChartKind } from "../chart-spec"
+
+/** One of an embed's drawings, in pixels. */
+type EmbedDrawing = {
+  /** what it is laid out for */
+  width: number
+  /** the narrowest frame that shows it */
+  from: number
+  /** the widest it is shown: larger letters would be out of proportion */
+  widest: number
+}
+
+/**
+ * The drawings of an embed, of which the style sheet shows the one that fits its frame. Scaled to between 0.8 and 1.5 of what they are
+ * laid out for, letters are still letters. Compressed, a drawing costs one to six kilobytes. The wide map has its insets at the side.
+ */
+export function drawingsOf(kind: ChartKind): { narrow: EmbedDrawing; wide: EmbedDrawing } {
+  const [width, from] = kind === "map" ? [720, 704] : [640, 560]
+  return { narrow: { width: 280, from: 0, widest: 416 }, wide: { width, from, widest: 960 } }
+}

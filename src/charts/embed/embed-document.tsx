@@ -1,0 +1,71 @@
+import { createTranslator } from "next-intl"
+import { messagesOf } from "@/i18n/messages"
+import { ChartDrawing } from "../chart-drawing"
+import type { ChartSpec } from "../chart-spec"
+import { ChartTableView } from "../chart-table-view"
+import type { ChartRequest } from "../files/read-file-request"
+import { chartPaths } from "./chart-paths"
+import { drawingsOf } from "./drawings"
+import { EMBED_SCRIPT } from "./embed-script"
+import { EmbedShell } from "./embed-shell"
+import { drawingStyle } from "./embed-style"
+
+type Props = {
+  spec: ChartSpec
+  request: ChartRequest
+  /** the site's own address, as in https://example.org */
+  origin: string
+}
+
+/**
+ * A chart for another site's page. The drawing is hidden from screen readers: description and table say the same. Links open a page
+ * of their own, for a frame is too small for a site.
+ */
+export function EmbedDocument({ spec, request, origin }: Props) {
+  const { locale, theme } = request
+  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "embed" })
+  const paths = chartPaths(request)
+  const head = (
+    <>
+      <meta name="description" content={spec.description} />
+      <link rel="canonical" href={origin + paths.page} />
+    </>
+  )
+  return (
+    <EmbedShell {...{ locale, theme, head }} title={spec.title} style={drawingStyle(spec.kind)}>
+      <main>
+        <figure aria-labelledby="title">
+          <h1 id="title">{spec.title}</h1>
+          <p className="subtitle">{spec.subtitle}</p>
+          <p className="hidden">{spec.description}</p>
+          <div className="drawing" aria-hidden="true">
+            {Object.entries(drawingsOf(spec.kind)).map(([name, { width }]) => (
+              <ChartDrawing key={name} spec={spec} className={name} width={width} idPrefix={name} />
+            ))}
+          </div>
+          <figcaption>
+            <div className="notes">
+              {spec.notes.map(({ sign, text }) => (
+                <p key={text}>
+                  {sign && <b>{sign}</b>} {text}
+                </p>
+              ))}
+            </div>
+            <div className="notes source">
+              <p>{spec.source}</p>
+              {spec.credit && <p>{spec.credit}</p>}
+            </div>
+          </figcaption>
+        </figure>
+        <details>
+          <summary>{t("table")}</summary>
+          <ChartTableView table={spec.table} />
+        </details>
+        <a href={paths.page} target="_blank" rel="noopener">
+          {t("more")}
+        </a>
+      </main>
+      <script dangerouslySetInnerHTML={{ __html: EMBED_SCRIPT }} />
+    </EmbedShell>
+  )
+}

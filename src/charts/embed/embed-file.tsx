@@ -1,0 +1,19 @@
+import { chartQueries } from "../chart-queries"
+import type { ChartFile } from "../files/chart-file"
+import type { ChartRequest } from "../files/read-file-request"
+import { makeChart } from "../make-chart"
+import { EmbedDocument } from "./embed-document"
+import { documentOf } from "./document-of"
+
+/**
+ * The document of a chart's frame, drawn from the database.
+ * @param origin  the site's own address
+ * @throws {ChartRefusal} for parameters that the data do not have
+ */
+export async function embedFile(request: ChartRequest, origin: string): Promise<ChartFile> {
+  const spec = await makeChart(request.id, request.params, request.locale, chartQueries)
+  return {
+    type: "text/html; charset=utf-8",
+    body: await documentOf(<EmbedDocument spec={spec} request={request} origin={origin} />),
+  }
+}

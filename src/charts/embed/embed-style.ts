@@ -1,0 +1,45 @@
+import type { ChartKind } from "../chart-spec"
+import { themeStyle, type Theme } from "../palette"
+import { drawingsOf } from "./drawings"
+import { LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
+
+/** Class of an embed's root, which has the colours of its theme. */
+export const EMBED_CLASS = "papi"
+
+const SCHEMES: Readonly<Record<Theme, string>> = { light: "light", dark: "dark", auto: "light dark" }
+
+/**
+ * The x-height that every typeface is brought to: drawings are laid out for ours, and a reader's own, where bold is very wide, must
+ * not run out of them.
+ */
+const X_HEIGHT = 0.52
+
+/** The style sheet of everything that stands in a frame. */
+export function embedStyle(theme: Theme): string {
+  return `${themeStyle(EMBED_CLASS, theme)}
+.${EMBED_CLASS}{color-scheme:${SCHEMES[theme]};background:var(--chart-paper);color:var(--chart-ink);font:${NOTE}px/${LEADING} -apple-system,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;font-size-adjust:${X_HEIGHT};overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
+body{margin:0;padding:${MARGIN}px}
+figure,h1,p{margin:0}
+h1{font-size:${TITLE}px;font-weight:600;line-height:${LEADING}}
+.subtitle{font-size:${SUBTITLE}px}
+.subtitle,.source{color:var(--chart-muted)}
+.drawing{margin-block:8px}
+.drawing>svg{display:block;width:100%;height:auto;margin:auto;overflow:visible}
+.notes p{margin-top:4px}
+a,summary{color:inherit;font-weight:600;padding-block:${REACH}px;cursor:pointer}
+a{display:inline-block;text-underline-offset:.2em}
+:focus-visible{outline:3px solid var(--chart-series-1);outline-offset:2px}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.table-region{overflow-x:auto}
+table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+caption{text-align:start;padding-bottom:4px}
+th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--chart-grid);text-align:start;vertical-align:top;overflow-wrap:normal}
+tr>:first-child{font-weight:600}`
+}
+
+/** Shows of a chart's drawings the one that fits. The frame's width is the viewport's, so a media query suffices. */
+export function drawingStyle(kind: ChartKind): string {
+  const { narrow, wide } = drawingsOf(kind)
+  return `.drawing>svg{max-width:${narrow.widest}px}.drawing>.wide{max-width:${wide.widest}px;display:none}
+@media(min-width:${wide.from}px){.drawing>.narrow{display:none}.drawing>.wide{display:block}}`
+}

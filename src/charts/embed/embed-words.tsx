@@ -1,0 +1,26 @@
+import { createTranslator } from "next-intl"
+import type { Locale } from "@/domain/bilingual"
+import { messagesOf } from "@/i18n/messages"
+import { CHARTS_WORD } from "./chart-paths"
+import { documentOf } from "./document-of"
+import { EmbedShell } from "./embed-shell"
+
+/** What stands in a frame instead of a chart. */
+export type EmbedProblem = { kind: "refused"; sentence: string } | { kind: "down" }
+
+/** The document of a frame whose chart cannot be shown: why, and the way to all charts. */
+export function embedWords(locale: Locale, problem: EmbedProblem): Promise<string> {
+  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "embed" })
+  const title = t(`${problem.kind}.title`)
+  return documentOf(
+    <EmbedShell locale={locale} theme="auto" title={title}>
+      <main>
+        <h1>{title}</h1>
+        <p>{problem.kind === "refused" ? problem.sentence : t("down.text")}</p>
+        <a href={`/${locale}/${CHARTS_WORD[locale]}`} target="_blank" rel="noopener">
+          {t("all")}
+        </a>
+      </main>
+    </EmbedShell>,
+  )
+}

@@ -1,0 +1,89 @@
+import { Client } from "pg"
+import { describe, expect, test } from "vitest"
+import { GET } from "@/app/embed/[chart]/route"
+import { db } from "@/db/client"
+import { onRealData } from "../public-api/real-data"
+
+const { database } = onRealData()
+
+/** Asks for an embed as a reader's browser would. */
+function ask(chart: string, query = "", headers: Record<string, string> = {}): Promise<Response> {
+  const request = new Request(`http://papi.test/embed/${chart}${query && `?${query}`}`, { headers })
+  return GET(request, { params: Promise.resolve({ chart }) })
+}
+
+async function sql(text: string): Promise<void> {
+  const client = new Client({ connectionString: database().url })
+  await client.connect()
+  await client.query(text).finally(() => client.end())
+}
+
+describe("an embed", () => {
+  test("may stand in anybody's page, runs nothing but its own script, and can be kept", async () => {
+    const { status, headers } = await ask("trend", "province=hung-yen")
+    expect(status).toBe(200)
+    expect(headers.get("content-type")).toBe("text/html; charset=utf-8")
+    expect(headers.get("x-frame-options")).toBeNull()
+    expect(headers.get("content-security-policy")).toMatch(/default-src 'none'.*sha256-.*frame-ancestors \*/)
+    expect(headers.get("cache-control")).toMatch(/^public, max-age=60,/)
+    const again = await ask("trend", "province=hung-yen", { "if-none-match": headers.get("etag")! })
+    expect([again.status, await again.text()]).toEqual([304, ""])
+  })
+
+  test("has the language of its address, never the reader's", async () => {
+    const english = { "accept-language": "en" }
+    expect(await (await ask("trend", "province=hung-yen", english)).text()).toContain('<html lang="vi"')
+    expect(await (await ask("trend", "province=hung-yen&lang=en")).text()).toContain('<html lang="en"')
+    expect((await ask("trend", "province=hung-yen", english)).headers.get("vary")).toBe("Accept-Encoding")
+  })
+
+  test.each([
+    ["nope", "", "", 404, "Không có biểu đồ"],
+    ["nope", "", "en", 404, "There is no chart"],
+    ["constructor", "", "en", 404, "There is no chart"],
+    ["trend", "", "", 400, "Biểu đồ này cần tham số"],
+    ["trend", "", "en", 400, "This chart needs the parameter"],
+    ["trend", "lang=vi", "en", 400, "Biểu đồ này cần tham số"],
+    ["trend", "province=atlantis", "en", 400, "There is no province"],
+    ["trend", "province=hung-yen&province=ha-noi", "en", 400, "may stand once"],
+    ["trend", "lang=en&lang=en", "", 400, "may stand once"],
+    ["trend", "lang=fr", "en", 400, "fr"],
+    ["ranking", "release=999", "en", 400, "There is no data release"],
+    ["ranking", "dnt=1", "en", 400, "takes no parameter"],
+    ["ranking", `title=${"x".repeat(10_000)}`, "en", 400, "one line of 1 to 120 characters"],
+    ["ranking", `${"x".repeat(10_000)}=1`, "en", 400, "takes no parameter"],
+    ["x".repeat(10_000), "", "en", 404, "There is no chart"],
+    ["ranking", "year=%3Cscript%3E", "en", 400, "&lt;script&gt;"],
+  ])("%.20s?%.40s, for a reader of '%s': %i in words", async (chart, query, language, status, words) => {
+    const answer = await ask(chart, query, { "accept-language": language })
+    const html = await answer.text()
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8")
+    expect(answer.headers.get("vary")).toMatch(/Accept-Language/)
+    expect(html).toContain(words)
+    expect(html.length).toBeLessThan(5_000)
+  })
+})
+
+describe.sequential("an embed without the database", () => {
+  test("is the last one that was drawn, also after a release that nobody could read yet", async () => {
+    const before = await (await ask("ranking", "year=2023")).text()
+    await sql(`INSERT INTO release (note, rows, inserted, changed, removed, checksum, reference)
+      SELECT 'made up', rows, 0, 1, 0, repeat('1', 64), reference FROM release WHERE id = 1`)
+    await ask("ranking", "year=2019") // sees the new release
+    await db.$disconnect()
+    await database().drop()
+    const after = await ask("ranking", "year=2023")
+    expect([after.status, await after.text()]).toEqual([200, before])
+  })
+
+  test("is a sentence where there is no earlier one", async () => {
+    const answer = await ask("ranking", "year=2015&lang=en")
+    expect(answer.status).toBe(503)
+    expect(answer.headers.get("retry-after")).toBeTruthy()
+    expect(answer.headers.get("cache-control")).toBe("no-store")
+    const html = await answer.text()
+    expect(html).toContain("The chart cannot be shown just now")
+    expect(html).not.toMatch(/postgres|prisma|stack|Error/i)
+  })
+})
