@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { db } from "@/db/client"
+import { isPublishedFigure, type Correction } from "@/domain/corrections"
+import { measureKind } from "@/domain/measure"
+import { importPackage } from "@/importer/import-package"
+import { rollBack } from "@/importer/rollback"
+import { correctionsBetween, correctionsOf } from "@/queries/corrections"
+import { createTestDatabase, type TestDatabase } from "../database"
+import { SEED, SeedCopy } from "../importer/seed-copy"
+
+/**
+ * Made-up history: 1 without 2024 and with a wrong score; 2 brings 2024 and mends the score; 3 has changes of every kind, of 2024 too;
+ * 4 takes 2024 away; 5 goes back to 2.
+ */
+const NEWEST = 5
+
+type Cells = ReadonlyMap<string, number>
+
+let database: TestDatabase
+/** what the package of each release holds, cell by cell */
+const packages: Cells[] = [new Map()]
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  process.env.DATABASE_URL = database.url
+  delete process.env.DATABASE_REPLICA_URL
+  const seed = new SeedCopy()
+  const load = async () => {
+    await importPackage({ path: seed.folder, databaseUrl: database.url })
+    packages.push(cellsOf(seed))
+  }
+  dropEdition(seed, 2024)
+  seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
+  await load()
+  for (const file of EDITION_FILES) seed.write(file, readFileSync(join(SEED, file)))
+  await load()
+  seed.edit("scores.csv", "2024,01,1.1,", () => "2024,01,1.1,1.000000")
+  seed.edit("scores.csv", "2011,96,6.4,", () => "2011,96,6.4,1.700000")
+  seed.edit("intervals.csv", "2023,33,", (line) => line.replace(/\d+$/, "301"))
+  seed.drop("intervals.csv", (line) => line.startsWith("2019,01,"))
+  const [indicator] = seed.lines("indicator_values.csv").filter((line) => line.startsWith("2022,"))
+  seed.drop("indicator_values.csv", (line) => line === indicator)
+  await load()
+  dropEdition(seed, 2024)
+  await load()
+  seed.remove()
+  await rollBack(2, { databaseUrl: database.url })
+  packages.push(packages[2]!)
+})
+afterAll(async () => {
+  await db.$disconnect()
+  await database.drop()
+})
+
+const EDITION_FILES = ["editions.csv", "scores.csv", "missing_results.csv"]
+
+function dropEdition(seed: SeedCopy, year: number): void {
+  for (const file of EDITION_FILES) seed.drop(file, (line) => line.startsWith(`${year},`))
+}
+
+/** Every number of the fact files by year, province, measure and figure. Read from the files, not by the importer. */
+function cellsOf(seed: SeedCopy): Cells {
+  const cells = new Map<string, number>()
+  const rows = (file: string) =>
+    seed
+      .lines(file)
+      .slice(1)
+      .filter(Boolean)
+      .map((line) => line.split(","))
+  for (const file of ["scores.csv", "indicator_values.csv"])
+    for (const [year, code, measure, value] of rows(file)) cells.set(`${year} ${code} ${measure} points`, Number(value))
+  for (const [year, code, ...values] of rows("intervals.csv"))
+    ["low", "high", "standardError", "respondents"].forEach((figure, index) => {
+      if (values[index]) cells.set(`${year} ${code} total ${figure}`, Number(values[index]))
+    })
+  return cells
+}
+
+/** "2023 33 5.3 points: 1.5 -> 2" for every difference. */
+function differences(before: Cells, after: Cells): string[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])]
+  return keys
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => `${key}: ${before.get(key) ?? null} -> ${after.get(key) ?? null}`)
+    .sort()
+}
+
+const line = ({ year, code, measure, figure, was, is }: Correction) =>
+  `${year} ${code} ${measure} ${figure}: ${was} -> ${is}`
+
+/** Sums are this site's: the package has none. */
+const isInPackage = (each: Correction) =>
+  isPublishedFigure(each) && (each.figure !== "points" || !["total", "dimension"].includes(measureKind(each.measure)))
+
+/** Points, rank and group of every result of a release. */
+async function resultsIn(release: number): Promise<Cells> {
+  const groups = ["best", "highAverage", "lowAverage", "poor"]
+  const rows = await db.result.findMany({
+    where: { sinceRelease: { lte: release }, OR: [{ untilRelease: null }, { untilRelease: { gt: release } }] },
+  })
+  return new Map(
+    rows.flatMap(({ year, code, measure, points, rank, group }): [string, number][] => [
+      [`${year} ${code} ${measure} points`, points.toNumber()],
+      [`${year} ${code} ${measure} rank`, rank],
+      ...(group ? [[`${year} ${code} ${measure} group`, groups.indexOf(group) + 1] as [string, number]] : []),
+    ]),
+  )
+}
+
+/** 2024 was published in release 2 first. */
+const isFirstPublication = (release: number) => (difference: string) => release === 2 && difference.startsWith("2024 ")
+
+describe.each([2, 3, 4, 5])("the corrections of release %i", (release) => {
+  test("are the difference of its package and the one before, both ways", async () => {
+    const expected = differences(packages[release - 1]!, packages[release]!)
+    const found = (await correctionsOf(release)).filter(isInPackage).map(line).sort()
+    expect(found).toEqual(expected.filter((each) => !isFirstPublication(release)(each)))
+    expect(found.length).toBeGreaterThan(0)
+  })
+
+  test("are the difference of its results and those before, both ways: sums, ranks and groups, too", async () => {
+    const expected = differences(await resultsIn(release - 1), await resultsIn(release))
+    const ofResults = (each: Correction) => ["points", "rank", "group"].includes(each.figure)
+    const found = (await correctionsOf(release)).filter(ofResults).map(line).sort()
+    expect(found).toEqual(expected.filter((each) => !isFirstPublication(release)(each)))
+  })
+})
+
+test("a first publication is no correction, a mended figure beside it is", async () => {
+  const published = (await correctionsOf(2)).filter(isPublishedFigure)
+  expect(published.map(({ year, code, measure }) => `${year} ${code} ${measure}`)).toEqual([
+    "2023 33 total",
+    "2023 33 5",
+    "2023 33 5.3",
+  ])
+})
+
+test("the first release corrects nothing", async () => {
+  expect(await correctionsOf(1)).toEqual([])
+})
+
+const yearOf = (key: string) => key.slice(0, 4)
+
+test.each([
+  [1, 5],
+  [2, 4],
+  [2, 5],
+  [3, 3],
+])("between releases %i and %i: the difference of the two, whatever happened in between", async (earlier, later) => {
+  const found = (await correctionsBetween(earlier, later)).filter(isInPackage)
+  const expected = differences(packages[earlier]!, packages[later]!)
+  const years = new Set([...(await resultsIn(earlier)).keys()].map(yearOf))
+  const wasPublished = (each: string) => years.has(yearOf(each))
+  expect(found.map(line).sort().filter(wasPublished)).toEqual(expected.filter(wasPublished))
+})
+
+test("each names the release in which the figure got its present value", async () => {
+  const found = await correctionsBetween(1, NEWEST)
+  const mended = found.find(({ code, measure, figure }) => code === "33" && measure === "5.3" && figure === "points")
+  expect(mended).toMatchObject({ was: 2, release: 2 })
+  expect(found.filter(({ year }) => year === 2011)).toEqual([])
+})
