@@ -3,7 +3,8 @@ import { measureKind, type Measure, type MeasureKind } from "@/domain/measure"
 import type { ChartQueries } from "./chart-queries"
 import { ChartRefusal } from "./chart-refusal"
 import { sumPoints } from "@/domain/points"
-import { UNITS, type Unit, type Wording } from "./wording"
+import { unitOf, type Unit } from "@/domain/unit"
+import type { Wording } from "./wording"
 
 /** Numbers of sub-dimensions have changed their meaning and their scale, so names and scales hold for some editions. */
 type Named = { firstYear: number; lastYear: number; name: Bilingual }
@@ -36,7 +37,7 @@ async function loadIndicator(measure: Measure, queries: Queries, wording: Wordin
   const found = (await queries.indicators()).find(({ id }) => id === measure)
   if (!found) throw unknownMeasure(measure, wording)
   const named = { firstYear: Math.min(...found.years), lastYear: Math.max(...found.years), name: found.name }
-  return { measure, kind: "indicator", unit: UNITS[found.unit] ?? "plain", names: [named], scales: [] }
+  return { measure, kind: "indicator", unit: unitOf(found.unit), names: [named], scales: [] }
 }
 
 function unknownMeasure(measure: Measure, { t }: Wording): ChartRefusal {

@@ -1,18 +1,7 @@
 import { createTranslator } from "next-intl"
 import type { Bilingual, Locale } from "@/domain/bilingual"
+import { UNIT_DECIMALS, type Unit } from "@/domain/unit"
 import { messagesOf } from "@/i18n/messages"
-
-/** Units of measures, as the data name those of indicators. */
-export const UNITS: Readonly<Record<string, Unit>> = {
-  points: "points",
-  share: "share",
-  "minutes (median)": "minutes",
-  "km (median)": "km",
-  "thousand VND": "thousandVnd",
-}
-export type Unit = "points" | "share" | "minutes" | "km" | "thousandVnd" | "plain"
-
-const DECIMALS: Readonly<Record<Unit, number>> = { points: 2, share: 1, minutes: 0, km: 1, thousandVnd: 0, plain: 2 }
 
 /** Words and numbers of charts in one language. */
 export function wordingOf(locale: Locale) {
@@ -30,8 +19,8 @@ export function wordingOf(locale: Locale) {
     list: (names: readonly string[]) => list.format(names),
     /** "12"; no separators below ten thousand places */
     whole: (value: number) => number(value, 0, "negative"),
-    value: (value: number, unit: Unit) => number(value, DECIMALS[unit], "negative", unit === "share"),
-    change: (value: number, unit: Unit) => number(value, DECIMALS[unit], "exceptZero", unit === "share"),
+    value: (value: number, unit: Unit) => number(value, UNIT_DECIMALS[unit], "negative", unit === "share"),
+    change: (value: number, unit: Unit) => number(value, UNIT_DECIMALS[unit], "exceptZero", unit === "share"),
     /** labels of ticks, all with the decimals that the finest needs */
     ticks: (values: readonly number[], unit: Unit, sign: "negative" | "exceptZero" = "negative") => {
       const decimals = decimalsOf(unit === "share" ? values.map((value) => value * 100) : values)

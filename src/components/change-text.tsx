@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formatDifference, formatSigned } from "@/i18n/format"
 import type { ResultView } from "@/view-models/parts"
-import { directionOf } from "./direction"
+import { directionOf } from "@/domain/direction"
 
 type Change = ResultView["change"]
 

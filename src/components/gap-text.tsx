@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { formatDifference, formatSigned } from "@/i18n/format"
-import { directionOf } from "./direction"
+import { directionOf } from "@/domain/direction"
 
 /** How far a figure lies from another, in words: "kém 1,20". */
 export function Gap({ points, from }: { points: number; from: number }) {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
+import { factSentences } from "@/i18n/fact-sentences"
 import type { ProvincePage } from "@/view-models/province-page"
 import { ChoiceList } from "./choice-list"
 import { DimensionTable } from "./dimension-table"
@@ -9,11 +10,11 @@ import { ProvinceFacts } from "./province-facts"
 import { ProvinceLineage } from "./province-lineage"
 
 /** The dashboard of a province in one edition. The answer comes first, in a sentence. */
-export function MeasuredProvince({ page, answer }: { page: ProvincePage; answer: readonly string[] }) {
+export function MeasuredProvince({ page }: { page: ProvincePage }) {
   const t = useTranslations()
   const locale = useLocale()
   const { province, edition, years, total } = page
-  const [sentence, ...more] = answer
+  const [sentence, ...more] = factSentences(page.facts, locale)
   return (
     <>
       <div className="introduction">

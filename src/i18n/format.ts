@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
+import { UNIT_DECIMALS, type Unit } from "@/domain/unit"
 
 // The only place where figures are rounded. The data have six decimals at most; they are handed to Intl as decimal text, because
 // half of 0.01 as a binary fraction may fall below the half.
@@ -26,6 +27,21 @@ export function formatDifference(points: number, locale: Locale): string {
 export function formatSigned(points: number, locale: Locale): string {
   const sign = points > 0 ? "+" : points < 0 ? MINUS : ""
   return sign + formatDifference(points, locale)
+}
+
+/** A value in its own unit, without the unit's word: 44,23 points, 16,7%, 12 minutes. */
+export function formatValue(value: number, unit: Unit, locale: Locale): string {
+  if (unit === "points") return formatPoints(value, locale)
+  const decimals = { minimumFractionDigits: UNIT_DECIMALS[unit], maximumFractionDigits: UNIT_DECIMALS[unit] }
+  return decimal(value, locale, unit === "share" ? { ...decimals, style: "percent" } : decimals)
+}
+
+/** A difference between two such values, without its sign; of shares in percentage points, 7,7, with a word to follow. */
+export function formatUnitDifference(value: number, unit: Unit, locale: Locale): string {
+  if (unit === "points") return formatDifference(value, locale)
+  const size = unit === "share" ? Math.abs(value) * 100 : Math.abs(value)
+  const decimals = { minimumFractionDigits: UNIT_DECIMALS[unit], maximumFractionDigits: UNIT_DECIMALS[unit] }
+  return decimal(size, locale, size < 10 ** -UNIT_DECIMALS[unit] / 2 && size > 0 ? { maximumSignificantDigits: 1 } : decimals)
 }
 
 /** A scale's end, as PAPI prints it: 10, 3,33, 0,25. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { MethodologyBreak } from "@/domain/comparability"
+import type { Facts } from "@/domain/facts"
 import { TOTAL } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensions as allDimensions, dimensionsOf, type DimensionOfEdition } from "@/queries/dimensions"
@@ -10,6 +11,7 @@ import { currentRelease } from "@/queries/releases"
 import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince, type Result } from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { untilNewData } from "@/queries/until-new-data"
+import { buildFacts, NAMED_TOTAL } from "./facts"
 import { loadLineage, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
 import type {
@@ -54,6 +56,8 @@ export type ProvincePage = {
   years: readonly { year: number; hasTotal: boolean; hasAny: boolean }[]
   previousYear: number | null
   total: ResultView | null
+  /** of the total, for the answer in words */
+  facts: Facts
   summary: SummaryView
   /** plain mean of the totals of the same region, in points */
   regionMean: number | null
@@ -137,6 +141,7 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     years: ofTheSet.map((each) => yearOf(each.year, rows.results)),
     previousYear,
     total: total.result,
+    facts: totalFacts(province, year, previousYear, rows, breaks),
     summary: summaryView(summary),
     regionMean: total.regionMean,
     best: total.best,
@@ -198,6 +203,23 @@ function measureViews(
       breaks: breaksAt(year, [measure], breaks),
     }
   }
+}
+
+function totalFacts(
+  province: Province,
+  year: number,
+  previousYear: number | null,
+  { results, summaries, overYears, missing }: Rows,
+  breaks: readonly MethodologyBreak[],
+): Facts {
+  const before = overYears.find((each) => each.year === previousYear && each.measure === TOTAL) ?? null
+  return buildFacts(province, year, NAMED_TOTAL, {
+    results,
+    summary: summaries.get(TOTAL) ?? null,
+    before,
+    missing,
+    breaks,
+  })
 }
 
 function yearOf(year: number, results: readonly Result[]): ProvincePage["years"][number] {

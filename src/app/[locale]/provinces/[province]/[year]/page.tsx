@@ -6,10 +6,10 @@ import { MeasuredProvince } from "@/components/measured-province"
 import { PageShell } from "@/components/page-shell"
 import { UnmeasuredProvince } from "@/components/unmeasured-province"
 import { pathsOf } from "@/i18n/addresses"
+import { factSentences } from "@/i18n/fact-sentences"
 import { NOT_CHOSEN } from "@/i18n/ranking-view"
 import { loadProvincePage, type ProvinceAnswer } from "@/view-models/province-page"
 import { pageMetadata } from "../../../page-metadata"
-import { provinceAnswer } from "./province-answer"
 
 export const revalidate = 3600
 
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description: t("unmeasured.description", { name }),
       paths,
     })
-  const [sentence = ""] = await provinceAnswer(answer.page)
+  const [sentence] = factSentences(answer.page.facts, locale)
   return pageMetadata({
     title: t("province.title", { name, year: answer.page.edition.year }),
     description: t("province.description", { answer: sentence }),
@@ -53,7 +53,7 @@ export default async function Province({ params }: Props) {
   const { edition, years, release } = answer.page
   return (
     <PageShell paths={paths} year={edition.year} latestYear={years[0]?.year} release={release}>
-      <MeasuredProvince page={answer.page} answer={await provinceAnswer(answer.page)} />
+      <MeasuredProvince page={answer.page} />
     </PageShell>
   )
 }

@@ -1,0 +1,90 @@
+import type { MethodologyBreak } from "@/domain/comparability"
+import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
+import { dimensionOf, measureKind, TOTAL, type Measure } from "@/domain/measure"
+import { unitOf } from "@/domain/unit"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensionsOf } from "@/queries/dimensions"
+import { editionOf } from "@/queries/editions"
+import { indicators } from "@/queries/indicators"
+import { covers, missingOfProvince, type MissingResult } from "@/queries/missing-results"
+import { provincesBySlug, type Province } from "@/queries/provinces"
+import { resultsOfProvince, type Result } from "@/queries/results"
+import { summaryOfMeasure, type Summary } from "@/queries/summaries"
+
+/** A measure of an edition as facts name it, with the dimension it belongs to; null for the total. */
+export type NamedMeasure = FactSubject["measure"] & { dimension: number | null }
+
+export const NAMED_TOTAL: NamedMeasure = { id: TOTAL, kind: "total", name: null, unit: "points", dimension: null }
+
+/** The rows that the facts of one province on one measure are read from. */
+type FactRows = {
+  /** of the province, on the measure; more years do not matter */
+  results: readonly Result[]
+  /** of the measure in the edition and in the one before, where they have it */
+  summary: Summary | null
+  before: Summary | null
+  missing: readonly MissingResult[]
+  breaks: readonly MethodologyBreak[]
+}
+
+/** The facts of a province on a measure in an edition, from rows. */
+export function buildFacts(province: Province, year: number, measure: NamedMeasure, rows: FactRows): Facts {
+  const { results, summary, before, missing, breaks } = rows
+  const resultIn = (wanted: number) => results.find((row) => row.year === wanted && row.measure === measure.id) ?? null
+  const { dimension, ...named } = measure
+  return factsOf({
+    province: { name: province.name, type: province.type },
+    year,
+    measure: named,
+    result: resultIn(year),
+    summary,
+    before: before && { year: before.year, mean: before.mean, result: resultIn(before.year) },
+    missing: missing.find((row) => row.year === year && covers(row, dimension)) ?? null,
+    breaks,
+  })
+}
+
+/**
+ * What is true of a province on a measure in an edition, for `factSentences`. The year decides which province a slug names.
+ * @param release  figures as they were in it; absent: the newest
+ * @returns null for a slug, edition or measure that do not exist together
+ */
+export async function loadFacts(
+  slug: string,
+  year: number,
+  measure: Measure,
+  release?: number,
+): Promise<Facts | null> {
+  const [found, candidates, named] = await Promise.all([
+    editionOf(year),
+    provincesBySlug(slug),
+    namedMeasure(year, measure),
+  ])
+  const province = candidates.find(({ boundarySet }) => boundarySet === found?.edition.boundarySet)
+  if (!found || !province || !named) return null
+  const { boundarySet, code } = province
+  const [results, summary, before, missing, breaks] = await Promise.all([
+    resultsOfProvince(boundarySet, code, [measure], release),
+    summaryOfMeasure(year, measure, release),
+    found.previousYear === null ? null : summaryOfMeasure(found.previousYear, measure, release),
+    missingOfProvince(boundarySet, code),
+    allBreaks(),
+  ])
+  return buildFacts(province, year, named, { results, summary, before, missing, breaks })
+}
+
+/** The measure as an edition names it; null when the edition does not have it. */
+export async function namedMeasure(year: number, id: Measure): Promise<NamedMeasure | null> {
+  const kind = measureKind(id)
+  if (kind === "total") return id === TOTAL ? NAMED_TOTAL : null
+  if (kind === "indicator") return namedIndicator(year, id)
+  const ofEdition = (await dimensionsOf(year)).flatMap((each) => [each, ...each.subDimensions])
+  const found = ofEdition.find((each) => String(each.id) === id)
+  return found ? { id, kind, name: found.name, unit: "points", dimension: dimensionOf(id) } : null
+}
+
+async function namedIndicator(year: number, id: Measure): Promise<NamedMeasure | null> {
+  const found = (await indicators()).find((each) => each.id === id && each.years.includes(year))
+  if (!found) return null
+  return { id, kind: "indicator", name: found.name, unit: unitOf(found.unit), dimension: dimensionOf(found.subDimension) }
+}
