@@ -23,7 +23,7 @@ export type ResultFacts = {
   /** unrounded; an indicator's published value */
   points: number
   standing: Standing
-  /** places that cannot be told apart at 95 %; null where no standard error is published */
+  /** places that cannot be told apart at 95 %; null where none is published, or does not hold the rank (see {@link tellable}) */
   span: PlaceSpan | null
   change: ChangeFact
 }
@@ -82,12 +82,12 @@ export function factsOf(given: FactsGiven): Facts {
   const { province, year, measure, result, summary } = given
   const subject: FactSubject = { province, year, measure }
   if (!result || !summary) return { ...subject, ...missingFacts(given) }
-  const { points, span } = result
+  const { points } = result
   return {
     ...subject,
     kind: "result",
     points,
-    span,
+    span: tellable(result),
     standing: standingOf(result, summary),
     change: changeFact(result, summary, given),
   }
@@ -101,6 +101,14 @@ function missingFacts({ measure, missing }: FactsGiven): MissingFacts {
 function standingOf({ rank, tied, group }: Result, { ranked, units }: Summary): Standing {
   const place = rank === 1 ? "first" : rank === ranked ? "last" : "between"
   return { rank, tied, ranked, units, group, place }
+}
+
+/**
+ * Spans are counted among the provinces whose standard error is published. Where some have none, the last ranks lie beyond every
+ * span (2022: 61 ranked, 58 with an error), and a sentence that sets one against the other would puzzle.
+ */
+function tellable({ rank, span }: Result): PlaceSpan | null {
+  return span && span.best <= rank && rank <= span.worst ? span : null
 }
 
 function changeFact(result: Result, summary: Summary, { year, measure, before, breaks }: FactsGiven): ChangeFact {
@@ -119,12 +127,15 @@ function groupSteps(before: Group | null, after: Group | null): number {
   return before && after ? GROUPS.indexOf(before) - GROUPS.indexOf(after) : 0
 }
 
+/** In points: by less, the mean's gain and the province's would print alike. */
+const LEAST_TOLD = 0.01
+
 function turnOf({ points, places }: Change, groups: number, meanChange: number): Turn | null {
   const way = Math.sign(points ?? 0)
   const against = (steps: number | null) => way !== 0 && Math.sign(steps ?? 0) === -way
   const [rank, group] = [against(places), against(groups)]
   if (!rank && !group) return null
-  const explains = Math.sign(meanChange) === way && Math.abs(meanChange) > Math.abs(points ?? 0)
+  const explains = Math.sign(meanChange) === way && Math.abs(meanChange) - Math.abs(points ?? 0) >= LEAST_TOLD
   return {
     kind: way > 0 ? "upButDown" : "downButUp",
     rank,

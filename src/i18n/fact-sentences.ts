@@ -26,15 +26,17 @@ export function factSentences(facts: Facts, locale: Locale): readonly [string, .
 
 function resultSentences(facts: FactSubject & ResultFacts, words: Words): readonly [string, ...string[]] {
   const { t } = words
-  const result = t("facts.result", {
+  const said = {
     year: facts.year,
     on: t("facts.on", measureWords(facts, words)),
     who: provinceWords(facts, words),
     value: valueWords(facts.points, facts, words),
-    group: groupWords(facts, words),
     place: placeWords(facts, words),
     change: changeWords(facts.change, facts, words),
-  })
+  }
+  const result = isValue(facts)
+    ? t("facts.resultOfValue", said)
+    : t("facts.result", { ...said, group: groupWords(facts, words) })
   return [result, ...explanation(facts.change, facts, words), ...spanSentence(facts.span, words)]
 }
 

@@ -41,7 +41,7 @@ export function differenceWords(difference: number, { measure: { unit } }: FactS
 /** "none" where there is none to name: messages choose by it. */
 export function groupWords(facts: FactSubject & ResultFacts, { t }: Words): string {
   const { group } = facts.standing
-  return group && !isValue(facts) ? t("group.inSentence", { group }) : "none"
+  return group ? t("group.inSentence", { group }) : "none"
 }
 
 /** Place and base: "xếp thứ 19 trên 61 tỉnh, thành phố có kết quả". */

@@ -41,7 +41,11 @@ export function formatUnitDifference(value: number, unit: Unit, locale: Locale):
   if (unit === "points") return formatDifference(value, locale)
   const size = unit === "share" ? Math.abs(value) * 100 : Math.abs(value)
   const decimals = { minimumFractionDigits: UNIT_DECIMALS[unit], maximumFractionDigits: UNIT_DECIMALS[unit] }
-  return decimal(size, locale, size < 10 ** -UNIT_DECIMALS[unit] / 2 && size > 0 ? { maximumSignificantDigits: 1 } : decimals)
+  return decimal(
+    size,
+    locale,
+    size < 10 ** -UNIT_DECIMALS[unit] / 2 && size > 0 ? { maximumSignificantDigits: 1 } : decimals,
+  )
 }
 
 /** A scale's end, as PAPI prints it: 10, 3,33, 0,25. */

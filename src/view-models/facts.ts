@@ -49,12 +49,7 @@ export function buildFacts(province: Province, year: number, measure: NamedMeasu
  * @param release  figures as they were in it; absent: the newest
  * @returns null for a slug, edition or measure that do not exist together
  */
-export async function loadFacts(
-  slug: string,
-  year: number,
-  measure: Measure,
-  release?: number,
-): Promise<Facts | null> {
+export async function loadFacts(slug: string, year: number, measure: Measure, release?: number): Promise<Facts | null> {
   const [found, candidates, named] = await Promise.all([
     editionOf(year),
     provincesBySlug(slug),
@@ -74,7 +69,7 @@ export async function loadFacts(
 }
 
 /** The measure as an edition names it; null when the edition does not have it. */
-export async function namedMeasure(year: number, id: Measure): Promise<NamedMeasure | null> {
+async function namedMeasure(year: number, id: Measure): Promise<NamedMeasure | null> {
   const kind = measureKind(id)
   if (kind === "total") return id === TOTAL ? NAMED_TOTAL : null
   if (kind === "indicator") return namedIndicator(year, id)
@@ -86,5 +81,11 @@ export async function namedMeasure(year: number, id: Measure): Promise<NamedMeas
 async function namedIndicator(year: number, id: Measure): Promise<NamedMeasure | null> {
   const found = (await indicators()).find((each) => each.id === id && each.years.includes(year))
   if (!found) return null
-  return { id, kind: "indicator", name: found.name, unit: unitOf(found.unit), dimension: dimensionOf(found.subDimension) }
+  return {
+    id,
+    kind: "indicator",
+    name: found.name,
+    unit: unitOf(found.unit),
+    dimension: dimensionOf(found.subDimension),
+  }
 }

@@ -11,7 +11,7 @@ import { currentRelease } from "@/queries/releases"
 import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince, type Result } from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { untilNewData } from "@/queries/until-new-data"
-import { buildFacts, NAMED_TOTAL } from "./facts"
+import { loadFacts } from "./facts"
 import { loadLineage, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
 import type {
@@ -118,14 +118,15 @@ async function measuredIn(year: number, candidates: readonly Province[]): Promis
 }
 
 async function loadMeasured(province: Province, year: number): Promise<ProvincePage | null> {
-  const [found, release, dimensions, breaks, editions] = await Promise.all([
+  const [found, release, facts, dimensions, breaks, editions] = await Promise.all([
     editionOf(year),
     currentRelease(),
+    loadFacts(province.slug, year, TOTAL),
     dimensionsOf(year),
     allBreaks(),
     allEditions(),
   ])
-  if (!found || !release) return null
+  if (!found || !release || !facts) return null
   const rows = await rowsOf(province, year, dimensions)
   const summary = rows.summaries.get(TOTAL)
   if (!summary) return null
@@ -141,7 +142,7 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     years: ofTheSet.map((each) => yearOf(each.year, rows.results)),
     previousYear,
     total: total.result,
-    facts: totalFacts(province, year, previousYear, rows, breaks),
+    facts,
     summary: summaryView(summary),
     regionMean: total.regionMean,
     best: total.best,
@@ -203,23 +204,6 @@ function measureViews(
       breaks: breaksAt(year, [measure], breaks),
     }
   }
-}
-
-function totalFacts(
-  province: Province,
-  year: number,
-  previousYear: number | null,
-  { results, summaries, overYears, missing }: Rows,
-  breaks: readonly MethodologyBreak[],
-): Facts {
-  const before = overYears.find((each) => each.year === previousYear && each.measure === TOTAL) ?? null
-  return buildFacts(province, year, NAMED_TOTAL, {
-    results,
-    summary: summaries.get(TOTAL) ?? null,
-    before,
-    missing,
-    breaks,
-  })
 }
 
 function yearOf(year: number, results: readonly Result[]): ProvincePage["years"][number] {

@@ -18,7 +18,7 @@ function dimension(page: Page, id: string) {
 test("the six figures of Hưng Yên 2023, in Vietnamese", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2023")
   await expect(page.locator(".lead")).toHaveText(
-    "Năm 2023, Hưng Yên đạt 44,23 điểm, thuộc nhóm điểm cao nhất, đứng thứ 12 trên 61 tỉnh, thành phố có kết quả.",
+    "Năm 2023, tỉnh Hưng Yên đạt 44,23 điểm, thuộc nhóm điểm cao nhất, xếp thứ 12 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,05 điểm, giảm 1 bậc.",
   )
   await expect(page.getByRole("definition").filter({ hasText: "12/63" })).toContainText("61 trên 63")
   await expect(page.getByRole("definition").filter({ hasText: "không phân biệt rõ" })).toContainText("hạng 1–42")
@@ -28,7 +28,7 @@ test("the six figures of Hưng Yên 2023, in Vietnamese", async ({ page }) => {
 test("the six figures of Hưng Yên 2023, in English", async ({ page }) => {
   await page.goto("/en/provinces/hung-yen/2023")
   await expect(page.locator(".lead")).toHaveText(
-    "In 2023, Hung Yen scored 44.23 points: among the best performers, 12th of the 61 provinces and cities with a result.",
+    "In 2023, Hung Yen scored 44.23 points, among the best performers, and ranked 12th of the 61 provinces and cities with a result; up 0.05 points, down 1 place from 2022.",
   )
   const ranks = ["7th", "13th", "12th", "15th", "3rd"]
   for (const [place, [id]] of DIMENSIONS_2023.entries())
@@ -38,7 +38,7 @@ test("the six figures of Hưng Yên 2023, in English", async ({ page }) => {
 test("points rose and the rank fell: the page says why", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2024")
   await expect(page.locator("main")).toContainText(
-    "So với năm 2023, điểm tăng 0,18, hạng giảm 7 bậc. Điểm tăng mà hạng lại giảm, vì nhiều nơi khác tăng hơn.",
+    "Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 1,01 điểm.",
   )
 })
 
@@ -49,14 +49,16 @@ test("without a year, the latest edition with a result", async ({ page }) => {
 
 test("a year without a result says so with the reason, and gives no rank", async ({ page }) => {
   await page.goto("/vi/tinh/quang-ninh/2023")
-  await expect(page.locator(".lead")).toHaveText("PAPI 2023 không có kết quả của Quảng Ninh.")
+  await expect(page.locator(".lead")).toHaveText("PAPI 2023 không có kết quả của tỉnh Quảng Ninh.")
   await expect(page.locator("main")).toContainText("sai số cho phép")
   await expect(page.locator(".big-figure")).toHaveCount(0)
 })
 
 test("a partial result shows the dimensions there are", async ({ page }) => {
   await page.goto("/vi/tinh/dong-thap/2018")
-  await expect(page.locator(".lead")).toHaveText("PAPI 2018 không có điểm tổng hợp của Đồng Tháp: thiếu chỉ số 2 và 4.")
+  await expect(page.locator(".lead")).toHaveText(
+    "PAPI 2018 không có điểm tổng hợp của tỉnh Đồng Tháp: thiếu chỉ số nội dung 2 và 4.",
+  )
   await expect(dimension(page, "1")).toContainText("trên 63")
   await expect(dimension(page, "2")).toContainText("không có kết quả")
 })
