@@ -16,9 +16,17 @@
     if (event.origin !== site || !data || data.type !== "papi-embed" || typeof data.height !== "number") return
     if (!(data.height >= 50 && data.height <= 20000)) return
     charts().forEach(function (frame) {
-      if (frame.contentWindow === event.source) frame.style.height = Math.ceil(data.height) + "px"
+      if (frame.contentWindow !== event.source) return
+      frame.style.height = Math.ceil(data.height) + "px"
+      hideBehind(frame)
     })
   })
+
+  // The picture and the sentence that stand in for a missing frame are out of sight; now they need not be read aloud either.
+  function hideBehind(frame) {
+    if (!frame.parentNode.hasAttribute("data-papi-embed")) return
+    for (var next = frame.nextElementSibling; next; next = next.nextElementSibling) next.hidden = true
+  }
 
   // A frame that was ready before this script has told its height to nobody: ask. Whoever hears it learns nothing.
   charts().forEach(function (frame) {

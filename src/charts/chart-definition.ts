@@ -17,12 +17,7 @@ export type LoadContext = {
 }
 
 /** A spec but for what every chart says alike: added by chartSpec. */
-export type OwnPart<Spec> = Spec extends ChartSpec
-  ? Omit<Spec, "locale" | "source" | "release"> & { years: YearsDrawn }
-  : never
-
-/** First and last edition drawn, for the source line. */
-export type YearsDrawn = { first: number; last: number }
+export type OwnPart<Spec> = Spec extends ChartSpec ? Omit<Spec, "locale" | "source" | "release"> : never
 
 /** One chart: what it accepts, reads and makes of it. The only place where it is written down, besides its line in the catalogue. */
 export type ChartDefinition<Params extends z.ZodObject = z.ZodObject, Rows = unknown> = {

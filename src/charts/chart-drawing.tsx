@@ -26,7 +26,7 @@ export function ChartDrawing({ spec, className, width, idPrefix }: Props) {
 }
 
 /** Pixels that a drawing `width` pixels wide is high. */
-function drawingHeight(spec: ChartSpec, width: number): number {
+export function drawingHeight(spec: ChartSpec, width: number): number {
   const { height } = chartBody(spec, width, coloursOf("auto"), "")
   return Math.ceil(legendRoom(spec, width) + height)
 }

@@ -18,6 +18,8 @@ type ChartWords = {
   source: string
   /** credit that the picture must carry besides its source; null where none is due */
   credit: string | null
+  /** first and last edition drawn */
+  years: { first: number; last: number }
   /** the data release drawn */
   release: number
   /** exactly the drawn values */

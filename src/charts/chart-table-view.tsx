@@ -1,7 +1,11 @@
 import type { ChartTable } from "./chart-spec"
 
-/** The drawn values, in a region that scrolls by itself. */
+/** The drawn values, in a region that scrolls by itself. A row is headed by its name; by its number where there is none. */
 export function ChartTableView({ table }: { table: ChartTable }) {
+  const head = Math.max(
+    0,
+    table.columns.findIndex(({ numeric }) => !numeric),
+  )
   return (
     <div className="table-region" role="region" aria-label={table.caption} tabIndex={0}>
       <table>
@@ -19,7 +23,7 @@ export function ChartTableView({ table }: { table: ChartTable }) {
           {table.rows.map((row, index) => (
             <tr key={index}>
               {row.map(({ text }, column) =>
-                column === 0 ? (
+                column === head ? (
                   <th key={column} scope="row">
                     {text}
                   </th>

@@ -54,9 +54,9 @@ async function drawn(
   { newest, queries, wording }: Context,
 ): Promise<ChartSpec> {
   const rows = await definition.load(asked, { queries, wording, release })
-  const { years, ...own } = definition.build(rows, wording)
+  const own = definition.build(rows, wording)
   const { t, locale } = wording
-  const [first, last] = [String(years.first), String(years.last)]
+  const [first, last] = [String(own.years.first), String(own.years.last)]
   const source = t("source", { years: first === last ? last : t("years", { first, last }), site: t("site") })
   const stated = release === undefined ? source : `${source} ${t("sourceRelease", { release: String(release) })}`
   const spec = { ...own, locale, source: stated, release: release ?? newest } as ChartSpec

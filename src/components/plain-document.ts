@@ -62,6 +62,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 }
 
-function escaped(text: string): string {
+/** Text as it stands in HTML or XML, between tags or in quotes. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
 }

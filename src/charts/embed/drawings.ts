@@ -1,4 +1,5 @@
 import type { ChartKind } from "../chart-spec"
+import { MARGIN } from "./embed-sizes"
 
 /** One of an embed's drawings, in pixels. */
 type EmbedDrawing = {
@@ -17,4 +18,11 @@ type EmbedDrawing = {
 export function drawingsOf(kind: ChartKind): { narrow: EmbedDrawing; wide: EmbedDrawing } {
   const [width, from] = kind === "map" ? [720, 704] : [640, 560]
   return { narrow: { width: 280, from: 0, widest: 416 }, wide: { width, from, widest: 960 } }
+}
+
+/** The drawing that a frame `width` pixels wide shows, and how wide it is there. */
+export function drawingIn(kind: ChartKind, width: number): EmbedDrawing & { shown: number } {
+  const { narrow, wide } = drawingsOf(kind)
+  const drawing = width >= wide.from ? wide : narrow
+  return { ...drawing, shown: Math.min(width - 2 * MARGIN, drawing.widest) }
 }

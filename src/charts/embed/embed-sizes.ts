@@ -10,3 +10,5 @@ export const NOTE = 13
 export const LEADING = 1.5
 /** Above and below what a finger reaches for, so that it is 44 pixels high. */
 export const REACH = 12
+export const AROUND_DRAWING = 8
+export const ABOVE_NOTE = 4

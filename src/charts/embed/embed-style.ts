@@ -1,7 +1,7 @@
 import type { ChartKind } from "../chart-spec"
 import { themeStyle, type Theme } from "../palette"
 import { drawingsOf } from "./drawings"
-import { LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
+import { ABOVE_NOTE, AROUND_DRAWING, LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
 
 /** Class of an embed's root, which has the colours of its theme. */
 export const EMBED_CLASS = "papi"
@@ -23,9 +23,9 @@ figure,h1,p{margin:0}
 h1{font-size:${TITLE}px;font-weight:600;line-height:${LEADING}}
 .subtitle{font-size:${SUBTITLE}px}
 .subtitle,.source{color:var(--chart-muted)}
-.drawing{margin-block:8px}
+.drawing{padding-block:${AROUND_DRAWING}px}
 .drawing>svg{display:block;width:100%;height:auto;margin:auto;overflow:visible}
-.notes p{margin-top:4px}
+.notes p{margin-top:${ABOVE_NOTE}px}
 a,summary{color:inherit;font-weight:600;padding-block:${REACH}px;cursor:pointer}
 a{display:inline-block;text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--chart-series-1);outline-offset:2px}
@@ -34,7 +34,7 @@ a{display:inline-block;text-underline-offset:.2em}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:start;padding-bottom:4px}
 th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--chart-grid);text-align:start;vertical-align:top;overflow-wrap:normal}
-tr>:first-child{font-weight:600}`
+th{font-weight:600}`
 }
 
 /** Shows of a chart's drawings the one that fits. The frame's width is the viewport's, so a media query suffices. */

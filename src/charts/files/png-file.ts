@@ -2,19 +2,15 @@ import { join } from "node:path"
 import { Resvg } from "@resvg/resvg-js"
 import type { ChartSpec } from "../chart-spec"
 import type { Theme } from "../palette"
+import { layoutWidth } from "./png-size"
 import { svgFile } from "./svg-file"
 
 const FONTS = "node_modules/@expo-google-fonts/be-vietnam-pro"
 const FONT_FILES = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVietnamPro_600SemiBold.ttf"]
 
-/** Two pixels of the picture for one of the layout, so that it is sharp on screens of high resolution. */
-const PIXELS = 2
-const NARROWEST = 320
-
-/** The chart as PNG, exactly `width` pixels wide, laid out at half of that, though never narrower than a phone. */
+/** The chart as PNG, exactly `width` pixels wide. */
 export async function pngFile(spec: ChartSpec, width: number, theme: Theme): Promise<Uint8Array> {
-  const layout = Math.max(NARROWEST, Math.round(width / PIXELS))
-  const svg = await svgFile(spec, layout, theme === "auto" ? "light" : theme) // a PNG cannot follow its reader
+  const svg = await svgFile(spec, layoutWidth(width), theme === "auto" ? "light" : theme) // a PNG cannot follow its reader
   const fontFiles = FONT_FILES.map((file) => join(process.cwd(), FONTS, file))
   const picture = new Resvg(svg, {
     fitTo: { mode: "width", value: width },

@@ -32,6 +32,7 @@ export function madeUpMap(boundarySet: MapSet, view: MapSpec["view"], locale: Lo
     notes: [],
     source: "Made up",
     credit: "Made up",
+    years: { first: 2024, last: 2024 },
     release: 1,
     table: { caption: "Made up", columns: [], rows: [] },
   }

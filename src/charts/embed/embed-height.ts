@@ -1,0 +1,44 @@
+import { drawingHeight } from "../chart-drawing"
+import type { ChartSpec } from "../chart-spec"
+import type { Weight } from "../static/text-width"
+import { wrapped } from "../static/text-width"
+import { drawingIn, drawingsOf } from "./drawings"
+import { ABOVE_NOTE, AROUND_DRAWING, LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
+
+/** Typefaces of systems are narrower than ours, whose widths we know. Measured on Arial; Roboto and San Francisco are near it. */
+const NARROWER = 0.9
+
+/** The widths between which heights are reckoned in a straight line, in pixels, besides the one at which the drawing changes. */
+const STOPS = [280, 320, 360, 440, 640, 800, 1000]
+
+/** About how high an embed is in a frame `width` pixels wide, in pixels: a line of text more or less, by the reader's typeface. */
+export function embedHeight(spec: ChartSpec, width: number): number {
+  const inner = width - 2 * MARGIN
+  const text = (words: string, size: number, weight: Weight = 400) =>
+    wrapped(words, inner / NARROWER, size, weight).length * size * LEADING
+  const drawing = drawingIn(spec.kind, width)
+  const drawn = (drawingHeight(spec, drawing.width) * drawing.shown) / drawing.width
+  const notes = [...spec.notes.map((note) => `${note.sign ?? ""} ${note.text}`), spec.source, spec.credit ?? ""]
+  const parts = [
+    2 * MARGIN,
+    text(spec.title, TITLE, 600),
+    text(spec.subtitle, SUBTITLE),
+    drawn + 2 * AROUND_DRAWING,
+    ...notes.filter(Boolean).map((note) => ABOVE_NOTE + text(note, NOTE)),
+    2 * (2 * REACH + NOTE * LEADING), // the table's button, and the link
+  ]
+  return Math.ceil(parts.reduce((sum, part) => sum + part))
+}
+
+/** The height of an embed as CSS of the frame, by the width of the container around it: the page does not move when it is loaded. */
+export function heightStyle(spec: ChartSpec): string {
+  const { from } = drawingsOf(spec.kind).wide
+  const stops = [...STOPS, from - 1, from].toSorted((a, b) => a - b)
+  const heights = stops.map((width) => embedHeight(spec, width))
+  const pieces = stops.slice(1).map((stop, index) => {
+    const before = stops[index]!
+    const slope = (heights[index + 1]! - heights[index]!) / (stop - before)
+    return ` + clamp(0px,100cqw - ${before}px,${stop - before}px)*${Number(slope.toFixed(3))}`
+  })
+  return `calc(${heights[0]}px${pieces.join("")})`
+}

@@ -1,0 +1,62 @@
+import { createTranslator } from "next-intl"
+import { escaped } from "@/components/plain-document"
+import { messagesOf } from "@/i18n/messages"
+import type { ChartSpec } from "../chart-spec"
+import type { ChartRequest } from "../files/read-file-request"
+import { pngSize } from "../files/png-size"
+import { pinned } from "../pinned"
+import { chartPaths } from "./chart-paths"
+import { embedHeight, heightStyle } from "./embed-height"
+
+/** Pixels: the picture's width, and the column of an article that is reckoned with where nothing better is known. */
+const PICTURE = 1200
+const COLUMN = 640
+
+type Snippet = {
+  spec: ChartSpec
+  request: ChartRequest
+  /** the site's own address, as in https://example.org */
+  origin: string
+  /** what the chart says, for where nothing of it can be shown */
+  sentence?: string
+}
+
+/**
+ * What a newsroom pastes: a script that fits the frame's height; without it the frame, as high as it will be; without that the picture;
+ * without that a sentence. Each names the source; the link stands under all. Only one of them is seen, whatever a publishing system
+ * takes out: they share a grid whose first row alone has a height. The chart is pinned to the years and the data release of `spec`.
+ */
+export function embedSnippet({ spec, request, origin, sentence = spec.description }: Snippet): string {
+  const t = createTranslator({ locale: spec.locale, messages: messagesOf(spec.locale), namespace: "embed" })
+  const paths = chartPaths({ ...request, params: pinned(request.params, spec) })
+  const picture = pngSize(spec, PICTURE)
+  const inner = [
+    iframe(spec, origin + paths.embed, COLUMN, `border:0;width:100%;height:${heightStyle(spec)}`),
+    tag("img", {
+      ...{ src: origin + paths.png(PICTURE), alt: `${spec.description} ${spec.source}`, ...picture },
+      ...{ loading: "lazy", style: "max-width:100%;height:auto" },
+    }),
+    `<p>${escaped(`${sentence} ${spec.source}`)}</p>`,
+  ]
+  const grid = "display:grid;grid-template-rows:auto 0 0;overflow:hidden;overflow:clip"
+  const link = `${tag("a", { href: origin + paths.page })}${escaped(t("more"))}</a>`
+  return [
+    tag("figure", { lang: spec.locale, style: "margin:0;width:100%;container-type:inline-size" }),
+    `${tag("div", { "data-papi-embed": "", style: grid })}${inner.join("")}</div>`,
+    `<figcaption>${link}</figcaption></figure>`,
+    `\n${tag("script", { async: "", src: `${origin}/embed.js` })}</script>`,
+  ].join("")
+}
+
+/** A chart's frame alone, its height right in a column `width` pixels wide. */
+export function iframe(spec: ChartSpec, src: string, width: number, style?: string, height?: number): string {
+  const size = { width: style ? "100%" : width, height: height ?? embedHeight(spec, width) }
+  return `${tag("iframe", { src, title: spec.title, ...size, loading: "lazy", ...(style && { style }) })}</iframe>`
+}
+
+function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === "" ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
+  )
+  return `<${name}${written.join("")}>`
+}

@@ -1,0 +1,21 @@
+import type { ChartSpec } from "../chart-spec"
+import { LIGHT } from "../palette"
+import { chartBody } from "../static/chart-body"
+import { pictureLayout } from "../static/picture-layout"
+
+/** Two pixels of the picture for one of the layout, so that it is sharp on screens of high resolution. */
+const PIXELS = 2
+const NARROWEST = 320
+
+/** The width that a PNG of `width` pixels is laid out for: half of it, though never narrower than a phone. */
+export function layoutWidth(width: number): number {
+  return Math.max(NARROWEST, Math.round(width / PIXELS))
+}
+
+/** Pixels of a chart's PNG. */
+export function pngSize(spec: ChartSpec, width: number): { width: number; height: number } {
+  const layout = layoutWidth(width)
+  const { inner } = pictureLayout(spec, layout, 0)
+  const { height } = pictureLayout(spec, layout, chartBody(spec, inner, LIGHT, "").height)
+  return { width, height: Math.round((height * width) / layout) }
+}
