@@ -9,6 +9,7 @@ const config: KnipConfig = {
     "src/charts/geometry/build-map.ts",
     "tests/bench/import.ts",
     "tests/run-all.ts",
+    "tests/e2e/print-snippet.ts",
   ],
   project: ["src/**/*.{ts,tsx,mjs}", "tests/**/*.{ts,tsx}"],
   // A type's name is documentation; a function's shape may well be exported before anybody else names it.

@@ -1,10 +1,10 @@
-/** A request that a chart cannot answer: 404 for an unknown chart or format, 400 for its parameters. */
+/** A request that a chart cannot answer: 404 for an unknown chart or format, 400 for its parameters, 501 for a format of oEmbed. */
 export class ChartRefusal extends Error {
   override readonly name = "ChartRefusal"
 
   /** @param sentence  for the reader, in the reader's language: the thing, what was found, what is expected */
   constructor(
-    readonly status: 400 | 404,
+    readonly status: 400 | 404 | 501,
     sentence: string,
   ) {
     super(sentence)

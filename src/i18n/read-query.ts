@@ -16,6 +16,10 @@ export const FIND_QUERY: QueryRules = { q: () => true }
 /** Parameters that others hang on our links to follow their readers: they say nothing to us and must not break a link. */
 const TRACKERS = /^((utm|fb|gad|mc|hsa)_\w+|\w*clk?id|[gw]braid|gclsrc|zarsrc|srsltid|igshid?|_ga|_gl|_rsc)$/
 
+export function isTracker(name: string): boolean {
+  return TRACKERS.test(name)
+}
+
 /**
  * Reads a query by a page's rules. Empty values count as not given: forms leave them behind.
  * @returns the values by name, or the first problem: an unknown parameter, one given twice, or a value that cannot be
@@ -23,7 +27,7 @@ const TRACKERS = /^((utm|fb|gad|mc|hsa)_\w+|\w*clk?id|[gw]braid|gclsrc|zarsrc|sr
 export function readQuery(search: URLSearchParams, rules: QueryRules): Map<string, string> | QueryProblem {
   const values = new Map<string, string>()
   for (const [name, value] of search) {
-    if (TRACKERS.test(name)) continue
+    if (isTracker(name)) continue
     const accepts = Object.hasOwn(rules, name) && rules[name]
     if (!accepts) return { kind: "unknown", name }
     if (search.getAll(name).length > 1) return { kind: "doubled", name }

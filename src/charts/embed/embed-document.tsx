@@ -7,6 +7,7 @@ import type { ChartRequest } from "../files/read-file-request"
 import { chartPaths } from "./chart-paths"
 import { drawingsOf } from "./drawings"
 import { EMBED_SCRIPT } from "./embed-script"
+import { oEmbedTypes } from "./oembed-types"
 import { EmbedShell } from "./embed-shell"
 import { drawingStyle } from "./embed-style"
 
@@ -29,6 +30,9 @@ export function EmbedDocument({ spec, request, origin }: Props) {
     <>
       <meta name="description" content={spec.description} />
       <link rel="canonical" href={origin + paths.page} />
+      {Object.entries(oEmbedTypes(paths.embed, origin, spec.title)).map(([type, [{ url, title }]]) => (
+        <link key={type} rel="alternate" type={type} href={url} title={title} />
+      ))}
     </>
   )
   return (

@@ -7,6 +7,7 @@ import { pngSize } from "../files/png-size"
 import { pinned } from "../pinned"
 import { chartPaths } from "./chart-paths"
 import { embedHeight, heightStyle } from "./embed-height"
+import { tag } from "./tag"
 
 /** Pixels: the picture's width, and the column of an article that is reckoned with where nothing better is known. */
 const PICTURE = 1200
@@ -30,8 +31,10 @@ export function embedSnippet({ spec, request, origin, sentence = spec.descriptio
   const t = createTranslator({ locale: spec.locale, messages: messagesOf(spec.locale), namespace: "embed" })
   const paths = chartPaths({ ...request, params: pinned(request.params, spec) })
   const picture = pngSize(spec, PICTURE)
+  const size = { width: "100%", height: embedHeight(spec, COLUMN) }
+  const style = `border:0;width:100%;height:${heightStyle(spec)}`
   const inner = [
-    iframe(spec, origin + paths.embed, COLUMN, `border:0;width:100%;height:${heightStyle(spec)}`),
+    `${tag("iframe", { src: origin + paths.embed, title: spec.title, ...size, loading: "lazy", style })}</iframe>`,
     tag("img", {
       ...{ src: origin + paths.png(PICTURE), alt: `${spec.description} ${spec.source}`, ...picture },
       ...{ loading: "lazy", style: "max-width:100%;height:auto" },
@@ -46,17 +49,4 @@ export function embedSnippet({ spec, request, origin, sentence = spec.descriptio
     `<figcaption>${link}</figcaption></figure>`,
     `\n${tag("script", { async: "", src: `${origin}/embed.js` })}</script>`,
   ].join("")
-}
-
-/** A chart's frame alone, its height right in a column `width` pixels wide. */
-export function iframe(spec: ChartSpec, src: string, width: number, style?: string, height?: number): string {
-  const size = { width: style ? "100%" : width, height: height ?? embedHeight(spec, width) }
-  return `${tag("iframe", { src, title: spec.title, ...size, loading: "lazy", ...(style && { style }) })}</iframe>`
-}
-
-function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === "" ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
-  )
-  return `<${name}${written.join("")}>`
 }

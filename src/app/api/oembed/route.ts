@@ -1,0 +1,49 @@
+import { ChartRefusal } from "@/charts/chart-refusal"
+import { oEmbedFile } from "@/charts/embed/oembed-file"
+import { readOEmbedRequest, type OEmbedRequest } from "@/charts/embed/read-oembed-request"
+import { keptFile } from "@/charts/files/kept-files"
+import { everyMethod } from "@/public-api/every-method"
+import { alreadyHas, cacheControl, OPEN_TO_ALL } from "@/public-api/http"
+import { newestRelease } from "@/public-api/known-release"
+import { readerLanguage } from "@/public-api/reader-language"
+import { answerOrRefuse } from "@/public-api/refuse"
+import { siteOrigin } from "@/public-api/site-origin"
+
+/** How a chart's address is shown as a frame: oEmbed 1.0; docs/contracts/charts.md. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod((request) =>
+  answerOrRefuse(request, async () => {
+    const { searchParams, origin } = new URL(request.url)
+    const locale = readerLanguage(request.headers.get("accept-language"))
+    try {
+      const origins = [new URL(siteOrigin(request)).origin, origin]
+      return await answer(request, readOEmbedRequest(searchParams, origins, locale))
+    } catch (error) {
+      if (error instanceof ChartRefusal) return refusal(request, error)
+      throw error
+    }
+  }),
+)
+
+async function answer(request: Request, wanted: OEmbedRequest): Promise<Response> {
+  const newest = await newestRelease()
+  const origin = siteOrigin(request)
+  const key = JSON.stringify(["oembed", origin, wanted])
+  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => oEmbedFile(wanted, origin))
+  const headers = { ...OPEN_TO_ALL, etag, "cache-control": cacheControl(undefined), vary: "Accept-Encoding" }
+  if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers })
+  return new Response(request.method === "HEAD" ? null : (body as BodyInit), {
+    headers: { ...headers, "content-type": type },
+  })
+}
+
+function refusal(request: Request, { status, message }: ChartRefusal): Response {
+  return new Response(request.method === "HEAD" ? null : `${message}\n`, {
+    status,
+    headers: {
+      ...OPEN_TO_ALL,
+      "content-type": "text/plain; charset=utf-8",
+      "cache-control": "public, max-age=60",
+      vary: "Accept-Language, Accept-Encoding",
+    },
+  })
+}
