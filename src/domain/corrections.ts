@@ -1,12 +1,12 @@
 import type { Measure } from "./measure"
 
 /** Figures that PAPI published: points (an indicator's value), and the interval of a total. */
-export const PUBLISHED_FIGURES = ["points", "low", "high", "standardError", "respondents"] as const
+const PUBLISHED_FIGURES = ["points", "low", "high", "standardError", "respondents"] as const
 
 /** Figures that move with them: rank, and group as its number from 1 (best) to 4. */
-export const FOLLOWING_FIGURES = ["rank", "group"] as const
+const FOLLOWING_FIGURES = ["rank", "group"] as const
 
-const FIGURES = [...PUBLISHED_FIGURES, ...FOLLOWING_FIGURES]
+export const FIGURES = [...PUBLISHED_FIGURES, ...FOLLOWING_FIGURES]
 export type Figure = (typeof FIGURES)[number]
 
 /** What a province has on a measure in an edition. The year decides the boundary set of the code. */

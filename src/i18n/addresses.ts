@@ -7,6 +7,7 @@ export const PAGE_WORDS = {
   province: { vi: "tinh", en: "provinces" },
   find: { vi: "tim", en: "find" },
   data: { vi: "du-lieu", en: "data" },
+  corrections: { vi: "dinh-chinh", en: "corrections" },
 } as const satisfies Record<string, Bilingual>
 
 /** A page in one language, as the reader's browser names it. */
@@ -16,6 +17,7 @@ export type Address =
   | { page: "province"; slug: string; year: number | null }
   | { page: "find"; query?: string }
   | { page: "data"; part?: typeof API_REFERENCE }
+  | { page: "corrections" }
 
 /** The reference of the API, below the page of the data. */
 export const API_REFERENCE = "api"
@@ -33,6 +35,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return start + queryOf({ q: address.query })
     case "data":
       return joined(start, address.part ?? null)
+    case "corrections":
+      return start
     default:
       return address satisfies never
   }

@@ -40,6 +40,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (word === PAGE_WORDS.province[locale]) return province(locale, first, second)
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
   if (word === PAGE_WORDS.data[locale] && second === undefined) return data(locale, first)
+  if (word === PAGE_WORDS.corrections[locale] && first === undefined) return corrections(locale)
   return null
 }
 
@@ -70,4 +71,8 @@ function find(locale: Locale): Page {
 function data(locale: Locale, part?: string): Page | null {
   if (part !== undefined && part !== API_REFERENCE) return null
   return { query: NO_QUERY, internalPath: () => `/${locale}/data${part ? `/${part}` : ""}` }
+}
+
+function corrections(locale: Locale): Page {
+  return { query: NO_QUERY, internalPath: () => `/${locale}/corrections` }
 }

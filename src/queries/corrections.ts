@@ -9,6 +9,12 @@ import { GROUPS, type Group } from "@/domain/quartile-group"
 type Versions<Values> = Omit<RowChange, "was" | "is" | "release"> & { was: Values | null; is: Values | null }
 type Standing = { points: number; rank: number; group: Group | null }
 
+/** The release that published each edition first, by year. */
+export async function firstReleases(): Promise<ReadonlyMap<number, number>> {
+  const rows = await db.measureSummary.groupBy({ by: ["year"], _min: { sinceRelease: true } })
+  return new Map(rows.flatMap(({ year, _min }) => (_min.sinceRelease === null ? [] : [[year, _min.sinceRelease]])))
+}
+
 /**
  * Every figure that a release changed, by edition, latest first, then province and measure.
  * @param release  one that exists; the first one corrects nothing

@@ -57,6 +57,17 @@ export const provincesOf = cache(async (boundarySet: number): Promise<readonly P
   return rows.map(provinceOf)
 })
 
+/** Every province that any release has had, by boundary set and code ("63/33"); one that was withdrawn has no page any more. */
+export async function everyProvince(): Promise<ReadonlyMap<string, Province & { isWithdrawn: boolean }>> {
+  const rows = await db.province.findMany({ include: withRegion })
+  return new Map(
+    rows.map((row) => [
+      `${row.boundarySet}/${row.code}`,
+      { ...provinceOf(row), isWithdrawn: row.withdrawnIn !== null },
+    ]),
+  )
+}
+
 /** The provinces with this slug, at most one of each boundary set, newest set first. */
 export const provincesBySlug = cache(async (slug: string): Promise<readonly Province[]> => {
   const rows = await db.province.findMany({

@@ -13,6 +13,7 @@ const PAGES = [
   "/vi/tinh/hue",
   "/vi/tim?q=ha",
   "/en/find?q=atlantis",
+  "/vi/dinh-chinh",
   "/vi/khong-co",
   "/en?x=1",
 ]

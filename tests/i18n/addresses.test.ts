@@ -13,6 +13,7 @@ const WRITTEN: readonly [Address, vi: string, en: string][] = [
   ],
   [{ page: "province", slug: "hung-yen", year: null }, "/vi/tinh/hung-yen", "/en/provinces/hung-yen"],
   [{ page: "province", slug: "hung-yen", year: 2023 }, "/vi/tinh/hung-yen/2023", "/en/provinces/hung-yen/2023"],
+  [{ page: "corrections" }, "/vi/dinh-chinh", "/en/corrections"],
   [{ page: "find", query: "Hưng Yên" }, "/vi/tim?q=H%C6%B0ng+Y%C3%AAn", "/en/find?q=H%C6%B0ng+Y%C3%AAn"],
 ]
 

@@ -7,16 +7,22 @@ type Facts = {
   description: string
   /** the page in each language, without choices that make it no other page */
   paths: Bilingual
+  /** a feed that tells of changes to what the page shows */
+  feed?: { address: string; title: string }
 }
 
 /** Title, description, canonical address and the same page in the other language. */
-export async function pageMetadata({ title, description, paths }: Facts): Promise<Metadata> {
+export async function pageMetadata({ title, description, paths, feed }: Facts): Promise<Metadata> {
   const [locale, t] = [await getLocale(), await getTranslations("site")]
   const languages = Object.fromEntries(LOCALES.map((each) => [each, paths[each]]))
   return {
     metadataBase: new URL(process.env.SITE_URL || "http://localhost:3000"),
     title: `${title} | ${t("name")}`,
     description,
-    alternates: { canonical: paths[locale], languages: { ...languages, "x-default": paths.vi } },
+    alternates: {
+      canonical: paths[locale],
+      languages: { ...languages, "x-default": paths.vi },
+      ...(feed && { types: { "application/atom+xml": [{ url: feed.address, title: feed.title }] } }),
+    },
   }
 }

@@ -10,6 +10,7 @@ export type SitePage =
   | { page: "home" }
   | { page: "rankings"; year: number; dimension: string | null }
   | { page: "province"; slug: string; year: number | null }
+  | { page: "corrections" }
 
 type PathOf = (page: SitePage, locale: Locale) => string
 
@@ -30,7 +31,8 @@ async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
     vi: pathOf(pageIn("vi"), "vi"),
     en: pathOf(pageIn("en"), "en"),
   })
-  return [both(() => ({ page: "home" })), ...(await rankings(both)), ...(await provinces(both))]
+  const alone = (["home", "corrections"] as const).map((page) => both(() => ({ page })))
+  return [...alone, ...(await rankings(both)), ...(await provinces(both))]
 }
 
 type Both = (pageIn: (locale: Locale) => SitePage) => Bilingual

@@ -55,6 +55,8 @@ export async function measurePeriods(): Promise<readonly MeasurePeriod[]> {
 export type MeasureNames = {
   /** the name a measure had in an edition */
   name: (measure: Measure, year: number) => Bilingual
+  /** the same where the edition may have been withdrawn since, or have lost the measure; null then */
+  nameIfKnown: (measure: Measure, year: number) => Bilingual | null
   unit: (measure: Measure) => string
   parent: (measure: Measure) => Measure | null
   /** the first edition that an edition may be compared with on a measure */
@@ -80,6 +82,7 @@ export async function measureNames(): Promise<MeasureNames> {
   const any = new Map(periods.map((period) => [period.measure, period]))
   return {
     name: (measure, year) => at(measure, year).name,
+    nameIfKnown: (measure, year) => periodAt.get(`${measure} ${year}`)?.name ?? null,
     unit: (measure) => any.get(measure)?.unit ?? "points",
     parent: (measure) => any.get(measure)?.parent ?? null,
     comparableFrom: (measure, year) => firstComparable.get(`${measure} ${year}`) ?? year,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { DataPage } from "@/public-api/data-page"
 
@@ -8,11 +9,16 @@ const KEPT = ["scores.csv", "scores.xlsx", "papi-data.zip"]
 /** Every state of the data, what it changed, and its files. */
 export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
   const t = useTranslations("data")
+  const c = useTranslations("corrections")
   const locale = useLocale()
+  const corrections = pathOf({ page: "corrections" }, locale)
   return (
     <section className="stack" aria-labelledby="releases">
       <h2 id="releases">{t("releases")}</h2>
       <p className="measure">{t("releasesHelp")}</p>
+      <p>
+        <a href={corrections}>{c("link")}</a>
+      </p>
       <div className="table-region" role="region" aria-label={t("releasesTable")} tabIndex={0}>
         <table>
           <thead>
@@ -29,7 +35,11 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
           <tbody>
             {releases.map(({ id, importedAt, note, rows, inserted, changed, removed }) => (
               <tr key={id} id={`release-${id}`}>
-                <th scope="row">{id}</th>
+                <th scope="row">
+                  <a href={`${corrections}#release-${id}`} aria-label={c("changesOf", { id })}>
+                    {id}
+                  </a>
+                </th>
                 <td>{formatDay(importedAt, locale)}</td>
                 <td>{note ?? <span className="quiet">{t("noNote")}</span>}</td>
                 {[rows, inserted, changed, removed].map((count, column) => (

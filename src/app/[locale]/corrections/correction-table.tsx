@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import type { CorrectedRelease } from "@/public-api/corrections-page"
+import type { NamedCorrection } from "@/public-api/named-corrections"
+import { figuresOf, measureOf } from "../../correction-words"
+
+/** The figures that a release changed: where, what it was, what it is. The first of them where there are many. */
+export function CorrectionTable({ told: { release, corrected, shown } }: { told: CorrectedRelease }) {
+  const t = useTranslations("corrections")
+  const { id } = release
+  const isWhole = shown.length === corrected
+  return (
+    <table className="corrections" role="table" aria-labelledby={`release-${id}`}>
+      {!isWhole && (
+        <caption>
+          {t.rich("captionPart", {
+            shown: shown.length,
+            count: corrected,
+            id,
+            file: (name) => <a href={`/corrections.csv?release=${id}`}>{name}</a>,
+          })}
+        </caption>
+      )}
+      <thead role="rowgroup">
+        <tr role="row">
+          {(["province", "year", "measure", "was", "is"] as const).map((column) => (
+            <th key={column} role="columnheader" scope="col">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {shown.map((correction) => (
+          <CorrectionRow key={keyOf(correction)} correction={correction} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function CorrectionRow({ correction }: { correction: NamedCorrection }) {
+  const t = useTranslations("corrections")
+  const locale = useLocale()
+  const { year, province } = correction
+  const { was, is } = figuresOf(correction, locale, t)
+  const name = province.name[locale]
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {province.slug ? <a href={pathOf({ page: "province", slug: province.slug, year }, locale)}>{name}</a> : name}
+      </th>
+      <td role="cell">{year}</td>
+      <td role="cell" className="about">
+        {measureOf(correction, locale, t)}
+      </td>
+      <td role="cell" className="was">
+        {was}
+      </td>
+      <td role="cell" className="is points">
+        {is}
+      </td>
+    </tr>
+  )
+}
+
+function keyOf({ year, boundarySet, code, measure, figure }: NamedCorrection): string {
+  return [year, boundarySet, code, measure, figure].join()
+}
