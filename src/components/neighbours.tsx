@@ -5,8 +5,12 @@ import type { ProvincePage } from "@/view-models/province-page"
 
 type Listed = { name: string; slug: string; points: number; rank: number; note: string; isSelf: boolean }
 
+type Page = Pick<ProvincePage, "province" | "edition" | "neighbours"> & {
+  total: Pick<NonNullable<ProvincePage["total"]>, "points" | "rank"> | null
+}
+
 /** The provinces next in rank, with the province among them, and whether the difference means anything. */
-export function Neighbours({ page }: { page: ProvincePage }) {
+export function Neighbours({ page }: { page: Page }) {
   const t = useTranslations("province")
   const locale = useLocale()
   const listed = useListed(page)
@@ -46,7 +50,7 @@ export function Neighbours({ page }: { page: ProvincePage }) {
   )
 }
 
-function useListed({ province, total, neighbours }: ProvincePage): readonly Listed[] {
+function useListed({ province, total, neighbours }: Page): readonly Listed[] {
   const t = useTranslations("province")
   const locale = useLocale()
   if (!total) return []

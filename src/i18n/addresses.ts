@@ -1,10 +1,12 @@
 import { LOCALES, type Bilingual, type Locale } from "@/domain/bilingual"
+import type { Measure } from "@/domain/measure"
 import type { RankingFilter } from "@/domain/ranking-filter"
 
 /** The words of the public addresses. Slugs of provinces and dimensions are data and stand in no table here. */
 export const PAGE_WORDS = {
   rankings: { vi: "xep-hang", en: "rankings" },
   province: { vi: "tinh", en: "provinces" },
+  claim: { vi: "kiem-chung", en: "fact-check" },
   find: { vi: "tim", en: "find" },
   data: { vi: "du-lieu", en: "data" },
   corrections: { vi: "dinh-chinh", en: "corrections" },
@@ -15,6 +17,8 @@ export type Address =
   | { page: "home" }
   | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter> }
   | { page: "province"; slug: string; year: number | null }
+  /** one figure: a province's result on a measure in an edition; `quote`: what the reader saw elsewhere */
+  | { page: "claim"; slug: string; year: number; measure: Measure; quote?: string }
   | { page: "find"; query?: string }
   | { page: "data"; part?: typeof API_REFERENCE }
   | { page: "corrections" }
@@ -31,6 +35,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return joined(start, address.year, address.dimension) + queryOf(filterQuery(address.filter))
     case "province":
       return joined(start, address.slug, address.year)
+    case "claim":
+      return joined(start, address.slug, address.year, address.measure) + queryOf({ q: address.quote })
     case "find":
       return start + queryOf({ q: address.query })
     case "data":

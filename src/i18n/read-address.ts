@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from "@/domain/bilingual"
 import { API_REFERENCE, PAGE_WORDS } from "./addresses"
 import { NOT_CHOSEN, rankingViewSegment, isGroup, isSort } from "./ranking-view"
-import { FIND_QUERY, NO_QUERY, RANKING_QUERY, type QueryRules } from "./read-query"
+import { FIND_QUERY, NO_QUERY, QUOTE_QUERY, RANKING_QUERY, type QueryRules } from "./read-query"
 
 /** A page that a public path names: its query's rules, and the path of src/app that answers. */
 export type KnownPage = {
@@ -16,6 +16,8 @@ type Page = Omit<KnownPage, "locale">
 /** Of a slug, shape and length only; which ones there are, the data know. */
 const SLUG = /^(?=.{1,60}$)[a-z]+(-[a-z]+)*$/
 const YEAR = /^20\d\d$/
+/** As in the API: "total", "5", "5.3", or an indicator's id. */
+const MEASURE = /^(?=.{1,120}$)(\d(\.\d)?|[a-z0-9]+(-[a-z0-9]+)*)$/
 
 /** The page of a public path; null where there is none. Every address that is not here is no address, so internal paths stay internal. */
 export function readAddress(pathname: string): KnownPage | null {
@@ -34,8 +36,10 @@ function home(locale: Locale): Page {
 }
 
 function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | null {
-  const [first, second, ...more] = rest
+  const [first, second, third, ...more] = rest
   if (more.length > 0) return null
+  if (word === PAGE_WORDS.claim[locale]) return claim(locale, first, second, third)
+  if (third !== undefined) return null
   if (word === PAGE_WORDS.rankings[locale]) return rankings(locale, first, second)
   if (word === PAGE_WORDS.province[locale]) return province(locale, first, second)
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
@@ -60,6 +64,19 @@ function rankings(locale: Locale, year = "", dimension?: string): Page | null {
 function province(locale: Locale, slug = "", year?: string): Page | null {
   if (!SLUG.test(slug) || (year !== undefined && !YEAR.test(year))) return null
   return { query: NO_QUERY, internalPath: () => `/${locale}/provinces/${slug}/${year ?? NOT_CHOSEN}` }
+}
+
+/** Answers to what readers saw are not kept, the figure's own page is: two internal paths. */
+function claim(locale: Locale, slug = "", year = "", measure = ""): Page | null {
+  if (!SLUG.test(slug) || !YEAR.test(year) || !MEASURE.test(measure)) return null
+  const start = `/${locale}/fact-check/${slug}/${year}/${measure}`
+  return {
+    query: QUOTE_QUERY,
+    internalPath: (query) => {
+      const quote = query.get("q")
+      return quote === undefined ? start : `${start}/quote?${new URLSearchParams({ q: quote })}`
+    },
+  }
 }
 
 function find(locale: Locale): Page {

@@ -12,6 +12,8 @@ export type QueryRules = Readonly<Record<string, (value: string) => boolean>>
 export const NO_QUERY: QueryRules = {}
 export const RANKING_QUERY: QueryRules = { region: (id) => REGIONS.includes(id), group: isGroup, sort: isSort }
 export const FIND_QUERY: QueryRules = { q: () => true }
+/** A figure with a few words around it. */
+export const QUOTE_QUERY: QueryRules = { q: (quote) => quote.length <= 80 }
 
 /** Parameters that others hang on our links to follow their readers: they say nothing to us and must not break a link. */
 const TRACKERS = /^((utm|fb|gad|mc|hsa)_\w+|\w*clk?id|[gw]braid|gclsrc|zarsrc|srsltid|igshid?|_ga|_gl|_rsc)$/

@@ -1,4 +1,4 @@
-import { TOTAL } from "@/domain/measure"
+import { TOTAL, type Measure } from "@/domain/measure"
 import { clearlyDifferent } from "@/domain/uncertainty"
 import { intervalsOf } from "@/queries/intervals"
 import { provincesOf, type Province } from "@/queries/provinces"
@@ -17,17 +17,22 @@ export type Neighbour = {
   clearlyDifferent: boolean | null
 }
 
-/** The provinces just above and just below on the total of an edition, best first. */
-export async function loadNeighbours(province: Province, year: number, result: ResultView): Promise<Neighbour[]> {
+/** The provinces just above and just below on a measure of an edition, best first. Standard errors are published for totals only. */
+export async function loadNeighbours(
+  province: Province,
+  year: number,
+  result: Pick<ResultView, "points">,
+  measure: Measure = TOTAL,
+): Promise<Neighbour[]> {
   const [ranking, intervals, provinces] = await Promise.all([
-    resultsOf(year, TOTAL),
+    resultsOf(year, measure),
     intervalsOf(year),
     provincesOf(province.boundarySet),
   ])
   const place = ranking.findIndex((each) => each.code === province.code)
   const around = ranking.slice(Math.max(0, place - EACH_SIDE), place + EACH_SIDE + 1)
   const named = new Map(provinces.map((each) => [each.code, each]))
-  const own = intervals.get(province.code)
+  const own = measure === TOTAL ? intervals.get(province.code) : undefined
 
   return around.flatMap(({ code, points, rank }) => {
     const neighbour = named.get(code)

@@ -1,0 +1,31 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import { factSentences } from "@/i18n/fact-sentences"
+import { formatDay } from "@/i18n/format"
+import { reportCitation } from "@/public-api/files/citation"
+import type { ClaimPage } from "@/view-models/claim-page"
+
+/** A sentence to quote, with the makers' own citation and the address of the figure in this release. */
+export function ClaimCitation({ page: { facts, province, edition, release } }: { page: ClaimPage }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const path = pathOf({ page: "claim", slug: province.slug, year: edition.year, measure: facts.measure.id }, locale)
+  const [sentence] = factSentences(facts, locale)
+  return (
+    <section aria-labelledby="cite" className="stack">
+      <h2 id="cite">{t("claim.cite")}</h2>
+      <p>{t("claim.citeHelp")}</p>
+      <blockquote className="note">
+        <p>{sentence}</p>
+        <p>{reportCitation(edition)[locale]}</p>
+        <p>
+          {t("data.citeSite", {
+            id: release.id,
+            day: formatDay(release.importedAt, locale),
+            address: `${process.env.SITE_URL ?? ""}${path}`,
+          })}
+        </p>
+      </blockquote>
+    </section>
+  )
+}

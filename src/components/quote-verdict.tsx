@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { Verdict } from "@/domain/quote-verdict"
+import { formatDifference, formatPoints } from "@/i18n/format"
+import type { ClaimPage } from "@/view-models/claim-page"
+import type { QuoteCheck, QuoteKey } from "@/view-models/quote-check"
+import { useExactPoints, useMeasureWords } from "./claim-words"
+import { useQuoteExample } from "./quote-form"
+
+/** What is to be said of a figure that the reader read elsewhere. */
+export function QuoteVerdict({ page, check }: { page: ClaimPage; check: QuoteCheck }) {
+  const t = useTranslations("claim")
+  const sentence = useVerdictWords(page, check.quote)
+  const example = useQuoteExample(page)
+  const { verdict, quote } = check
+  return <p className="note verdict">{verdict ? sentence(verdict) : t("verdictNone", { quote, example })}</p>
+}
+
+function useVerdictWords(page: ClaimPage, quote: string): (verdict: Verdict<QuoteKey>) => string {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  const exact = useExactPoints()
+  const elsewhere = useElsewhereWords(page, quote)
+  const { facts } = page
+  if (facts.kind !== "result") return () => ""
+  const { points, standing } = facts
+  const { rank, ranked, units } = standing
+  /** Digits as quoted: as many decimals, in the reader's language. */
+  const shown = (figure: string) => formatPoints(Number(figure), locale, figure.split(".")[1]?.length ?? 0)
+  return (verdict) => {
+    switch (verdict.kind) {
+      case "exact":
+        return t("verdictExact", { quote })
+      case "rounded":
+        return t("verdictRounded", { quote, points: exact(points) })
+      case "truncated":
+        return t("verdictTruncated", { quote, points: exact(points), rounded: shown(verdict.rounded) })
+      case "place":
+        return t("verdictPlace", { quote, rank, ranked })
+      case "wrongBase":
+        return t("verdictWrongBase", { quote, rank, ranked, units, isUnits: verdict.isUnits ? "yes" : "no" })
+      case "elsewhere":
+        return elsewhere(verdict.key)
+      case "slip":
+        return t("verdictSlip", { quote, meant: shown(verdict.meant) })
+      case "differentPoints":
+        return t("verdictPoints", {
+          quote,
+          direction: verdict.by > 0 ? "up" : "down",
+          difference: formatDifference(verdict.by, locale),
+          printed: formatPoints(points, locale),
+        })
+      case "differentPlace":
+        return t("verdictOtherPlace", { quote, rank, ranked })
+      case "otherIndex":
+        return t("verdictIndex", { index: verdict.index })
+      default:
+        return verdict satisfies never
+    }
+  }
+}
+
+function useElsewhereWords({ province, edition, facts }: ClaimPage, quote: string): (key: QuoteKey) => string {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  const measureWords = useMeasureWords()
+  return (key) => {
+    switch (key.is) {
+      case "year":
+        return t("verdictYear", { quote, own: edition.year, year: key.year })
+      case "measure": {
+        const kind = key.name === null ? "total" : key.id.includes(".") ? "subDimension" : "dimension"
+        const other = measureWords({ id: key.id, kind, name: key.name })
+        return t("verdictMeasure", { quote, own: measureWords(facts.measure), other })
+      }
+      case "province":
+        return t("verdictProvince", { quote, own: province.name[locale], other: key.province.name[locale] })
+      default:
+        return key satisfies never
+    }
+  }
+}

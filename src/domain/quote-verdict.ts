@@ -1,0 +1,94 @@
+import { sumPoints } from "./points"
+import type { Quote } from "./quote"
+
+/** The result that a quote is held against. */
+type Claimed = { points: number; rank: number; ranked: number; units: number }
+
+/** Another result that a quote may have been meant for. `rank`: null where a place alone would tell nothing. */
+export type Other<Key> = { key: Key; points: number; rank: number | null }
+
+export type Verdict<Key> =
+  /** points as they are, or rounded to the quoted decimals */
+  | { kind: "exact" | "rounded" }
+  /** the rest was cut off; rounded, they are `rounded` */
+  | { kind: "truncated"; rounded: string }
+  /** the place is right; so is its base, or none is named */
+  | { kind: "place" }
+  /** the place is right; its base counts provinces without a result, too, or is no number of this edition */
+  | { kind: "wrongBase"; isUnits: boolean }
+  /** true of another result: that of another year, measure or province */
+  | { kind: "elsewhere"; key: Key }
+  /** one digit is another, or two neighbouring digits changed places */
+  | { kind: "slip"; meant: string }
+  /** points more than published, negative when fewer */
+  | { kind: "differentPoints"; by: number }
+  | { kind: "differentPlace" }
+  | { kind: "otherIndex"; index: string }
+
+/** With fewer decimals, too many results print alike to say which one was meant. */
+const TELLING_DECIMALS = 2
+
+/** Whether a quoted figure is the published one, and if not, what may have gone wrong. Others are tried in their order. */
+export function verdictOn<Key>(quote: Quote, claimed: Claimed, others: readonly Other<Key>[]): Verdict<Key> {
+  switch (quote.kind) {
+    case "otherIndex":
+      return quote
+    case "rank":
+      return onPlace(quote, claimed, others)
+    case "points":
+      return onPoints(quote, claimed, others)
+    default:
+      return quote satisfies never
+  }
+}
+
+function onPlace<Key>(
+  { rank, base }: Extract<Quote, { kind: "rank" }>,
+  { rank: published, ranked, units }: Claimed,
+  others: readonly Other<Key>[],
+): Verdict<Key> {
+  if (rank === published && (base === null || base === ranked)) return { kind: "place" }
+  if (rank === published) return { kind: "wrongBase", isUnits: base === units }
+  const elsewhere = others.find((other) => other.rank === rank)
+  return elsewhere ? { kind: "elsewhere", key: elsewhere.key } : { kind: "differentPlace" }
+}
+
+function onPoints<Key>(
+  { value, decimals }: Extract<Quote, { kind: "points" }>,
+  { points }: Claimed,
+  others: readonly Other<Key>[],
+): Verdict<Key> {
+  const quoted = value.toFixed(decimals)
+  const { rounded, truncated } = cutTo(points, decimals)
+  if (sumPoints([value, -points]) === 0) return { kind: "exact" }
+  if (quoted === rounded) return { kind: "rounded" }
+  if (quoted === truncated) return { kind: "truncated", rounded }
+  if (decimals >= TELLING_DECIMALS) {
+    const elsewhere = others.find((other) => Object.values(cutTo(other.points, decimals)).includes(quoted))
+    if (elsewhere) return { kind: "elsewhere", key: elsewhere.key }
+    const meant = [rounded, truncated].find((printed) => isSlip(quoted, printed))
+    if (meant) return { kind: "slip", meant }
+  }
+  return { kind: "differentPoints", by: sumPoints([value, -points]) }
+}
+
+const MILLION = 6
+
+/** Points as text with so many decimals: rounded half up, and with the rest cut off. Counted in millionths, which are whole. */
+export function cutTo(points: number, decimals: number): { rounded: string; truncated: string } {
+  const step = 10 ** (MILLION - decimals)
+  const millionths = Math.round(points * 10 ** MILLION)
+  const text = (steps: number) => ((steps * step) / 10 ** MILLION).toFixed(decimals)
+  return { rounded: text(Math.floor(millionths / step + 0.5)), truncated: text(Math.floor(millionths / step)) }
+}
+
+/** Two figures of the same length that differ in one digit, or in two neighbours that changed places. */
+function isSlip(quoted: string, printed: string): boolean {
+  if (quoted.length !== printed.length) return false
+  const apart = [...quoted].flatMap((digit, at) => (digit === printed[at] ? [] : [at]))
+  const [first = 0, second = 0] = apart
+  if (apart.length === 1) return true
+  // Neighbours, or with the decimal sign between them.
+  const isNear = second - first === 1 || (second - first === 2 && printed[first + 1] === ".")
+  return apart.length === 2 && isNear && quoted[first] === printed[second] && quoted[second] === printed[first]
+}
