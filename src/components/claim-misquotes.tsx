@@ -12,7 +12,7 @@ export function ClaimMisquotes({ page }: { page: ClaimPage }) {
   if (sentences.length === 0) return null
   return (
     <section aria-labelledby="misquotes">
-      <h2 id="misquotes">{t("misquotes")}</h2>
+      <h2 id="misquotes">{page.facts.kind === "result" ? t("misquotes") : t("notToMix")}</h2>
       <ul className="misquotes">
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -14,6 +14,16 @@ const WRITTEN: readonly [Address, vi: string, en: string][] = [
   [{ page: "province", slug: "hung-yen", year: null }, "/vi/tinh/hung-yen", "/en/provinces/hung-yen"],
   [{ page: "province", slug: "hung-yen", year: 2023 }, "/vi/tinh/hung-yen/2023", "/en/provinces/hung-yen/2023"],
   [{ page: "corrections" }, "/vi/dinh-chinh", "/en/corrections"],
+  [
+    { page: "claim", slug: "hung-yen", year: 2023, measure: "5.3" },
+    "/vi/kiem-chung/hung-yen/2023/5.3",
+    "/en/fact-check/hung-yen/2023/5.3",
+  ],
+  [
+    { page: "claim", slug: "hung-yen", year: 2023, measure: "total", quote: "12/63" },
+    "/vi/kiem-chung/hung-yen/2023/total?q=12%2F63",
+    "/en/fact-check/hung-yen/2023/total?q=12%2F63",
+  ],
   [{ page: "find", query: "Hưng Yên" }, "/vi/tim?q=H%C6%B0ng+Y%C3%AAn", "/en/find?q=H%C6%B0ng+Y%C3%AAn"],
 ]
 
@@ -43,6 +53,8 @@ describe("the page behind an address", () => {
     ],
     ["/vi/tinh/hung-yen", {}, "/vi/provinces/hung-yen/-"],
     ["/vi/tinh/hung-yen/2023", {}, "/vi/provinces/hung-yen/2023"],
+    ["/vi/kiem-chung/hung-yen/2023/total", {}, "/vi/fact-check/hung-yen/2023/total"],
+    ["/en/fact-check/hung-yen/2023/5.3", { q: "12/63" }, "/en/fact-check/hung-yen/2023/5.3/quote?q=12%2F63"],
     ["/vi/tim", { q: "Đắk Lắk" }, "/vi/find?q=%C4%90%E1%BA%AFk+L%E1%BA%AFk"],
   ])("%s with %j is %s", (path, query, internal) => {
     expect(readAddress(path)?.internalPath(new Map(Object.entries(query)))).toBe(internal)
@@ -57,6 +69,10 @@ describe("no address", () => {
     ["an internal path", "/en/rankings/2023/-/-.-.rank"],
     ["an internal path", "/en/rankings/2023/-"],
     ["an internal path", "/en/provinces/hung-yen/-"],
+    ["an internal path", "/en/fact-check/hung-yen/2023/total/quote"],
+    ["a figure without its measure", "/en/fact-check/hung-yen/2023"],
+    ["a measure out of shape", "/vi/kiem-chung/hung-yen/2023/5.30"],
+    ["a measure out of shape", "/vi/kiem-chung/hung-yen/2023/Total!"],
     ["a year out of shape", "/vi/xep-hang/23"],
     ["a year of another century", "/vi/xep-hang/1923"],
     ["no year", "/vi/xep-hang"],

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from "@/domain/bilingual"
+import { TOTAL } from "@/domain/measure"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { provincesWithLineage } from "../province-lineage"
@@ -11,6 +12,7 @@ export type SitePage =
   | { page: "rankings"; year: number; dimension: string | null }
   | { page: "province"; slug: string; year: number | null }
   | { page: "corrections" }
+  | { page: "claim"; slug: string; year: number; measure: typeof TOTAL }
 
 type PathOf = (page: SitePage, locale: Locale) => string
 
@@ -57,7 +59,10 @@ async function provinces(both: Both): Promise<Bilingual[]> {
   const withYear = all.flatMap(({ slug, boundarySet }) =>
     every
       .filter((edition) => edition.boundarySet === boundarySet)
-      .map(({ year }) => both(() => ({ page: "province", slug, year }))),
+      .flatMap(({ year }) => [
+        both(() => ({ page: "province", slug, year })),
+        both(() => ({ page: "claim", slug, year, measure: TOTAL })), // those of parts are a step away: 40 times as many
+      ]),
   )
   return [...withoutYear, ...withYear]
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
+import { ClaimExample } from "@/components/claim-example"
 import { MissingList } from "@/components/missing-list"
 import { PageShell } from "@/components/page-shell"
 import { RankingChoices } from "@/components/ranking-choices"
@@ -42,6 +43,7 @@ export default async function Rankings({ params }: Props) {
       <RankingChoices page={page} />
       <RankingGroups page={page} />
       <RankingTable page={page} caption={caption} />
+      <ClaimExample page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
     </PageShell>
   )

@@ -1,0 +1,82 @@
+import { expect, test } from "@playwright/test"
+
+test.use({ javaScriptEnabled: false })
+
+const VI = "/vi/kiem-chung/hung-yen/2023/total"
+
+test("one figure, in Vietnamese: every decimal, its base, its group, its span", async ({ page }) => {
+  await page.goto(VI)
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hưng Yên, điểm tổng hợp, PAPI 2023")
+  await expect(page.locator(".big-figure")).toContainText("44,23")
+  await expect(page.locator(".fact-list")).toContainText("44,228202 điểm")
+  await expect(page.locator(".fact-list")).toContainText("thứ 12 trên 61")
+  await expect(page.locator(".fact-list")).toContainText("12/63; 61 trên 63")
+  await expect(page.locator("main")).toContainText("các hạng từ 1 đến 42")
+})
+
+test("the parts add up, and each has an address of its own", async ({ page }) => {
+  await page.goto("/en/fact-check/hung-yen/2023/total")
+  const parts = page.getByRole("table", { name: "What it is the sum of" })
+  await expect(parts.getByRole("row", { name: /^Sum/ })).toContainText("44.228202")
+  await parts.getByRole("link", { name: /^5\. / }).click()
+  await expect(page).toHaveURL(/\/en\/fact-check\/hung-yen\/2023\/5$/)
+  await expect(page.getByRole("row", { name: /^5\.3/ })).toBeVisible()
+})
+
+for (const [quote, answer] of [
+  ["12/63", "hạng 12 đúng, mẫu số thì không. 63 là tất cả tỉnh, thành phố; chỉ 61 nơi có kết quả."],
+  ["44,22", "bị cắt bớt chữ số, không phải làm tròn: 44,228202 làm tròn thì được 44,23."],
+  ["44,23", "đúng, làm tròn từ 44,228202."],
+  ["44,40", "Nó khớp với kết quả năm 2024."],
+  ["PCI 69", "PCI là chỉ số khác"],
+  ["hay quá", "Không đối chiếu được"],
+  ["<b>12</b>", "đúng: thứ 12 trên 61"],
+])
+  test(`a reader who read “${quote}” is told what is right`, async ({ page }) => {
+    await page.goto(VI)
+    await page.getByLabel("Điểm hoặc hạng bạn đọc được").fill(quote!)
+    await page.getByRole("button", { name: "Đối chiếu" }).click()
+    await expect(page.locator(".verdict")).toContainText(answer!)
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`${VI}$`))
+  })
+
+test("a misprint that the press spread is told from the figure", async ({ page }) => {
+  await page.goto("/en/fact-check/quang-ninh/2020/total?q=48.881")
+  await expect(page.locator(".verdict")).toHaveText("“48.881” looks like a slip in the digits: it should be 48.811.")
+})
+
+test("two provinces that print alike are told apart", async ({ page }) => {
+  await page.goto("/vi/kiem-chung/nghe-an/2024/total")
+  await expect(page.locator(".misquotes")).toContainText("Quảng Ngãi cũng là 43,07")
+  await expect(page.locator(".misquotes")).toContainText("Nghệ An 43,069887; Quảng Ngãi 43,069082")
+})
+
+test("a missing result is said with its reason; there is nothing to check against", async ({ page }) => {
+  await page.goto("/vi/kiem-chung/quang-ninh/2023/total")
+  await expect(page.locator(".lead")).toHaveText("PAPI 2023 không có kết quả của tỉnh Quảng Ninh.")
+  await expect(page.locator("main")).toContainText("sai số cho phép")
+  await expect(page.getByRole("button", { name: "Đối chiếu" })).toHaveCount(0)
+})
+
+for (const path of [
+  "/vi/kiem-chung/hung-yen/2023/9",
+  "/vi/kiem-chung/hung-yen/2024/5.2",
+  "/en/fact-check/hue/2023/total",
+  "/en/fact-check/nowhere/2023/total",
+  "/en/fact-check/hung-yen/2010/total",
+  "/en/fact-check/hung-yen/2023",
+])
+  test(`${path} does not exist`, async ({ request }) => expect((await request.get(path)).status()).toBe(404))
+
+test("too long a quote, or two, are refused in words", async ({ request }) => {
+  for (const query of [`q=${"4".repeat(10_000)}`, "q=1&q=2", "year=2023"])
+    expect((await request.get(`${VI}?${query}`)).status()).toBe(400)
+})
+
+test("the province and the ranking lead here", async ({ page }) => {
+  await page.goto("/vi/tinh/hung-yen/2023")
+  await expect(page.getByRole("link", { name: "Kiểm chứng con số này" })).toHaveAttribute("href", VI)
+  await page.goto("/en/rankings/2024/environment")
+  await page.getByRole("link", { name: /2024$/ }).last().click()
+  await expect(page).toHaveURL(/\/en\/fact-check\/[a-z-]+\/2024\/7$/)
+})
