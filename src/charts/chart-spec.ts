@@ -26,7 +26,12 @@ type ChartWords = {
   table: ChartTable
 }
 
-export type ChartNote = { sign: string | null; text: string }
+export type ChartNote = {
+  sign: string | null
+  text: string
+  /** says that a figure drawn here has been corrected since: a page leads from it to the list of corrections */
+  correction?: true
+}
 
 export type ChartTable = {
   caption: string

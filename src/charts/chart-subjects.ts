@@ -1,4 +1,5 @@
 import type { Province } from "@/queries/provinces"
+import type { LoadContext } from "./chart-definition"
 import type { ChartQueries } from "./chart-queries"
 import { ChartRefusal } from "./chart-refusal"
 import type { Wording } from "./wording"
@@ -77,21 +78,20 @@ export function yearsBetween(
 }
 
 /**
- * A province in an edition of its boundary set: the one asked for, or the latest that has a result for it.
+ * A province in an edition of its boundary set: the one asked for, or the latest that has a result for it in the release.
  * @throws {ChartRefusal} for a slug or a year that the data do not have together
  */
 export async function provinceInYear(
   slug: string,
   asked: number | undefined,
-  queries: Finding<"editions" | "provincesBySlug" | "latestYearWithResult">,
-  wording: Wording,
+  { queries, wording, release }: LoadContext,
 ): Promise<{ province: Province; year: number; editions: readonly number[] }> {
   const all = await queries.editions()
   const editionsOf = (set: number) => all.filter(({ boundarySet }) => boundarySet === set).map(({ year }) => year)
   if (asked === undefined) {
     const province = (await measuredProvinces([slug], queries, wording))[0]!
     const editions = editionsOf(province.boundarySet)
-    const latest = await queries.latestYearWithResult(province.boundarySet, province.code)
+    const latest = await queries.latestYearWithResult(province.boundarySet, province.code, release)
     return { province, year: latest ?? Math.max(...editions), editions }
   }
   const year = yearAmong(

@@ -5,6 +5,8 @@ import { readChartParams } from "./chart-params"
 import type { ChartQueries } from "./chart-queries"
 import { ChartRefusal } from "./chart-refusal"
 import type { ChartSpec } from "./chart-spec"
+import { correctionOf } from "./correction"
+import { pinned } from "./pinned"
 import { wordingOf, type Wording } from "./wording"
 
 /**
@@ -20,17 +22,22 @@ export async function makeChart(
 ): Promise<ChartSpec> {
   const wording = wordingOf(locale)
   const definition = definitionOf(id, wording)
-  const asked = readChartParams(definition.params, params, wording) as { release?: number; title?: string }
-  const newest = await newestRelease(asked.release, queries, wording)
-  const draw = (release: number | undefined) => drawn(definition, asked, release, { newest, queries, wording })
+  const asked = readChartParams(definition.params, params, wording) as Asked
+  const known = await queries.releases()
+  const newest = newestOf(known, asked.release, wording)
+  const context = { newest, queries, wording }
+  const spec = await drawn(definition, asked, asked.release, context)
+  if (spec.release === newest) return spec
 
-  const spec = await draw(asked.release)
-  if (asked.release === undefined || asked.release === newest) return spec
-  const now = await draw(undefined)
-  if (sameFigures(spec, now)) return spec
-  const text = wording.t("newerFigures", { release: String(asked.release), newest: String(newest) })
-  return { ...spec, notes: [{ sign: null, text }, ...spec.notes], description: `${spec.description} ${text}` }
+  const sameYears = readChartParams(definition.params, pinned(params, spec), wording) as Asked
+  const drawIn = (release: number) => drawn(definition, sameYears, release, context)
+  const correction = await correctionOf(spec, known, drawIn, wording)
+  if (correction === null) return spec
+  const notes = [{ sign: null, text: correction, correction: true as const }, ...spec.notes]
+  return { ...spec, notes, description: `${spec.description} ${correction}` }
 }
+
+type Asked = { release?: number; title?: string }
 
 function definitionOf(id: string, { t }: Wording): ChartDefinition {
   const found = Object.entries(CHARTS).find(([known]) => known === id)
@@ -38,8 +45,8 @@ function definitionOf(id: string, { t }: Wording): ChartDefinition {
   throw new ChartRefusal(404, t("refused.unknownChart", { found: id, known: Object.keys(CHARTS).join(", ") }))
 }
 
-async function newestRelease(asked: number | undefined, { releases }: ChartQueries, { t }: Wording): Promise<number> {
-  const ids = (await releases()).map(({ id }) => id)
+function newestOf(known: readonly { id: number }[], asked: number | undefined, { t }: Wording): number {
+  const ids = known.map(({ id }) => id)
   if (asked !== undefined && !ids.includes(asked))
     throw new ChartRefusal(400, t("refused.unknownRelease", { found: String(asked) }))
   return Math.max(...ids)
@@ -61,8 +68,4 @@ async function drawn(
   const stated = release === undefined ? source : `${source} ${t("sourceRelease", { release: String(release) })}`
   const spec = { ...own, locale, source: stated, release: release ?? newest } as ChartSpec
   return asked.title === undefined ? spec : { ...spec, title: asked.title }
-}
-
-function sameFigures(a: ChartSpec, b: ChartSpec): boolean {
-  return JSON.stringify(a.table.rows) === JSON.stringify(b.table.rows)
 }

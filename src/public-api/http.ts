@@ -16,10 +16,17 @@ const SERVICE_LINKS = '</api/v1/openapi.json>; rel="service-desc", </en/data/api
 /** Seconds. The newest figures are asked for again soon; those of a named release stay. Names and notes in them may be corrected, so not for ever. */
 const FRESH = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400"
 const LASTING = "public, max-age=604800, stale-while-revalidate=2592000, stale-if-error=2592000"
+/** A chart of a named release tells of corrections since, so it is asked for again the same day. */
+const PINNED_CHART = "public, max-age=3600, stale-while-revalidate=86400, stale-if-error=2592000"
 
 /** How long an answer may be kept by others: long when the request names a release. */
 export function cacheControl(release: number | undefined): string {
   return release === undefined ? FRESH : LASTING
+}
+
+/** How long a chart may be kept by others, drawn from the newest release or from one that its address names. */
+export function chartCaching(release: string | undefined): string {
+  return release === undefined ? FRESH : PINNED_CHART
 }
 
 /** Whether the reader already has this version (RFC 9110, section 13.1.2: weak comparison, since a proxy may have weakened the tag). */

@@ -113,9 +113,13 @@ export async function regionMeansOf(
 }
 
 /** The newest edition in which a province has any result; null if it was never measured. */
-export async function latestYearWithResult(boundarySet: number, code: string): Promise<number | null> {
+export async function latestYearWithResult(
+  boundarySet: number,
+  code: string,
+  release?: number,
+): Promise<number | null> {
   const row = await db.result.findFirst({
-    where: { code, province: { boundarySet }, ...heldIn() },
+    where: { code, province: { boundarySet }, ...heldIn(release) },
     orderBy: { year: "desc" },
     select: { year: true },
   })

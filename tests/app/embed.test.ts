@@ -30,6 +30,11 @@ describe("an embed", () => {
     expect([again.status, await again.text()]).toEqual([304, ""])
   })
 
+  test("of a named release is asked for again within the day, for it tells of corrections", async () => {
+    const { headers } = await ask("trend", "province=hung-yen&release=1")
+    expect(headers.get("cache-control")).toMatch(/^public, max-age=3600,/)
+  })
+
   test("has the language of its address, never the reader's", async () => {
     const english = { "accept-language": "en" }
     expect(await (await ask("trend", "province=hung-yen", english)).text()).toContain('<html lang="vi"')
@@ -62,6 +67,26 @@ describe("an embed", () => {
     expect(answer.headers.get("vary")).toMatch(/Accept-Language/)
     expect(html).toContain(words)
     expect(html.length).toBeLessThan(5_000)
+  })
+})
+
+describe.sequential("an embed of an older release", () => {
+  test("tells of a figure in it that has been corrected, and others stay as they were", async () => {
+    const pinned = (province: string) =>
+      ask("trend", `province=${province}&lang=en&release=1`).then((answer) => answer.text())
+    const [hue, hanoi] = [await pinned("thua-thien-hue"), await pinned("ha-noi")]
+    // Made up: a correction by one point of the total of 2023.
+    await sql(`INSERT INTO release (note, rows, inserted, changed, removed, checksum, reference, imported_at)
+        SELECT 'made up', rows, 0, 1, 0, repeat('1', 64), reference, '2026-05-12' FROM release WHERE id = 1;
+      UPDATE result SET until_release = 2 WHERE year = 2023 AND measure = 'total' AND province = '46';
+      INSERT INTO result (year, province, measure, points, rank, tied, "group", best_place, worst_place, since_release)
+        SELECT year, province, measure, points + 1, rank, tied, "group", best_place, worst_place, 2 FROM result
+        WHERE year = 2023 AND measure = 'total' AND province = '46'`)
+    expect(hue).not.toContain("Corrected on")
+    expect(await pinned("thua-thien-hue")).toMatch(
+      /Corrected on 12 May 2026: Thua Thien Hue 2023 from 46\.04 to 47\.04\./,
+    )
+    expect(await pinned("ha-noi")).toBe(hanoi)
   })
 })
 

@@ -33,8 +33,9 @@ export type ChangeRows = {
   missing: readonly MissingResult[]
 }
 
-async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<ChangeRows> {
-  const { province, year: to, editions } = await provinceInYear(asked.province[0]!, asked.to, queries, wording)
+async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ChangeRows> {
+  const { queries, wording, release } = context
+  const { province, year: to, editions } = await provinceInYear(asked.province[0]!, asked.to, context)
   const from = earlierYear(asked.from, to, editions, wording)
   const { boundarySet, code } = province
   const [results, before, after, breaks, missing] = await Promise.all([

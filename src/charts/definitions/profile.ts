@@ -36,8 +36,9 @@ export type ProfileRows = {
   missing: MissingResult | null
 }
 
-async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<ProfileRows> {
-  const { province, year } = await provinceInYear(asked.province[0]!, asked.year, queries, wording)
+async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ProfileRows> {
+  const { queries, wording, release } = context
+  const { province, year } = await provinceInYear(asked.province[0]!, asked.year, context)
   const { boundarySet, code, region } = province
   const { dimension, parts } = partsOf(asked.dimension, await queries.dimensionsOf(year), year, wording)
   const measures = parts.map(({ measure }) => measure)

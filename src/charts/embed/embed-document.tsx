@@ -1,4 +1,5 @@
 import { createTranslator } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import { ChartDrawing } from "../chart-drawing"
 import type { ChartSpec } from "../chart-spec"
@@ -49,9 +50,17 @@ export function EmbedDocument({ spec, request, origin }: Props) {
           </div>
           <figcaption>
             <div className="notes">
-              {spec.notes.map(({ sign, text }) => (
+              {spec.notes.map(({ sign, text, correction }) => (
                 <p key={text}>
                   {sign && <b>{sign}</b>} {text}
+                  {correction && (
+                    <>
+                      {" "}
+                      <a href={pathOf({ page: "corrections" }, locale)} target="_blank" rel="noopener">
+                        {t("corrections")}
+                      </a>
+                    </>
+                  )}
                 </p>
               ))}
             </div>

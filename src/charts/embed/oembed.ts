@@ -27,13 +27,14 @@ export function oEmbedOf(spec: ChartSpec, { chart, maxWidth, maxHeight }: OEmbed
   const paths = chartPaths({ ...chart, params: pinned(chart.params, spec) })
   const width = maxWidth === null ? COLUMN : Math.min(maxWidth, WIDEST)
   const height = Math.min(embedHeight(spec, width), maxHeight ?? Infinity)
-  const frame = { src: origin + paths.embed, title: spec.title, width, height, frameborder: 0, loading: "lazy" }
+  const title = [spec.title, ...spec.notes.flatMap(({ correction, text }) => (correction ? `(${text})` : []))].join(" ")
+  const frame = { src: origin + paths.embed, title, width, height, frameborder: 0, loading: "lazy" }
   return {
     type: "rich",
     version: "1.0",
     provider_name: t("site"),
     provider_url: `${origin}/${locale}`,
-    title: spec.title,
+    title,
     width,
     height,
     html: `${tag("iframe", frame)}</iframe>`,

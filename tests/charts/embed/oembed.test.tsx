@@ -146,7 +146,10 @@ describe("WordPress", () => {
   }
 
   test("finds the way from an embed to its answer, and the answer is of the same chart", async () => {
-    const request = readChartRequest("trend", new URLSearchParams("province=hung-yen,ha-noi&title=A > B %26 <C>&lang=en"))
+    const request = readChartRequest(
+      "trend",
+      new URLSearchParams("province=hung-yen,ha-noi&title=A > B %26 <C>&lang=en"),
+    )
     const spec = await makeChart(request.id, request.params, request.locale, queries)
     const found = discovered(await documentOf(<EmbedDocument spec={spec} request={request} origin={ORIGIN} />))
     expect(Object.keys(found)).toEqual(["application/json+oembed", "text/xml+oembed"])

@@ -3,7 +3,7 @@ import { oEmbedFile } from "@/charts/embed/oembed-file"
 import { readOEmbedRequest, type OEmbedRequest } from "@/charts/embed/read-oembed-request"
 import { keptFile } from "@/charts/files/kept-files"
 import { everyMethod } from "@/public-api/every-method"
-import { alreadyHas, cacheControl, OPEN_TO_ALL } from "@/public-api/http"
+import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
 import { newestRelease } from "@/public-api/known-release"
 import { readerLanguage } from "@/public-api/reader-language"
 import { answerOrRefuse } from "@/public-api/refuse"
@@ -29,7 +29,7 @@ async function answer(request: Request, wanted: OEmbedRequest): Promise<Response
   const origin = siteOrigin(request)
   const key = JSON.stringify(["oembed", origin, wanted])
   const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => oEmbedFile(wanted, origin))
-  const headers = { ...OPEN_TO_ALL, etag, "cache-control": cacheControl(undefined), vary: "Accept-Encoding" }
+  const headers = { ...OPEN_TO_ALL, etag, "cache-control": chartCaching(undefined), vary: "Accept-Encoding" }
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers })
   return new Response(request.method === "HEAD" ? null : (body as BodyInit), {
     headers: { ...headers, "content-type": type },

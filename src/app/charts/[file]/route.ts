@@ -2,7 +2,7 @@ import { chartFile } from "@/charts/files/chart-file"
 import { keptFile } from "@/charts/files/kept-files"
 import { readFileRequest, type FileRequest } from "@/charts/files/read-file-request"
 import { ChartRefusal } from "@/charts/chart-refusal"
-import { alreadyHas, cacheControl, OPEN_TO_ALL } from "@/public-api/http"
+import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
 import { newestRelease } from "@/public-api/known-release"
 import { answerOrRefuse } from "@/public-api/refuse"
 
@@ -25,7 +25,7 @@ async function answer(request: Request, wanted: FileRequest): Promise<Response> 
   const headers = {
     ...OPEN_TO_ALL,
     etag,
-    "cache-control": cacheControl(wanted.params.release === undefined ? undefined : newest.id),
+    "cache-control": chartCaching(wanted.params.release),
     vary: "Accept-Encoding",
     "content-language": wanted.locale,
   }

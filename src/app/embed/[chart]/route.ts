@@ -5,7 +5,7 @@ import { EMBED_POLICY } from "@/charts/embed/embed-script"
 import { embedWords, type EmbedProblem } from "@/charts/embed/embed-words"
 import { keptFile } from "@/charts/files/kept-files"
 import { readChartRequest } from "@/charts/files/read-file-request"
-import { alreadyHas, cacheControl, OPEN_TO_ALL } from "@/public-api/http"
+import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
 import { newestRelease } from "@/public-api/known-release"
 import { readerLanguage } from "@/public-api/reader-language"
 import { answerOrRefuse } from "@/public-api/refuse"
@@ -41,7 +41,7 @@ async function frame(request: Request, chart: string, query: URLSearchParams): P
   const headers = {
     ...OPEN_TO_ALL,
     etag,
-    "cache-control": cacheControl(wanted.params.release === undefined ? undefined : newest.id),
+    "cache-control": chartCaching(wanted.params.release),
     vary: "Accept-Encoding",
     "content-language": wanted.locale,
     "content-security-policy": EMBED_POLICY,
