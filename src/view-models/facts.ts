@@ -1,3 +1,4 @@
+import type { Bilingual } from "@/domain/bilingual"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
 import { dimensionOf, measureKind, TOTAL, type Measure } from "@/domain/measure"
@@ -8,8 +9,8 @@ import { editionOf } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
 import { covers, missingOfProvince, type MissingResult } from "@/queries/missing-results"
 import { provincesBySlug, type Province } from "@/queries/provinces"
-import { resultsOfProvince, type Result } from "@/queries/results"
-import { summaryOfMeasure, type Summary } from "@/queries/summaries"
+import { resultsOfProvince, resultsOfProvinceIn, type Result } from "@/queries/results"
+import { summariesOf, summaryOfMeasure, type Summary } from "@/queries/summaries"
 
 /** A measure of an edition as facts name it, with the dimension it belongs to; null for the total. */
 export type NamedMeasure = FactSubject["measure"] & { dimension: number | null }
@@ -68,6 +69,37 @@ export async function loadFacts(slug: string, year: number, measure: Measure, re
   return buildFacts(province, year, named, { results, summary, before, missing, breaks })
 }
 
+/**
+ * The facts of a province in an edition on everything that has points: the total, then each dimension followed by its
+ * sub-dimensions. For files that hold all of them; read in one go.
+ */
+export async function loadEveryFact(
+  province: Province,
+  { year, previousYear }: { year: number; previousYear: number | null },
+  release?: number,
+): Promise<readonly Facts[]> {
+  const { boundarySet, code } = province
+  const years = previousYear === null ? [year] : [previousYear, year]
+  const [results, summaries, before, missing, breaks, dimensions] = await Promise.all([
+    resultsOfProvinceIn(years, boundarySet, code, release),
+    summariesOf(year, release),
+    previousYear === null ? null : summariesOf(previousYear, release),
+    missingOfProvince(boundarySet, code),
+    allBreaks(),
+    dimensionsOf(year),
+  ])
+  const measures = dimensions.flatMap((each) => [each, ...each.subDimensions].map(namedPart))
+  return [NAMED_TOTAL, ...measures].map((measure) =>
+    buildFacts(province, year, measure, {
+      results,
+      summary: summaries.get(measure.id) ?? null,
+      before: before?.get(measure.id) ?? null,
+      missing,
+      breaks,
+    }),
+  )
+}
+
 /** The measure as an edition names it; null when the edition does not have it. */
 async function namedMeasure(year: number, id: Measure): Promise<NamedMeasure | null> {
   const kind = measureKind(id)
@@ -75,7 +107,13 @@ async function namedMeasure(year: number, id: Measure): Promise<NamedMeasure | n
   if (kind === "indicator") return namedIndicator(year, id)
   const ofEdition = (await dimensionsOf(year)).flatMap((each) => [each, ...each.subDimensions])
   const found = ofEdition.find((each) => String(each.id) === id)
-  return found ? { id, kind, name: found.name, unit: "points", dimension: dimensionOf(id) } : null
+  return found ? namedPart(found) : null
+}
+
+/** A dimension or sub-dimension. */
+function namedPart({ id: number, name }: { id: number | string; name: Bilingual }): NamedMeasure {
+  const id = String(number)
+  return { id, kind: measureKind(id), name, unit: "points", dimension: dimensionOf(id) }
 }
 
 async function namedIndicator(year: number, id: Measure): Promise<NamedMeasure | null> {

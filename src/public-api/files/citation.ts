@@ -33,8 +33,8 @@ function yearOfReport(year: number): number {
 
 type Citation = { id: string; authors: readonly string[]; title: string; issued: string; url: string; note: string }
 
-/** One entry for each edition's report, and one for the data as this site offers them in a release. */
-async function citations({ release, origin }: FileRequest): Promise<Citation[]> {
+/** One entry for each edition's report (or that of one year), and one for the data as this site offers them in a release. */
+async function citations({ release, origin }: FileRequest, year?: number): Promise<Citation[]> {
   const site: Citation = {
     id: `papi-scorecard-release-${release.id}`,
     authors: ["PAPI scorecard site"],
@@ -43,7 +43,8 @@ async function citations({ release, origin }: FileRequest): Promise<Citation[]> 
     url: `${origin}/scores.csv?release=${release.id}`,
     note: TERMS.en,
   }
-  return [site, ...(await editions()).flatMap(reportOf)]
+  const cited = (await editions()).filter((edition) => year === undefined || edition.year === year)
+  return [site, ...cited.flatMap(reportOf)]
 }
 
 function reportOf({ year, publishedOn }: Edition): Citation[] {
@@ -74,12 +75,14 @@ export const cslJson: DataFile = {
   content: (request) => whole(() => cslOf(request)),
 }
 
-export async function bibtexOf(request: FileRequest): Promise<string> {
-  return (await citations(request)).map(bibtexEntry).join("\n")
+/** @param year  the edition cited, beside the data; absent: every one */
+export async function bibtexOf(request: FileRequest, year?: number): Promise<string> {
+  return (await citations(request, year)).map(bibtexEntry).join("\n")
 }
 
-export async function cslOf(request: FileRequest): Promise<string> {
-  return JSON.stringify((await citations(request)).map(cslItem), null, 2)
+/** @param year  the edition cited, beside the data; absent: every one */
+export async function cslOf(request: FileRequest, year?: number): Promise<string> {
+  return JSON.stringify((await citations(request, year)).map(cslItem), null, 2)
 }
 
 function bibtexEntry({ id, authors, title, issued, url, note }: Citation): string {

@@ -1,5 +1,4 @@
-import { chartFile } from "@/charts/files/chart-file"
-import { keptFile } from "@/charts/files/kept-files"
+import { keptChartFile } from "@/charts/files/kept-chart-file"
 import { readFileRequest, type FileRequest } from "@/charts/files/read-file-request"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
@@ -21,7 +20,7 @@ export async function GET(request: Request, { params }: RouteContext<"/charts/[f
 
 async function answer(request: Request, wanted: FileRequest): Promise<Response> {
   const newest = await newestRelease()
-  const { type, body, etag } = await keptFile(JSON.stringify(wanted), JSON.stringify(newest), () => chartFile(wanted))
+  const { type, body, etag } = await keptChartFile(wanted, newest)
   const headers = {
     ...OPEN_TO_ALL,
     etag,
