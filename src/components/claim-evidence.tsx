@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl"
 import { makersOf } from "@/domain/makers"
-import { pathOf } from "@/i18n/addresses"
+import { pathOf, pressKitPath } from "@/i18n/addresses"
 import type { ClaimPage } from "@/view-models/claim-page"
 import { useExactPoints } from "./claim-words"
 
 /** The parts the figure is the sum of, and where all of it is to be read. */
 export function ClaimEvidence({ page }: { page: ClaimPage }) {
   const t = useTranslations("claim")
+  const tKit = useTranslations("pressKit")
   const locale = useLocale()
   const { province, edition, dimensionSlug, facts } = page
   const { year } = edition
@@ -36,6 +37,9 @@ export function ClaimEvidence({ page }: { page: ClaimPage }) {
           </li>
           <li>
             <a href="/scores.csv">{t("csv")}</a>
+          </li>
+          <li>
+            <a href={pressKitPath(province.slug, year)}>{tKit("link", { year })}</a>
           </li>
         </ul>
       </section>

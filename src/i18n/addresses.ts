@@ -48,6 +48,11 @@ export function pathOf(address: Address, locale: Locale): string {
   }
 }
 
+/** Everything a newsroom needs about a province in an edition, as one file in both languages. */
+export function pressKitPath(slug: string, year: number): string {
+  return `/press-kit/${slug}-${year}.zip`
+}
+
 /** The same page in every language: for the language switch and for search engines. */
 export function pathsOf(addressIn: (locale: Locale) => Address): Bilingual {
   const paths = LOCALES.map((locale) => [locale, pathOf(addressIn(locale), locale)])

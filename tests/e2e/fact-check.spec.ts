@@ -76,6 +76,8 @@ test("too long a quote, or two, are refused in words", async ({ request }) => {
 test("the province and the ranking lead here", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2023")
   await expect(page.getByRole("link", { name: "Kiểm chứng con số này" })).toHaveAttribute("href", VI)
+  const kit = page.getByRole("link", { name: "Bộ tư liệu báo chí 2023" })
+  await expect(kit).toHaveAttribute("href", "/press-kit/hung-yen-2023.zip")
   await page.goto("/en/rankings/2024/environment")
   await page.getByRole("link", { name: /2024$/ }).last().click()
   await expect(page).toHaveURL(/\/en\/fact-check\/[a-z-]+\/2024\/7$/)

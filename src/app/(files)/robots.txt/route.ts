@@ -1,8 +1,8 @@
 import { siteOrigin } from "@/public-api/site-origin"
 
-/** Everything may be read by everyone; the way the process talks to itself is no page. */
+/** Everything may be read by everyone; the way the process talks to itself is no page, and a press kit is pictures packed for people. */
 export function GET(request: Request): Response {
-  const text = `User-agent: *\nDisallow: /api/internal/\n\nSitemap: ${siteOrigin(request)}/sitemap.xml\n`
+  const text = `User-agent: *\nDisallow: /api/internal/\nDisallow: /press-kit/\n\nSitemap: ${siteOrigin(request)}/sitemap.xml\n`
   return new Response(text, {
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" },
   })

@@ -1,0 +1,28 @@
+import { useLocale, useTranslations } from "next-intl"
+import { TOTAL } from "@/domain/measure"
+import { pathOf, pressKitPath } from "@/i18n/addresses"
+import type { ProvincePage } from "@/view-models/province-page"
+
+/** What one can do with the figures of a province: check, take, read by program. */
+export function ProvinceTools({ page: { province, edition } }: { page: ProvincePage }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { slug } = province
+  const { year } = edition
+  return (
+    <section aria-labelledby="tools">
+      <h2 id="tools">{t("province.tools")}</h2>
+      <ul className="evidence">
+        <li>
+          <a href={pathOf({ page: "claim", slug, year, measure: TOTAL }, locale)}>{t("claim.link")}</a>
+        </li>
+        <li>
+          <a href={pressKitPath(slug, year)}>{t("pressKit.link", { year })}</a>
+        </li>
+        <li>
+          <a href={`/api/v1/provinces/${slug}/results/${year}`}>{t("province.toolsJson", { year })}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}
