@@ -43,5 +43,8 @@ function inWords(document: string, status: 400 | 404): NextResponse {
 
 /** All but what answers for itself: the API, embeds, charts, press kits (unless they hold a percent sign), Next's own files and the files at the root. */
 export const config = {
-  matcher: ["/((?!_next/|api/|embed/|charts/|press-kit/|[^/]+\\.[a-z0-9]+$).*)", "/(api|embed|charts|press-kit)/(.*%.*)"],
+  matcher: [
+    "/((?!_next/|api/|embed/|charts/|press-kit/|[^/]+\\.[a-z0-9]+$).*)",
+    "/(api|embed|charts|press-kit)/(.*%.*)",
+  ],
 }

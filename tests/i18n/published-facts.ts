@@ -10,7 +10,8 @@ const queries = seedQueries()
 export async function publishedFacts(slug: string, year: number, id: Measure = "total"): Promise<Facts> {
   const province = (await queries.provincesBySlug(slug)).find(({ boundarySet }) => boundarySet === 63)!
   const before = (await queries.editions()).find((edition) => edition.year < year)?.year
-  const results = await queries.resultsOfProvince(63, province.code, [id])
+  const years = before === undefined ? [year] : [before, year]
+  const results = await queries.resultsOfProvinceIn(years, 63, province.code)
   return buildFacts(province, year, await namedIn(year, id), {
     results,
     summary: (await queries.summariesOf(year)).get(id) ?? null,
