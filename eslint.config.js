@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   i18n: ["domain"],
   db: [],
   queries: ["db", "domain"],
-  importer: ["db", "domain"],
+  importer: ["db", "domain", "i18n"],
   "view-models": ["queries", "domain"],
   components: ["view-models", "i18n", "domain"],
   charts: ["queries", "components", "i18n", "domain"],

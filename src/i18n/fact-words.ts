@@ -7,12 +7,21 @@ import { messagesOf } from "./messages"
 
 // The phrases that sentences about facts are made of.
 
-export function wordsIn(locale: Locale) {
+function makeWords(locale: Locale) {
   const t = createTranslator({ locale, messages: messagesOf(locale), timeZone: "Asia/Ho_Chi_Minh" })
   return { t, locale }
 }
 
-export type Words = ReturnType<typeof wordsIn>
+export type Words = ReturnType<typeof makeWords>
+
+/** A translator keeps the messages it has parsed: made once, thousands of sentences take a second. */
+const made = new Map<Locale, Words>()
+
+export function wordsIn(locale: Locale): Words {
+  const words = made.get(locale) ?? makeWords(locale)
+  made.set(locale, words)
+  return words
+}
 
 /** The name as a sentence calls it: "tỉnh Hưng Yên", "thành phố Đà Nẵng"; "TP. Hồ Chí Minh" says it already. */
 export function provinceWords({ province }: FactSubject, { t, locale }: Words): string {

@@ -5,6 +5,7 @@ import { newestRelease, readState, type ReleaseRow } from "./database/state"
 import { waitForTurn } from "./database/turn"
 import { readPackage, type DataPackage } from "./package/read-package"
 import { makePlan, planResults, type Plan, type ResultsPlan } from "./plan/plan"
+import { reachOf, type Reach } from "./reach/reach"
 
 export type ImportRequest = {
   /** a database with the newest schema; for a dry run it may have none */
@@ -25,6 +26,8 @@ export type ImportOutcome = {
   checksum: string
   /** null when the database holds the package already */
   plan: (Plan & { results: ResultsPlan }) | null
+  /** where the plan shows on the site; of a dry run only */
+  reach: Reach | null
 }
 
 /**
@@ -66,7 +69,8 @@ async function importInTurn(
   const newest = await newestRelease(client)
   const data = await source(client, newest)
   const { checksum } = data
-  if (newest?.checksum === checksum) return { status: "unchanged", release: newest.id, checksum, plan: null }
+  if (newest?.checksum === checksum)
+    return { status: "unchanged", release: newest.id, checksum, plan: null, reach: null }
   onProgress("Comparing with the database")
   const before = await readState(client, newest)
   const plan = makePlan(before, data)
@@ -74,10 +78,12 @@ async function importInTurn(
     const results = await planResults(client, before, data, plan, async ({ year }) =>
       onProgress(`Comparing the results of ${year}`),
     )
-    return { status: "planned", release: before.release, checksum, plan: { ...plan, results } }
+    onProgress("Looking where it shows on the site")
+    const reach = reachOf(before, data, plan, results.moves)
+    return { status: "planned", release: before.release, checksum, plan: { ...plan, results }, reach }
   }
   const { release, results } = await applyPlan(client, before, data, plan, note ?? null, onProgress)
-  return { status: "imported", release, checksum, plan: { ...plan, results } }
+  return { status: "imported", release, checksum, plan: { ...plan, results }, reach: null }
 }
 
 /** @param isReadOnly  the database itself refuses to write, and shows one state throughout */

@@ -132,12 +132,12 @@ describe("a corrected score", () => {
     const own = outcome.plan!.results.moves.filter(({ province }) => province === "33")
     expect(own.map(({ measure }) => measure).sort()).toEqual(["5", "5.3", "total"])
     for (const { old: before, new: after } of own) {
-      expect(after!.points - before.points).toBeCloseTo(0.1, 6)
-      expect(after!.rank).toBeLessThanOrEqual(before.rank)
+      expect(after!.points - before!.points).toBeCloseTo(0.1, 6)
+      expect(after!.rank).toBeLessThanOrEqual(before!.rank)
     }
     const others = outcome.plan!.results.moves.filter(({ province }) => province !== "33")
     expect(others.length).toBeGreaterThan(0)
-    for (const { old: before, new: after } of others) expect(after).toMatchObject({ points: before.points })
+    for (const { old: before, new: after } of others) expect(after).toMatchObject({ points: before!.points })
   })
 
   test("keeps its old value, and only rows that moved are of the new release", async () => {

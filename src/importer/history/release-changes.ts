@@ -15,7 +15,7 @@ export type FactCounts = {
   measures: readonly string[]
 }
 
-/** Published results of an edition whose points, rank or group moved, or that are gone. */
+/** Results of an edition published before whose points, rank or group moved, that are gone, or that were added. */
 export type MovedCounts = { year: number; moved: number; provinces: readonly string[]; measures: readonly string[] }
 
 export type ReleaseChanges = {
@@ -84,11 +84,15 @@ async function factCounts(client: Client, name: FactName): Promise<OfRelease<Fac
 
 async function movedCounts(client: Client): Promise<OfRelease<MovedCounts>[]> {
   const { rows } = await client.query<OfRelease<MovedCounts>>(
-    `SELECT o.until_release AS release, o.year::int AS year, count(*)::int AS moved,
-       array_agg(DISTINCT o.province) AS provinces, array_agg(DISTINCT o.measure) AS measures
-     FROM ${beginAndEnd("result", ["year", "measure", "province"])}
-     WHERE o.year IS NOT NULL AND (o.points, o.rank, o."group") IS DISTINCT FROM (n.points, n.rank, n."group")
-     GROUP BY 1, 2 ORDER BY 1, 2`,
+    `SELECT * FROM (
+       SELECT coalesce(n.since_release, o.until_release) AS release, coalesce(n.year, o.year)::int AS year, count(*)::int AS moved,
+         array_agg(DISTINCT coalesce(n.province, o.province)) AS provinces, array_agg(DISTINCT coalesce(n.measure, o.measure)) AS measures
+       FROM ${beginAndEnd("result", ["year", "measure", "province"])}
+       WHERE (o.points, o.rank, o."group") IS DISTINCT FROM (n.points, n.rank, n."group")
+       GROUP BY 1, 2) moved
+     WHERE EXISTS (SELECT FROM measure_summary s
+       WHERE s.year = moved.year AND s.since_release < release AND (s.until_release IS NULL OR s.until_release >= release))
+     ORDER BY release, year`,
   )
   return rows
 }

@@ -4,7 +4,7 @@ import { packageOfRelease } from "../database/package-of-release"
 import { readState, releaseWithId } from "../database/state"
 import { releaseLines, type ReleaseLine } from "../list-releases"
 import { makePlan, type Plan, type ResultsPlan } from "../plan/plan"
-import type { ResultMove, Standing } from "../plan/result-moves"
+import type { ResultMove } from "../plan/result-moves"
 import { UnknownRelease } from "../unknown-release"
 
 /** A release with all that it changed, as the import told it. */
@@ -35,18 +35,16 @@ async function resultsOf(client: Client, id: number): Promise<ResultsPlan> {
   return { ...counts.rows[0]!, moves: await movesOf(client, id) }
 }
 
-type Row = { year: number; province: string; measure: string; old: Standing; new: Standing | null }
-
 async function movesOf(client: Client, id: number): Promise<ResultMove[]> {
   const standing = (side: string) =>
-    `json_build_object('points', ${side}.points::float8, 'rank', ${side}.rank, 'group', ${side}."group")`
-  const { rows } = await client.query<Row>(
-    `SELECT o.year::int AS year, o.province, o.measure, ${standing("o")} AS old,
-       CASE WHEN n.year IS NOT NULL THEN ${standing("n")} END AS new
-     FROM result o LEFT JOIN result n
-       ON (n.year, n.measure, n.province, n.since_release) = (o.year, o.measure, o.province, o.until_release)
-     WHERE o.until_release = $1 AND (o.points, o.rank, o."group") IS DISTINCT FROM (n.points, n.rank, n."group")
-     ORDER BY o.year, o.measure, o.province`,
+    `CASE WHEN ${side}.rank IS NOT NULL THEN json_build_object('points', ${side}.points::float8, 'rank', ${side}.rank, 'group', ${side}."group") END`
+  const { rows } = await client.query<ResultMove>(
+    `SELECT year::int AS year, province, measure, ${standing("o")} AS old, ${standing("n")} AS new
+     FROM (SELECT * FROM result WHERE until_release = $1) o FULL JOIN (SELECT * FROM result WHERE since_release = $1) n
+       USING (year, measure, province)
+     WHERE (o.points, o.rank, o."group") IS DISTINCT FROM (n.points, n.rank, n."group")
+       AND year IN (SELECT year FROM measure_summary WHERE since_release < $1 AND (until_release IS NULL OR until_release >= $1))
+     ORDER BY year, measure, province`,
     [id],
   )
   return rows

@@ -27,7 +27,7 @@ export type ResultsPlan = {
   /** rows that begin and cease to hold, results and summaries together */
   begin: number
   cease: number
-  /** published results whose points, rank or group move */
+  /** results of published editions that move, go or are added */
   moves: readonly ResultMove[]
 }
 
@@ -56,7 +56,7 @@ export async function planResults(
     const axes = data.editions.get(year)
     for (const slice of measureSlices(axes)) {
       const held = before.release === null ? NOTHING_HELD : await heldResults(client, year, slice)
-      const changes = resultChanges(year, axes, data.facts, slice, held)
+      const changes = resultChanges(year, axes, data.facts, slice, held, before.editions.has(year))
       begin += sum(changes.rows.map((rows) => rows.begin.length))
       cease += sum(changes.rows.map((rows) => rows.cease.length))
       for (const move of changes.moves) moves.push(move)

@@ -31,6 +31,7 @@ export async function heldResults(client: Client, year: number, { condition }: M
 /**
  * Computes results of an edition anew, those of a slice of its measures, and compares them with those that hold.
  * @param axes  undefined for an edition that the package no longer has
+ * @param isPublished  whether the edition is part of the data already: the results of a new one move nothing
  */
 export function resultChanges(
   year: number,
@@ -38,6 +39,7 @@ export function resultChanges(
   facts: Facts,
   slice: MeasureSlice,
   held: Held,
+  isPublished = true,
 ): EditionChanges {
   const computed = axes ? editionResults(editionFacts(axes, facts, slice)) : { results: [], summaries: [] }
   const results = resultRows(computed.results)
@@ -47,7 +49,7 @@ export function resultChanges(
       rowChanges("result", held.result, results),
       rowChanges("measure_summary", held.measure_summary, summaryRows(computed.summaries)),
     ],
-    moves: resultMoves(year, held.result, results),
+    moves: isPublished ? resultMoves(year, held.result, results) : [],
   }
 }
 

@@ -3,6 +3,7 @@ import type { FactChange } from "../plan/fact-changes"
 import type { ReferenceChange } from "../plan/reference-changes"
 import type { ResultMove } from "../plan/result-moves"
 import type { RollbackOutcome } from "../rollback"
+import { reachReport } from "./reach-report"
 
 /** Lines printed of each kind of change; the machine-readable answer has all. */
 const PRINTED = 50
@@ -17,17 +18,17 @@ export function outcomeReport(outcome: ImportOutcome): string[] {
     status === "planned"
       ? `Dry run, nothing was written. The import would make release ${(release ?? 0) + 1}`
       : `Imported as release ${release}`
-  return [`${first}: ${countsOf(plan)}`, ...planReport(plan)]
+  return [`${first}: ${countsOf(plan)}`, ...planReport(plan), ...reachReport(outcome.reach)]
 }
 
 /** The same for a rollback. */
-export function rollbackReport({ status, release, plan, to }: RollbackOutcome): string[] {
+export function rollbackReport({ status, release, plan, reach, to }: RollbackOutcome): string[] {
   if (!plan) return [`Nothing to do: release ${release} holds what release ${to} held.`]
   const first =
     status === "planned"
       ? `Dry run, nothing was written. The rollback to release ${to} would make release ${(release ?? 0) + 1}`
       : `Rolled back to release ${to}, as release ${release}`
-  return [`${first}: ${countsOf(plan)}`, ...planReport(plan)]
+  return [`${first}: ${countsOf(plan)}`, ...planReport(plan), ...reachReport(reach)]
 }
 
 function countsOf({ rows, facts }: Planned): string {
@@ -71,7 +72,7 @@ function referenceLine({ file, key, old, new: now }: ReferenceChange): string {
 }
 
 function moveLine({ year, province, measure, old, new: now }: ResultMove): string {
-  const standing = (each: ResultMove["old"]) =>
+  const standing = (each: NonNullable<ResultMove["old"]>) =>
     `${each.points} (rank ${each.rank}${each.group ? `, ${each.group}` : ""})`
-  return `${year} ${province} ${measure}: ${standing(old)} -> ${now ? standing(now) : "no result"}`
+  return `${year} ${province} ${measure}: ${old ? standing(old) : "no result"} -> ${now ? standing(now) : "no result"}`
 }

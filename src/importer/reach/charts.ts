@@ -1,0 +1,55 @@
+import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
+import type { Addresses } from "./pages"
+import type { Place } from "./places"
+import { neighboursOf, type Side } from "./side"
+
+type Query = Readonly<Record<string, string | number | null>>
+
+/**
+ * The charts that draw a result which places, by kind, as their addresses without language, theme and format. Pictures of several provinces, or of
+ * some years only, are further addresses of the same charts.
+ */
+export function chartsOf(places: readonly Place[], after: Side): Addresses[] {
+  const found = new Map<string, Set<string>>()
+  for (const place of places)
+    for (const [chart, query] of drawnIn(place, after)) {
+      const own = found.get(chart) ?? new Set()
+      found.set(chart, own.add(addressOf(chart, query)))
+    }
+  return [...found].map(([kind, addresses]) => ({ kind, addresses: [...addresses].sort() }))
+}
+
+function drawnIn({ year, province: code, measure }: Place, after: Side): [chart: string, query: Query][] {
+  const axes = after.editions.get(year)
+  if (!axes) return []
+  const rows = after.reference.provinces.rows
+  const province = rows.find((row) => row.boundary_set === axes.boundarySet && row.code === code)?.slug ?? null
+  const dimension = measure === TOTAL ? null : measure
+  const kind = measureKind(measure)
+  const ofAll: [string, Query][] = [
+    ["ranking", { year, dimension }],
+    ["map", { year, dimension }],
+    ["spread", { dimension }],
+  ]
+  if (province === null) return ofAll
+  const own: [string, Query][] = [["trend", { province, dimension }]]
+  if (kind !== "total" && kind !== "indicator")
+    own.push(["profile", { province, year, dimension: kind === "subDimension" ? dimensionOf(measure) : null }])
+  if (kind !== "indicator") for (const query of changes(year, province, after)) own.push(["change", query])
+  return [...ofAll, ...own]
+}
+
+/** From the edition before, and to the one after. */
+function changes(year: number, province: string, after: Side): Query[] {
+  const { before, after: next } = neighboursOf(year, after)
+  return [
+    ...(before === null ? [] : [{ province, from: before, to: year }]),
+    ...(next === null ? [] : [{ province, from: year, to: next }]),
+  ]
+}
+
+function addressOf(chart: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== null)
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
+  return text === "" ? `/charts/${chart}` : `/charts/${chart}?${text}`
+}
