@@ -81,6 +81,12 @@ describe("the dry run names", () => {
         expect(addressesOf(reach.pages, "province")).toContain(`/vi/tinh/${slugs.get(code)}/${year}`)
   })
 
+  test("the page of each figure of which a sentence changes", () => {
+    const claims = addressesOf(reach.pages, "claim")
+    expect(claims).toContain("/vi/kiem-chung/hung-yen/2023/5.3")
+    expect(claims).toHaveLength(reach.sentences.length)
+  })
+
   test("the charts that draw the figure", () => {
     for (const [kind, address] of [
       ["ranking", "/charts/ranking?year=2023"],

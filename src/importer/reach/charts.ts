@@ -1,12 +1,12 @@
 import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
 import type { Addresses } from "./pages"
 import type { Place } from "./places"
-import { neighboursOf, type Side } from "./side"
+import { neighboursOf, slugOf, type Side } from "./side"
 
 type Query = Readonly<Record<string, string | number | null>>
 
 /**
- * The charts that draw a result which places, by kind, as their addresses without language, theme and format. Pictures of several provinces, or of
+ * The charts that draw a result which moves, by kind, as their addresses without language, theme and format. Pictures of several provinces, or of
  * some years only, are further addresses of the same charts.
  */
 export function chartsOf(places: readonly Place[], after: Side): Addresses[] {
@@ -20,10 +20,8 @@ export function chartsOf(places: readonly Place[], after: Side): Addresses[] {
 }
 
 function drawnIn({ year, province: code, measure }: Place, after: Side): [chart: string, query: Query][] {
-  const axes = after.editions.get(year)
-  if (!axes) return []
-  const rows = after.reference.provinces.rows
-  const province = rows.find((row) => row.boundary_set === axes.boundarySet && row.code === code)?.slug ?? null
+  if (!after.editions.has(year)) return []
+  const province = slugOf(year, code, after)
   const dimension = measure === TOTAL ? null : measure
   const kind = measureKind(measure)
   const ofAll: [string, Query][] = [

@@ -34,7 +34,7 @@ export function reachOf(before: Side, after: Side, plan: Plan, moves: readonly R
   return {
     newEditions: without(after, before),
     withdrawnEditions: without(before, after),
-    pages: pagesOf(places, after),
+    pages: pagesOf(places, sentences, after),
     charts: chartsOf(places, after),
     sentences: sentences.toSorted((a, b) => Number(corrected.has(keyOf(b))) - Number(corrected.has(keyOf(a)))),
   }

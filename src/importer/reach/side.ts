@@ -37,6 +37,12 @@ function standingsOf(axes: EditionAxes, facts: Facts, wanted: ReadonlySet<string
   return { results, summaries: new Map(all.summaries.map((row) => [row.measure, row])) }
 }
 
+/** The province's name in addresses; null for an edition or a code that is not there. */
+export function slugOf(year: number, code: string, { reference, editions }: Side): string | null {
+  const set = editions.get(year)?.boundarySet
+  return reference.provinces.rows.find((row) => row.boundary_set === set && row.code === code)?.slug ?? null
+}
+
 /** The editions before and after one, of its own boundary set; null where there is none. */
 export function neighboursOf(year: number, { editions }: Side): { before: number | null; after: number | null } {
   const set = editions.get(year)?.boundarySet
