@@ -1,28 +1,32 @@
 import { useTranslations } from "next-intl"
 import { useId } from "react"
-import type { ChartSpec } from "./chart-spec"
+import type { PageChart } from "./chart-on-page"
 import { ChartSketch } from "./chart-sketch"
 import { ChartTableView } from "./chart-table-view"
+import { ChartTools } from "./chart-tools"
+import { chartPaths } from "./embed/chart-paths"
+import { markupOf } from "./markup"
 
 type Props = {
-  spec: ChartSpec
+  spec: PageChart
   /** of the chart's heading, one below the section it stands in */
   level?: 2 | 3
 }
 
 /**
- * A chart on a page: heading, drawing, notes, source and the table of exactly the drawn values.
+ * A chart on a page: heading, drawing, notes, source, the table of exactly the drawn values, and what to take away.
  * The drawing is hidden from screen readers: description and table say the same.
  */
 export function ChartFigure({ spec, level = 3 }: Props) {
   const t = useTranslations("chartFigure")
   const [id, Heading] = [useId(), `h${level}` as const]
+  const paths = chartPaths({ id: spec.kind, locale: spec.locale, theme: "light", params: spec.params })
   return (
-    <figure className="chart" aria-labelledby={id}>
+    <figure className={`chart chart-of-${spec.kind}`} aria-labelledby={id} data-chart={paths.file("json")}>
       <Heading id={id}>{spec.title}</Heading>
       <p className="chart-subtitle">{spec.subtitle}</p>
       <p className="sr-only">{spec.description}</p>
-      <ChartSketch spec={spec} />
+      <ChartSketch spec={spec} idPrefix={id} />
       <figcaption className="chart-notes">
         {spec.notes.map(({ sign, text }) => (
           <p key={text}>
@@ -34,8 +38,15 @@ export function ChartFigure({ spec, level = 3 }: Props) {
       </figcaption>
       <details className="chart-data">
         <summary>{t("table")}</summary>
-        <ChartTableView table={spec.table} />
+        <Table spec={spec} />
       </details>
+      <ChartTools title={spec.title} paths={paths} />
     </figure>
   )
+}
+
+/** As text, for the reason that the drawing is. */
+async function Table({ spec }: { spec: PageChart }) {
+  const table = await markupOf(<ChartTableView table={spec.table} />)
+  return <div dangerouslySetInnerHTML={{ __html: table }} />
 }

@@ -6,12 +6,17 @@ import { chartQueries } from "./chart-queries"
 import type { ChartKind, ChartSpec } from "./chart-spec"
 import { makeChart } from "./make-chart"
 
+/** A chart with what it was asked for by: its files and its own page have the same parameters. */
+export type PageChart = ChartSpec & { params: ChartParams }
+
 /**
  * A chart from its address (id, params, locale), kept until the next data release.
  * @throws {ChartRefusal} for a parameter or value that does not exist
  */
 export const chartSpec = untilNewData(
   "chart",
-  (id: ChartKind, params: ChartParams, locale: Locale): Promise<ChartSpec> =>
-    makeChart(id, params, locale, chartQueries),
+  async (id: ChartKind, params: ChartParams, locale: Locale): Promise<PageChart> => ({
+    ...(await makeChart(id, params, locale, chartQueries)),
+    params,
+  }),
 )

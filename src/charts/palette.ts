@@ -52,7 +52,7 @@ export const LIGHT: Colours = {
   },
   rise: "#0b4f8a",
   fall: "#a8470b",
-  series: ["#0b4f8a", "#db6a10", "#6a1b57", "#12998f", "#4a94e0", "#7c4a12", "#e0559a", "#16202b"],
+  series: ["#0b4f8a", "#db6a10", "#6a1b57", "#12998f", "#468fdb", "#7c4a12", "#e0559a", "#16202b"],
 }
 
 export const DARK: Colours = {

@@ -10,6 +10,7 @@ export const PAGE_WORDS = {
   find: { vi: "tim", en: "find" },
   data: { vi: "du-lieu", en: "data" },
   corrections: { vi: "dinh-chinh", en: "corrections" },
+  charts: { vi: "bieu-do", en: "charts" },
 } as const satisfies Record<string, Bilingual>
 
 /** A page in one language, as the reader's browser names it. */
@@ -22,6 +23,8 @@ export type Address =
   | { page: "find"; query?: string }
   | { page: "data"; part?: typeof API_REFERENCE }
   | { page: "corrections" }
+  /** all charts, or one by its id and its parameters */
+  | { page: "charts"; chart?: string; query?: Readonly<Record<string, string>> }
 
 /** The reference of the API, below the page of the data. */
 export const API_REFERENCE = "api"
@@ -43,6 +46,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return joined(start, address.part ?? null)
     case "corrections":
       return start
+    case "charts":
+      return joined(start, address.chart ?? null) + queryOf(address.query ?? {})
     default:
       return address satisfies never
   }
@@ -69,5 +74,6 @@ function filterQuery({ region, group, sort }: Partial<RankingFilter> = {}) {
 
 function queryOf(values: Record<string, string | null | undefined>): string {
   const given = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return given.length === 0 ? "" : `?${new URLSearchParams(given)}`
+  // Commas between slugs stay readable: nothing requires them to be encoded.
+  return given.length === 0 ? "" : `?${new URLSearchParams(given).toString().replaceAll("%2C", ",")}`
 }

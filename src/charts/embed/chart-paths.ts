@@ -1,16 +1,16 @@
-import type { ChartRequest } from "../files/read-file-request"
-
-/** The word for charts in addresses of pages. */
-export const CHARTS_WORD = { vi: "bieu-do", en: "charts" } as const
+import { pathOf } from "@/i18n/addresses"
+import type { ChartRequest, Format } from "../files/read-file-request"
 
 /** Paths at which a chart is found. All have the same query; a page has its language in the path, a picture its width. */
-export function chartPaths({ id, locale, theme, params }: ChartRequest) {
+export function chartPaths({ id, locale, theme, params }: Pick<ChartRequest, "id" | "locale" | "theme" | "params">) {
   const own = { ...params, ...(theme !== "light" && { theme }) }
   const withLanguage = { lang: locale, ...own }
+  const file = (format: Format, query: Readonly<Record<string, string>>) => `/charts/${id}.${format}${queryOf(query)}`
   return {
-    page: `/${locale}/${CHARTS_WORD[locale]}/${id}${queryOf(own)}`,
+    page: pathOf({ page: "charts", chart: id, query: own }, locale),
     embed: `/embed/${id}${queryOf(withLanguage)}`,
-    png: (width: number) => `/charts/${id}.png${queryOf({ ...withLanguage, width: String(width) })}`,
+    file: (format: Format) => file(format, withLanguage),
+    png: (width: number) => file("png", { ...withLanguage, width: String(width) }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { ChartFile } from "../files/chart-file"
 import type { ChartRequest } from "../files/read-file-request"
 import { makeChart } from "../make-chart"
 import { EmbedDocument } from "./embed-document"
-import { documentOf } from "./document-of"
+import { documentOf } from "../markup"
 
 /**
  * The document of a chart's frame, drawn from the database.

@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
+import { pathOf } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
-import { CHARTS_WORD } from "./chart-paths"
-import { documentOf } from "./document-of"
+import { documentOf } from "../markup"
 import { EmbedShell } from "./embed-shell"
 
 /** What stands in a frame instead of a chart. */
@@ -17,7 +17,7 @@ export function embedWords(locale: Locale, problem: EmbedProblem): Promise<strin
       <main>
         <h1>{title}</h1>
         <p>{problem.kind === "refused" ? problem.sentence : t("down.text")}</p>
-        <a href={`/${locale}/${CHARTS_WORD[locale]}`} target="_blank" rel="noopener">
+        <a href={pathOf({ page: "charts" }, locale)} target="_blank" rel="noopener">
           {t("all")}
         </a>
       </main>

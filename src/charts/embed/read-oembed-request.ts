@@ -1,10 +1,10 @@
 import { createTranslator } from "next-intl"
 import { LOCALES, type Locale } from "@/domain/bilingual"
+import { PAGE_WORDS } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import { isTracker } from "@/i18n/read-query"
 import { ChartRefusal, shortened } from "../chart-refusal"
 import { readChartRequest, type ChartRequest } from "../files/read-file-request"
-import { CHARTS_WORD } from "./chart-paths"
 
 export type OEmbedRequest = {
   chart: ChartRequest
@@ -55,7 +55,7 @@ function chartAt(address: string | null, origins: readonly string[], t: Words): 
   if (!URL.canParse(address)) throw new ChartRefusal(400, t("malformed", { found }))
   const { origin, username, password, pathname, searchParams } = new URL(address)
   const [, first, second, third, ...more] = pathname.split("/")
-  const locale = LOCALES.find((each) => each === first && CHARTS_WORD[each] === second)
+  const locale = LOCALES.find((each) => each === first && PAGE_WORDS.charts[each] === second)
   const id = first === "embed" && third === undefined ? second : locale && third
   if (!origins.includes(origin) || username || password || !id || more.length > 0)
     throw new ChartRefusal(404, t("foreign", { found, origin: origins[0]! }))

@@ -1,8 +1,9 @@
+import { Fragment } from "react"
 import { mapGeometry, type MapGeometry } from "../geometry/map-geometry"
 import type { Colours } from "../palette"
 import { MapCountry } from "./map-country"
 import { MapInset } from "./map-inset"
-import { mapLayout } from "./map-layout"
+import { mapLayout, viewOfCountry, viewOfInset } from "./map-layout"
 import { MapLegend } from "./map-legend"
 import type { PlacedUnit } from "./map-provinces"
 import type { MapSpec } from "./map-spec"
@@ -20,11 +21,10 @@ type Props = {
 
 /** The map of a spec: the country with its insets, or tiles. Stands inside the picture's own `<svg>`, whose unit is the pixel. */
 export function MapChart(props: Props) {
-  const geometry = mapGeometry(props.spec.boundarySet)
   return props.spec.view === "tiles" ? (
-    <MapTiles {...props} geometry={geometry} />
+    <MapTiles {...props} geometry={mapGeometry(props.spec.boundarySet)} />
   ) : (
-    <MapPicture {...props} geometry={geometry} />
+    mapParts(props).map(({ id, marks }) => <Fragment key={id}>{marks}</Fragment>)
   )
 }
 
@@ -33,11 +33,15 @@ export function mapChartHeight(spec: MapSpec, width: number): number {
   return spec.view === "tiles" ? tileLayout(mapGeometry(spec.boundarySet), width).height : mapLayout(width).height
 }
 
-function MapPicture({ spec, geometry, width, idPrefix, colours }: Props & { geometry: MapGeometry }) {
+/**
+ * What a map is made of, and where in its picture each part stands: the country with the legend, and the insets. The shapes are among
+ * the country's marks; the insets refer to them.
+ */
+export function mapParts({ spec, width, idPrefix, colours }: Props) {
+  const geometry = mapGeometry(spec.boundarySet)
   const layout = mapLayout(width)
-  const units = placed(spec, geometry)
-  const shared = { units, idPrefix, colours }
-  return (
+  const shared = { units: placed(spec, geometry), idPrefix, colours }
+  const country = (
     <>
       <Shapes geometry={geometry} idPrefix={idPrefix} />
       <MapCountry spec={spec} archipelagos={geometry.archipelagos} layout={layout} {...shared} />
@@ -49,11 +53,14 @@ function MapPicture({ spec, geometry, width, idPrefix, colours }: Props & { geom
         idPrefix={idPrefix}
         colours={colours}
       />
-      {layout.insets.map((inset) => (
-        <MapInset key={inset.id} inset={inset} name={spec.places[inset.id]} {...shared} />
-      ))}
     </>
   )
+  const insets = layout.insets.map((inset) => ({
+    id: inset.id,
+    view: viewOfInset(inset),
+    marks: <MapInset inset={inset} name={spec.places[inset.id]} {...shared} />,
+  }))
+  return [{ id: "country", view: viewOfCountry(layout), marks: country }, ...insets]
 }
 
 /**

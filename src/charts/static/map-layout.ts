@@ -69,6 +69,22 @@ function sideBySide(width: number): MapLayout {
   return { width, height: Math.ceil(country.bottom + 1), ...country.parts, insets: [north, south] }
 }
 
+/** The part of the picture that the country stands in, with its legend. */
+export function viewOfCountry({ country }: MapLayout): Rectangle {
+  const bottom = country.y + country.height + NAME_BELOW
+  return { x: country.x - EDGE, y: 0, width: country.width + 2 * EDGE, height: Math.ceil(bottom + 1) }
+}
+
+/** The part of the picture that an inset stands in, with its name. */
+export function viewOfInset({ box }: InsetLayout): Rectangle {
+  return {
+    x: box.x - EDGE,
+    y: box.y - CAPTION,
+    width: box.width + 2 * EDGE,
+    height: Math.ceil(box.height + CAPTION + 1),
+  }
+}
+
 /** Width of the insets with which both columns end at the same height. */
 function sideWidth(width: number): number {
   const slope = MAP_HEIGHT / MAP_WIDTH

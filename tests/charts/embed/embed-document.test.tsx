@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
-import { documentOf } from "@/charts/embed/document-of"
+import { documentOf } from "@/charts/markup"
 import { EmbedDocument } from "@/charts/embed/embed-document"
 import { embedWords } from "@/charts/embed/embed-words"
 import { EMBED_POLICY } from "@/charts/embed/embed-script"
