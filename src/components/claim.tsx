@@ -6,6 +6,7 @@ import type { ClaimPage } from "@/view-models/claim-page"
 import type { QuoteCheck } from "@/view-models/quote-check"
 import { ClaimEvidence } from "./claim-evidence"
 import { ClaimMisquotes } from "./claim-misquotes"
+import { ClaimRevisions } from "./claim-revisions"
 import { useExactPoints, useMeasureWords } from "./claim-words"
 import { GroupChip } from "./group-chip"
 import { Neighbours } from "./neighbours"
@@ -33,6 +34,7 @@ export function Claim({ page, check, children }: Props) {
         {more.length > 0 && <p className="measure">{more.join(" ")}</p>}
       </div>
       {check && <QuoteVerdict page={page} check={check} />}
+      <ClaimRevisions page={page} />
       <ClaimFigure page={page} />
       {facts.kind === "result" && inPoints && <QuoteForm page={page} quote={check?.quote} />}
       <ClaimMisquotes page={page} />

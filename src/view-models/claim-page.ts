@@ -3,11 +3,14 @@ import type { Facts } from "@/domain/facts"
 import { TOTAL, type Measure } from "@/domain/measure"
 import { sumPoints } from "@/domain/points"
 import { cutTo } from "@/domain/quote-verdict"
+import { revisionsOf, type ResultRevision } from "@/domain/result-revisions"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editionOf, editions as allEditions } from "@/queries/editions"
 import { intervalsOf } from "@/queries/intervals"
 import { provincesBySlug, provincesOf, type Province } from "@/queries/provinces"
-import { currentRelease } from "@/queries/releases"
+import { firstReleases } from "@/queries/corrections"
+import { currentRelease, releases } from "@/queries/releases"
+import { versionsOfResult } from "@/queries/result-versions"
 import { resultsOf, resultsOfProvince, resultsOfProvinceIn, type Result } from "@/queries/results"
 import { summariesOverYears } from "@/queries/summaries"
 import { untilNewData } from "@/queries/until-new-data"
@@ -38,6 +41,8 @@ export type ClaimPage = {
   parts: readonly { id: Measure; name: Bilingual; points: number | null }[]
   /** the sum of the printed parts, where it is not the printed sum */
   sumOfPrinted: number | null
+  /** how the figure changed since it was published, oldest first, with the day and the reason that the release gives */
+  revisions: readonly (ResultRevision & { importedAt: string; note: string | null })[]
   release: ReleaseView
 }
 
@@ -74,9 +79,19 @@ async function loadClaim({ slug, year, measure }: ClaimRequest): Promise<ClaimPa
     otherYears: inPoints ? await loadOtherYears(province, year, measure) : [],
     neighbours: result && inPoints ? await loadNeighbours(province, year, result, measure) : [],
     parts,
+    revisions: await loadRevisions(year, measure, province.code),
     sumOfPrinted: result ? sumOfPrinted(parts, result.points) : null,
     release,
   }
+}
+
+async function loadRevisions(year: number, measure: Measure, code: string): Promise<ClaimPage["revisions"]> {
+  const versions = await versionsOfResult(year, measure, code)
+  const [first, all] = [await firstReleases(), await releases()]
+  return revisionsOf(versions, first.get(year) ?? 1).flatMap((revision) => {
+    const release = all.find(({ id }) => id === revision.release)
+    return release ? [{ ...revision, importedAt: release.importedAt, note: release.note }] : []
+  })
 }
 
 function partsOf(

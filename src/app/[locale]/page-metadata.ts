@@ -11,7 +11,7 @@ type Facts = {
   feed?: { address: string; title: string }
 }
 
-/** Title, description, canonical address and the same page in the other language. */
+/** Title, description (in search results and in what is shared), canonical address and the same page in the other language. */
 export async function pageMetadata({ title, description, paths, feed }: Facts): Promise<Metadata> {
   const [locale, t] = [await getLocale(), await getTranslations("site")]
   const languages = Object.fromEntries(LOCALES.map((each) => [each, paths[each]]))
@@ -19,6 +19,14 @@ export async function pageMetadata({ title, description, paths, feed }: Facts): 
     metadataBase: new URL(process.env.SITE_URL || "http://localhost:3000"),
     title: `${title} | ${t("name")}`,
     description,
+    openGraph: {
+      type: "website",
+      title,
+      description,
+      url: paths[locale],
+      siteName: t("name"),
+      locale: locale === "vi" ? "vi_VN" : "en_GB",
+    },
     alternates: {
       canonical: paths[locale],
       languages: { ...languages, "x-default": paths.vi },
