@@ -8,14 +8,16 @@ import type { ReleaseView } from "@/view-models/parts"
 export function PageFooter({ year, release, path }: { year: number | null; release?: ReleaseView; path?: string }) {
   const t = useTranslations("site")
   const data = useTranslations("data")
+  const corrections = useTranslations("corrections")
   const locale = useLocale()
   return (
     <footer className="site-footer">
       <p>{year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}</p>
       <p>{t("notPapi")}</p>
       {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}
-      <p>
+      <p className="links-in-row">
         <a href={pathOf({ page: "data" }, locale)}>{data("link")}</a>
+        <a href={pathOf({ page: "corrections" }, locale)}>{corrections("link")}</a>
       </p>
       {path && (
         <p className="print-only">

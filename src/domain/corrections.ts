@@ -41,19 +41,3 @@ export function correctionsIn(rows: readonly RowChange[]): Correction[] {
 export function isPublishedFigure({ figure }: Pick<Correction, "figure">): boolean {
   return PUBLISHED_FIGURES.some((published) => published === figure)
 }
-
-/**
- * The corrections of several releases as one step: the first old value and the last new one of each figure. What is back at its old value is no
- * correction.
- *
- * @param steps  the corrections of each release, oldest first, none left out
- */
-export function joinedCorrections(steps: readonly (readonly Correction[])[]): Correction[] {
-  const joined = new Map<string, Correction>()
-  for (const correction of steps.flat()) {
-    const key = [correction.year, correction.code, correction.measure, correction.figure].join("\t")
-    const first = joined.get(key)
-    joined.set(key, first ? { ...correction, was: first.was } : correction)
-  }
-  return [...joined.values()].filter(({ was, is }) => was !== is)
-}

@@ -1,7 +1,8 @@
 import { isPublishedFigure } from "@/domain/corrections"
+import { changedRows, type ChangedRows } from "@/domain/reference-rows"
 import { correctionsOf, firstReleases } from "@/queries/corrections"
 import { editions } from "@/queries/editions"
-import { releases, type ReleaseRecord } from "@/queries/releases"
+import { referenceFilesOf, releases, type ReleaseRecord } from "@/queries/releases"
 import { untilNewData } from "@/queries/until-new-data"
 import { correctionNamer, type NamedCorrection } from "./named-corrections"
 
@@ -22,6 +23,8 @@ export type CorrectedRelease = {
   shown: readonly NamedCorrection[]
   /** ranks and groups that moved with them */
   moved: { ranks: number; groups: number }
+  /** rows of names, notes and reasons that changed; none told of the first release */
+  reference: readonly ChangedRows[]
 }
 
 export type CorrectionsPage = {
@@ -48,10 +51,17 @@ export async function loadCorrections(upTo = Infinity): Promise<CorrectionsPage 
     const shown = corrected.slice(0, Math.min(OF_A_RELEASE, room)).map(name)
     room -= shown.length
     const moved = { ranks: countOf(all, "rank"), groups: countOf(all, "group") }
-    told.push({ ...factsOf(release, records, published), corrected: corrected.length, shown, moved })
+    const facts = factsOf(release, records, published)
+    const reference = facts.isFirst ? [] : await referenceChanges(release.id)
+    told.push({ ...facts, corrected: corrected.length, shown, moved, reference })
   }
   const corrected = told.reduce((sum, each) => sum + each.corrected, 0)
   return { releases: told, corrected, latestYear: every[0]?.year }
+}
+
+/** Releases are numbered without gaps. */
+async function referenceChanges(release: number): Promise<ChangedRows[]> {
+  return changedRows(await referenceFilesOf(release - 1), await referenceFilesOf(release))
 }
 
 function factsOf(release: ReleaseRecord, all: readonly ReleaseRecord[], published: ReadonlyMap<number, number>) {

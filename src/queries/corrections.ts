@@ -1,6 +1,6 @@
 import "server-only"
 import { db } from "@/db/client"
-import { correctionsIn, joinedCorrections, type Correction, type Figures, type RowChange } from "@/domain/corrections"
+import { correctionsIn, type Correction, type Figures, type RowChange } from "@/domain/corrections"
 import { GROUPS, type Group } from "@/domain/quartile-group"
 
 // A row that ends with a release and one of its key that begins with it are a figure's two versions. An edition that no release before had is
@@ -25,13 +25,6 @@ export async function correctionsOf(release: number): Promise<readonly Correctio
     ...results.map((row) => ({ ...row, release, was: figuresOf(row.was), is: figuresOf(row.is) })),
     ...intervals.map((row) => ({ ...row, release })),
   ])
-}
-
-/** Every figure that differs between two releases, each with its value in the earlier and in the later one. */
-export async function correctionsBetween(earlier: number, later: number): Promise<readonly Correction[]> {
-  const steps: (readonly Correction[])[] = []
-  for (let release = earlier + 1; release <= later; release += 1) steps.push(await correctionsOf(release))
-  return joinedCorrections(steps)
 }
 
 function figuresOf(standing: Standing | null): Figures | null {

@@ -1,6 +1,7 @@
 import "server-only"
 import { cache } from "react"
 import { db } from "@/db/client"
+import type { ReferenceFiles } from "@/domain/reference-rows"
 
 export type Release = { id: number; importedAt: string; note: string | null }
 
@@ -27,6 +28,12 @@ export type ReleaseRecord = Release & {
 export async function releases(): Promise<readonly ReleaseRecord[]> {
   const rows = await db.release.findMany({ omit: { reference: true }, orderBy: { id: "desc" } })
   return rows.map((row) => ({ ...row, importedAt: row.importedAt.toISOString() }))
+}
+
+/** The reference files (names, places, periods, reasons) as they were in a release; none before the first. */
+export async function referenceFilesOf(release: number): Promise<ReferenceFiles> {
+  const row = await db.release.findUnique({ where: { id: release }, select: { reference: true } })
+  return (row?.reference ?? {}) as ReferenceFiles // the importer writes nothing else
 }
 
 /**

@@ -39,6 +39,8 @@ describe("the corrections page", () => {
     expect(first).toMatchObject({ corrected: 0, shown: [], moved: { ranks: 0, groups: 0 } })
     expect(first!.newEditions).toHaveLength(14)
     expect(corrected!.corrected).toBe(3 + 3 + 61)
+    expect(first!.reference).toEqual([])
+    expect(corrected!.reference).toEqual([{ file: "indicators.csv", rows: 1 }])
     expect(corrected!.moved.ranks).toBeGreaterThan(61)
     expect(back!.corrected).toBe(corrected!.corrected)
     expect(page!.corrected).toBe(2 * corrected!.corrected)

@@ -6,15 +6,9 @@ import { isPublishedFigure, type Correction } from "@/domain/corrections"
 import { measureKind } from "@/domain/measure"
 import { importPackage } from "@/importer/import-package"
 import { rollBack } from "@/importer/rollback"
-import { correctionsBetween, correctionsOf } from "@/queries/corrections"
+import { correctionsOf } from "@/queries/corrections"
 import { createTestDatabase, type TestDatabase } from "../database"
 import { SEED, SeedCopy } from "../importer/seed-copy"
-
-/**
- * Made-up history: 1 without 2024 and with a wrong score; 2 brings 2024 and mends the score; 3 has changes of every kind, of 2024 too;
- * 4 takes 2024 away; 5 goes back to 2.
- */
-const NEWEST = 5
 
 type Cells = ReadonlyMap<string, number>
 
@@ -22,6 +16,10 @@ let database: TestDatabase
 /** what the package of each release holds, cell by cell */
 const packages: Cells[] = [new Map()]
 
+/**
+ * Made-up history: 1 without 2024 and with a wrong score; 2 brings 2024 and mends the score; 3 has changes of every kind, of 2024 too;
+ * 4 takes 2024 away; 5 goes back to 2.
+ */
 beforeAll(async () => {
   database = await createTestDatabase()
   process.env.DATABASE_URL = database.url
@@ -139,26 +137,4 @@ test("a first publication is no correction, a mended figure beside it is", async
 
 test("the first release corrects nothing", async () => {
   expect(await correctionsOf(1)).toEqual([])
-})
-
-const yearOf = (key: string) => key.slice(0, 4)
-
-test.each([
-  [1, 5],
-  [2, 4],
-  [2, 5],
-  [3, 3],
-])("between releases %i and %i: the difference of the two, whatever happened in between", async (earlier, later) => {
-  const found = (await correctionsBetween(earlier, later)).filter(isInPackage)
-  const expected = differences(packages[earlier]!, packages[later]!)
-  const years = new Set([...(await resultsIn(earlier)).keys()].map(yearOf))
-  const wasPublished = (each: string) => years.has(yearOf(each))
-  expect(found.map(line).sort().filter(wasPublished)).toEqual(expected.filter(wasPublished))
-})
-
-test("each names the release in which the figure got its present value", async () => {
-  const found = await correctionsBetween(1, NEWEST)
-  const mended = found.find(({ code, measure, figure }) => code === "33" && measure === "5.3" && figure === "points")
-  expect(mended).toMatchObject({ was: 2, release: 2 })
-  expect(found.filter(({ year }) => year === 2011)).toEqual([])
 })

@@ -24,7 +24,7 @@ export function ReleaseSection({ told }: { told: CorrectedRelease }) {
 }
 
 /** In words: what came, how many figures changed, and what moved with them. */
-function WhatChanged({ told: { sameAs, newEditions, corrected, moved } }: { told: CorrectedRelease }) {
+function WhatChanged({ told: { sameAs, newEditions, corrected, moved, reference } }: { told: CorrectedRelease }) {
   const t = useTranslations("corrections")
   const locale = useLocale()
   const sentences = [
@@ -33,6 +33,13 @@ function WhatChanged({ told: { sameAs, newEditions, corrected, moved } }: { told
     corrected > 0 ? t("corrected", { count: corrected }) : t("nothing"),
     moved.ranks > 0 && t("ranks", { count: moved.ranks }),
     moved.groups > 0 && t("groups", { count: moved.groups }),
+    reference.length > 0 &&
+      t("reference", {
+        files: formatList(
+          reference.map(({ file, rows }) => t("fileRows", { file, rows })),
+          locale,
+        ),
+      }),
   ]
   return sentences.filter(Boolean).join(" ")
 }
