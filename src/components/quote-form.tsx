@@ -19,7 +19,7 @@ export function QuoteForm({ page, quote }: { page: ClaimPage; quote?: string }) 
   const { province, edition, facts } = page
   const action = pathOf({ page: "claim", slug: province.slug, year: edition.year, measure: facts.measure.id }, locale)
   return (
-    <section aria-labelledby="check">
+    <section className="quote-check" aria-labelledby="check">
       <h2 id="check">{t("check")}</h2>
       <form className="find" action={action}>
         <label htmlFor="quote">{t("checkLabel")}</label>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Verdict } from "@/domain/quote-verdict"
-import { formatDifference, formatPoints } from "@/i18n/format"
+import { formatDay, formatDifference, formatPoints } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
 import type { QuoteCheck, QuoteKey } from "@/view-models/quote-check"
 import { useExactPoints, useMeasureWords } from "./claim-words"
@@ -65,6 +65,8 @@ function useElsewhereWords({ province, edition, facts }: ClaimPage, quote: strin
   const measureWords = useMeasureWords()
   return (key) => {
     switch (key.is) {
+      case "earlier":
+        return t("verdictEarlier", { quote, day: formatDay(key.importedAt, locale) })
       case "year":
         return t("verdictYear", { quote, own: edition.year, year: key.year })
       case "measure": {

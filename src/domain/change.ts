@@ -33,8 +33,3 @@ export function changeBetween(
     notes,
   }
 }
-
-/** Points rose and the province still lost places, because others rose more. */
-export function roseButFell({ points, places }: Change): boolean {
-  return points !== null && places !== null && points > 0 && places < 0
-}

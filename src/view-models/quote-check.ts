@@ -8,10 +8,11 @@ import { resultsOf, resultsOfProvince, resultsOfProvinceIn } from "@/queries/res
 import type { ClaimPage } from "./claim-page"
 import type { ProvinceView } from "./parts"
 
-/** The result that a quote fits better: of another year, on another measure (null: the total), of another province. */
+/** The result that a quote fits better: before it was corrected (on a day), of another year, on another measure, of another province. */
 export type QuoteKey =
+  | { is: "earlier"; importedAt: string }
   | { is: "year"; year: number }
-  | { is: "measure"; name: Bilingual | null; id: Measure }
+  | { is: "measure"; id: Measure; name: Bilingual | null }
   | { is: "province"; province: ProvinceView }
 
 export type QuoteCheck = { quote: string; verdict: Verdict<QuoteKey> | null }
@@ -20,12 +21,18 @@ export type QuoteCheck = { quote: string; verdict: Verdict<QuoteKey> | null }
  * Holds a reader's quote against a page's figure.
  * @returns `verdict` null where the text holds no figure, or the page has none to hold it against
  */
-export async function loadQuoteCheck({ facts, province, edition }: ClaimPage, text: string): Promise<QuoteCheck> {
+export async function loadQuoteCheck(
+  { facts, province, edition, revisions }: ClaimPage,
+  text: string,
+): Promise<QuoteCheck> {
   const quote = readQuote(text)
   if (!quote || facts.kind !== "result" || facts.measure.kind === "indicator") return { quote: text, verdict: null }
   const { standing, points, measure } = facts
   const others = await loadOthers({ ...edition, code: province.code }, measure.id)
-  return { quote: text, verdict: verdictOn(quote, { ...standing, points }, others) }
+  const earlier = revisions.flatMap(({ was, importedAt }): Other<QuoteKey>[] =>
+    was ? [{ key: { is: "earlier", importedAt }, ...was }] : [],
+  )
+  return { quote: text, verdict: verdictOn(quote, { ...standing, points }, [...earlier, ...others]) }
 }
 
 /** Other years first: they are taken for each other most. Ranks of other measures and provinces are everywhere, so they tell nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { changeBetween, roseButFell } from "@/domain/change"
+import { changeBetween } from "@/domain/change"
 import { BREAKS } from "./made-up-breaks"
 
 // Points and ranks are made up.
@@ -33,14 +33,4 @@ test("across a caution both are given, with the note", () => {
     comparable: true,
     notes: [BREAKS[0]],
   })
-})
-
-test.each([
-  ["points rose and places fell", at(2022, 42, 12), at(2023, 42.2, 19), true],
-  ["both rose", at(2022, 42, 12), at(2023, 42.2, 11), false],
-  ["points rose, the place stayed", at(2022, 42, 12), at(2023, 42.2, 12), false],
-  ["both fell", at(2022, 42, 12), at(2023, 41, 19), false],
-  ["not comparable", at(2017, 36, 12), at(2018, 44, 19), false],
-])("%s: rose but fell is %s", (_sentence, earlier, later, expected) => {
-  expect(roseButFell(changeBetween(earlier, later, "total", BREAKS))).toBe(expected)
 })

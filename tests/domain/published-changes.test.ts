@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { changeBetween, roseButFell } from "@/domain/change"
+import { changeBetween } from "@/domain/change"
 import { historySegments } from "@/domain/history-segments"
-import { GROUPS } from "@/domain/quartile-group"
 import { seedBreaks, seedResult, seedResults, YEARS } from "./seed"
 
 // Changes between editions of the data package, with its own breaks.
@@ -41,24 +40,6 @@ test.each([
   const change = changeOf(row.code, row.from, row.to, row.measure)
   if (row.points !== undefined) expect(change.points).toBeCloseTo(row.points, 2)
   if (row.places !== undefined) expect(change.places).toBe(row.places)
-})
-
-describe("2023 to 2024, provinces with a total in both", () => {
-  const both = seedResults(2024, "total").filter(({ province }) => seedResult(2023, province) !== undefined)
-  const gained = both.filter(({ province }) => (changeOf(province, 2023, 2024).points ?? 0) > 0)
-
-  test("exactly five gained points and dropped a group: Bắc Giang, Hưng Yên, Nghệ An, Đà Nẵng, Lâm Đồng", () => {
-    const dropped = gained.filter(
-      ({ province, group }) => GROUPS.indexOf(group!) > GROUPS.indexOf(seedResult(2023, province)!.group!),
-    )
-    expect(dropped.map(({ province }) => province).toSorted()).toEqual(["24", "33", "40", "48", "68"])
-  })
-
-  test("thirteen gained points and fell five places or more", () => {
-    const fell = gained.map(({ province }) => changeOf(province, 2023, 2024)).filter(({ places }) => places! <= -5)
-    expect(fell).toHaveLength(13)
-    expect(fell.every(roseButFell)).toBe(true)
-  })
 })
 
 describe("across a methodology break no difference is given", () => {
