@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import type { ProvincePage } from "@/view-models/province-page"
@@ -10,8 +11,14 @@ import { ProvinceFacts } from "./province-facts"
 import { ProvinceLineage } from "./province-lineage"
 import { ProvinceTools } from "./province-tools"
 
-/** The dashboard of a province in one edition. The answer comes first, in a sentence. */
-export function MeasuredProvince({ page }: { page: ProvincePage }) {
+type Props = {
+  page: ProvincePage
+  /** each null where there would be nothing to see */
+  charts: { profile: ReactNode; change: ReactNode; trend: ReactNode; map: ReactNode }
+}
+
+/** The dashboard of a province in one edition. The answer comes first, in a sentence; each chart stands before the table it pictures. */
+export function MeasuredProvince({ page, charts }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const { province, edition, years, total } = page
@@ -35,9 +42,13 @@ export function MeasuredProvince({ page }: { page: ProvincePage }) {
           note: hasTotal ? undefined : t("missing.short"),
         }))}
       />
+      {charts.profile}
+      {charts.change}
       {page.dimensions.some(({ result }) => result) && <DimensionTable page={page} />}
+      {charts.trend}
       <HistoryTable page={page} />
       <Neighbours page={page} />
+      {charts.map}
       <ProvinceTools page={page} />
       <ProvinceLineage province={province} lineage={page.lineage} />
     </>

@@ -43,12 +43,20 @@ export default async function Home() {
     )
 
   const { edition, years, release } = page
-  const map = await chartSpec("map", { year: String(edition.year) }, locale)
+  const [map, spread] = await Promise.all([
+    chartSpec("map", { year: String(edition.year) }, locale),
+    chartSpec("spread", {}, locale),
+  ])
   return (
     <PageShell paths={paths} year={edition.year} latestYear={years[0]} release={release} withFind={false}>
       <HomeIntroduction page={page} />
-      <ChartFigure spec={map} level={2} />
-      <HomeLeaders page={page} />
+      <div className="home-map">
+        <ChartFigure spec={map} level={2} />
+        <div className="home-leaders stack">
+          <HomeLeaders page={page} />
+        </div>
+        <ChartFigure spec={spread} level={2} />
+      </div>
       <HomeGroups page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
       <ChoiceList

@@ -10,6 +10,7 @@ export function chartPaths({ id, locale, theme, params }: Pick<ChartRequest, "id
     page: pathOf({ page: "charts", chart: id, query: own }, locale),
     embed: `/embed/${id}${queryOf(withLanguage)}`,
     file: (format: Format) => file(format, withLanguage),
+    svg: (width: number) => file("svg", { ...withLanguage, width: String(width) }),
     png: (width: number) => file("png", { ...withLanguage, width: String(width) }),
   }
 }

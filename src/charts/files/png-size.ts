@@ -15,7 +15,11 @@ export function layoutWidth(width: number): number {
 /** Pixels of a chart's PNG. */
 export function pngSize(spec: ChartSpec, width: number): { width: number; height: number } {
   const layout = layoutWidth(width)
-  const { inner } = pictureLayout(spec, layout, 0)
-  const { height } = pictureLayout(spec, layout, chartBody(spec, inner, LIGHT, "").height)
-  return { width, height: Math.round((height * width) / layout) }
+  return { width, height: Math.round((pictureHeight(spec, layout) * width) / layout) }
+}
+
+/** Pixels that a chart's SVG of `width` pixels is high. */
+export function pictureHeight(spec: ChartSpec, width: number): number {
+  const { inner } = pictureLayout(spec, width, 0)
+  return pictureLayout(spec, width, chartBody(spec, inner, LIGHT, "").height).height
 }

@@ -10,6 +10,7 @@ import { factSentences } from "@/i18n/fact-sentences"
 import { NOT_CHOSEN } from "@/i18n/ranking-view"
 import { loadProvincePage, type ProvinceAnswer } from "@/view-models/province-page"
 import { pageMetadata } from "../../../page-metadata"
+import { provinceCharts } from "./province-charts"
 
 export const revalidate = 3600
 
@@ -51,9 +52,10 @@ export default async function Province({ params }: Props) {
     )
   }
   const { edition, years, release } = answer.page
+  const charts = await provinceCharts(answer.page, await getLocale())
   return (
     <PageShell paths={paths} year={edition.year} latestYear={years[0]?.year} release={release}>
-      <MeasuredProvince page={answer.page} />
+      <MeasuredProvince page={answer.page} charts={charts} />
     </PageShell>
   )
 }

@@ -13,6 +13,7 @@ import { pathsOf } from "@/i18n/addresses"
 import { NOT_CHOSEN, readRankingView } from "@/i18n/ranking-view"
 import { loadRankingPage, type RankingPage } from "@/view-models/ranking-page"
 import { pageMetadata } from "../../../../page-metadata"
+import { rankingCharts } from "./ranking-charts"
 import { rankingTitles } from "./ranking-titles"
 
 export const revalidate = 3600
@@ -37,12 +38,17 @@ export default async function Rankings({ params }: Props) {
   const page = await load(year, dimension, view)
   const { heading, caption } = await rankingTitles(page)
   const { edition, years, release } = page
+  const { map, ranking } = await rankingCharts(page, await getLocale())
   return (
     <PageShell paths={pathsIn(page, true)} year={edition.year} latestYear={years[0]} release={release}>
       <RankingIntroduction page={page} heading={heading} />
       <RankingChoices page={page} />
       <RankingGroups page={page} />
-      <RankingTable page={page} caption={caption} />
+      <div className="beside-map">
+        <RankingTable page={page} caption={caption} />
+        {map}
+      </div>
+      {ranking}
       <ClaimExample page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
     </PageShell>
