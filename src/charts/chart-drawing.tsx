@@ -10,15 +10,17 @@ type Props = {
   width: number
   /** in front of every id: several drawings share a page */
   idPrefix: string
+  /** for a script that reads the drawing */
+  places?: string
 }
 
 /** Legend and marks of a chart in the colours of the style sheet around it; its words are the page's. */
-export function ChartDrawing({ spec, className, width, idPrefix }: Props) {
+export function ChartDrawing({ spec, className, width, idPrefix, places }: Props) {
   const colours = coloursOf("auto")
   const { marks } = chartBody(spec, width, colours, idPrefix)
   const height = drawingHeight(spec, width)
   return (
-    <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+    <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-places={places}>
       {spec.kind !== "map" && <Legend legend={spec.legend} width={width} colours={colours} />}
       <g transform={`translate(0 ${legendRoom(spec, width)})`}>{marks}</g>
     </svg>
@@ -31,7 +33,7 @@ export function drawingHeight(spec: ChartSpec, width: number): number {
   return Math.ceil(legendRoom(spec, width) + height)
 }
 
-/** A map has its legend among its marks. */
-function legendRoom(spec: ChartSpec, width: number): number {
+/** Pixels above the marks. A map has its legend among them. */
+export function legendRoom(spec: ChartSpec, width: number): number {
   return spec.kind === "map" ? 0 : legendHeight(spec.legend, width)
 }

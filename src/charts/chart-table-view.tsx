@@ -1,11 +1,9 @@
 import type { ChartTable } from "./chart-spec"
+import { headColumn } from "./head-column"
 
 /** The drawn values, in a region that scrolls by itself. A row is headed by its name; by its number where there is none. */
 export function ChartTableView({ table }: { table: ChartTable }) {
-  const head = Math.max(
-    0,
-    table.columns.findIndex(({ numeric }) => !numeric),
-  )
+  const head = headColumn(table)
   return (
     <div className="table-region" role="region" aria-label={table.caption} tabIndex={0}>
       <table>

@@ -1,6 +1,7 @@
 import { distinctPoints, formatDay } from "@/i18n/format"
 import { ChartRefusal } from "./chart-refusal"
 import type { ChartCell, ChartSpec, ChartTable } from "./chart-spec"
+import { headColumn } from "./head-column"
 import type { Wording } from "./wording"
 
 /** Figures that this site computes of all provinces: a correction of one moves them by a hair, and nobody published them. */
@@ -40,7 +41,7 @@ export async function correctionOf(
 function corrected(then: ChartTable, now: ChartTable, wording: Wording): Corrected[] {
   const computedRows = [wording.capital(wording.t("median")), wording.t("spread.upper"), wording.t("spread.lower")]
   const cellNow = cellsOf(now)
-  const [head, all] = [headOf(then), [] as Corrected[]]
+  const [head, all] = [headColumn(then), [] as Corrected[]]
   for (const row of then.rows)
     for (const [index, column] of then.columns.entries()) {
       const [name, was] = [row[head]!.text, row[index]!]
@@ -54,15 +55,9 @@ function corrected(then: ChartTable, now: ChartTable, wording: Wording): Correct
 
 /** Finds a cell by the name of its row and the key of its column: rows change places when figures do. */
 function cellsOf(table: ChartTable): (row: string, key: string) => ChartCell | undefined {
-  const head = headOf(table)
+  const head = headColumn(table)
   const rows = new Map(table.rows.map((row) => [row[head]!.text, row]))
   return (row, key) => rows.get(row)?.[table.columns.findIndex((column) => column.key === key)]
-}
-
-/** The column that names a row. */
-function headOf({ columns }: ChartTable): number {
-  const named = columns.findIndex(({ numeric }) => !numeric)
-  return Math.max(0, named)
 }
 
 /** The release in which a figure got its present value. @param later  newest first */

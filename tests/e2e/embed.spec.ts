@@ -209,3 +209,61 @@ test.describe("by itself", () => {
     expect(complaints).toEqual([])
   })
 })
+
+test.describe("what a mark says", () => {
+  test("comes by the arrow keys, and Escape puts it away", async ({ page }) => {
+    await page.goto("/embed/trend?province=hung-yen&lang=en")
+    const tip = page.getByRole("status")
+    await expect(tip).toBeHidden()
+    await page.keyboard.press("Tab")
+    await expect(page.getByRole("group", { name: /arrow keys/ })).toBeFocused()
+    await page.keyboard.press("ArrowRight")
+    await expect(tip).toHaveText("Hung Yen, 2011: 33.50")
+    await page.keyboard.press("ArrowRight")
+    await expect(tip).toHaveText("Hung Yen, 2012: 36.58")
+    await page.keyboard.press("Escape")
+    await expect(tip).toBeHidden()
+  })
+
+  for (const [chart, query, name, words] of [
+    ["ranking", "year=2023&lang=en", "Hung Yen", /^Hung Yen\. Rank: 12; Points: 44\.23;.* Group: Best performers/],
+    [
+      "change",
+      "province=hung-yen&from=2023&to=2024&lang=en",
+      "1.1. Civic Knowledge",
+      /^1\.1\. Civic Knowledge\. Change \(points\): \+0\.21$/,
+    ],
+    ["map", "year=2023&view=tiles&lang=en", "HY", /^Hung Yen\. Rank: 12; Points: 44\.23; Group/],
+  ] as const)
+    test(`by a finger: the row of ${name} in ${chart}`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 800 } })
+      const page = await context.newPage()
+      await page.goto(`/embed/${chart}?${query}`)
+      const label = page
+        .locator(".drawing > .narrow text, .drawing > .narrow tspan")
+        .filter({ hasText: new RegExp(`^${name}$`) })
+      await label.first().scrollIntoViewIfNeeded()
+      const box = (await label.first().boundingBox())!
+      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+      await expect(page.getByRole("status")).toHaveText(words)
+      const tip = (await page.getByRole("status").boundingBox())!
+      expect(tip.x).toBeGreaterThanOrEqual(0)
+      expect(tip.x + tip.width).toBeLessThanOrEqual(360)
+      await page.touchscreen.tap(20, 10)
+      await expect(page.getByRole("status")).toBeHidden()
+      await context.close()
+    })
+
+  test("is that of the province under the pointer, on the map and in its insets", async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 1200 })
+    await page.goto("/embed/map?year=2023&lang=en")
+    for (const name of ["Lang Son", "Tay Ninh"]) {
+      const box = (await page
+        .locator(".drawing > .wide text")
+        .filter({ hasText: new RegExp(`^${name}$`) })
+        .boundingBox())!
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height)
+      await expect(page.getByRole("status")).toHaveText(new RegExp(`^${name}\\. Rank: `))
+    }
+  })
+})

@@ -8,9 +8,13 @@ import type { ChartRequest } from "../files/read-file-request"
 import { chartPaths } from "./chart-paths"
 import { drawingsOf } from "./drawings"
 import { EMBED_SCRIPT } from "./embed-script"
+import { hotspots, packed } from "./hotspots"
 import { oEmbedTypes } from "./oembed-types"
 import { EmbedShell } from "./embed-shell"
 import { drawingStyle } from "./embed-style"
+
+/** Charts in which a reader points at a row, wherever in it. */
+const IN_ROWS: readonly ChartSpec["kind"][] = ["ranking", "profile", "change"]
 
 type Props = {
   spec: ChartSpec
@@ -43,10 +47,17 @@ export function EmbedDocument({ spec, request, origin }: Props) {
           <h1 id="title">{spec.title}</h1>
           <p className="subtitle">{spec.subtitle}</p>
           <p className="hidden">{spec.description}</p>
-          <div className="drawing" aria-hidden="true">
-            {Object.entries(drawingsOf(spec.kind)).map(([name, { width }]) => (
-              <ChartDrawing key={name} spec={spec} className={name} width={width} idPrefix={name} />
-            ))}
+          <div className="stage" data-help={t("explore")} data-rows={IN_ROWS.includes(spec.kind) || undefined}>
+            <div className="drawing" aria-hidden="true">
+              {Object.entries(drawingsOf(spec.kind)).map(([name, { width }]) => (
+                <ChartDrawing
+                  key={name}
+                  {...{ spec, width, className: name, idPrefix: name, places: packed(hotspots(spec, width)) }}
+                />
+              ))}
+            </div>
+            <span className="ring" hidden />
+            <p className="tip" role="status" hidden />
           </div>
           <figcaption>
             <div className="notes">

@@ -64,13 +64,16 @@ function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout
   )
 }
 
-/** A dot is a line without length. Each stands where the one before stood and a step on: hundreds of them compress to a third less. */
+/**
+ * A dot is a line without length, at half a pixel, and stands a step on from the one before: hundreds of them compress to half of what
+ * they would be.
+ */
 function dotsPath(dots: readonly { x: number; y: number }[]): string {
   let [lastX, lastY] = [0, 0]
   return dots
     .map((dot) => {
-      const [x, y] = [round(dot.x), round(dot.y)]
-      const step = `m${round(x - lastX)} ${round(y - lastY)}h0`
+      const [x, y] = [Math.round(dot.x * 2) / 2, Math.round(dot.y * 2) / 2]
+      const step = `m${x - lastX} ${y - lastY}h0`
       ;[lastX, lastY] = [x, y]
       return step
     })
