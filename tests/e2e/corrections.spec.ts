@@ -11,9 +11,9 @@ test("the corrections page says that nothing was corrected, and since when", asy
   await expect(page.getByRole("table")).toHaveCount(0)
 })
 
-test("is reached from the data page, and leads to the feed and the file", async ({ page, request }) => {
-  await page.goto("/en/data")
-  await page.getByRole("link", { name: "Which figures were corrected" }).click()
+test("is reached from the foot of every page, and leads to the feed and the file", async ({ page, request }) => {
+  await page.goto("/en")
+  await page.getByRole("contentinfo").getByRole("link", { name: "Which figures were corrected" }).click()
   await expect(page).toHaveURL("/en/corrections")
   const discovered = page.locator('link[rel="alternate"][type="application/atom+xml"]')
   await expect(discovered).toHaveAttribute("href", /\/corrections\.en\.atom$/)
