@@ -82,3 +82,16 @@ test("the province and the ranking lead here", async ({ page }) => {
   await page.getByRole("link", { name: /2024$/ }).last().click()
   await expect(page).toHaveURL(/\/en\/fact-check\/[a-z-]+\/2024\/7$/)
 })
+
+test("the press kit is one file to save; another name is refused in words", async ({ request }) => {
+  const kit = await request.get("/press-kit/hung-yen-2023.zip", { timeout: 60_000 })
+  expect(kit.status()).toBe(200)
+  expect(kit.headers()["content-disposition"]).toBe('attachment; filename="papi-hung-yen-2023-release-1.zip"')
+  expect((await kit.body()).subarray(0, 2).toString()).toBe("PK")
+  for (const [path, status] of [
+    ["/press-kit/hung-yen.zip", 404],
+    ["/press-kit/%E0.zip", 400],
+    ["/press-kit/hung-yen-2023.zip?x=1", 400],
+  ] as const)
+    expect((await request.get(path)).status(), path).toBe(status)
+})
