@@ -84,9 +84,10 @@ test("the province and the ranking lead here", async ({ page }) => {
 })
 
 test("the press kit is one file to save; another name is refused in words", async ({ request }) => {
+  test.slow() // twenty pictures are drawn
   const kit = await request.get("/press-kit/hung-yen-2023.zip", { timeout: 60_000 })
   expect(kit.status()).toBe(200)
-  expect(kit.headers()["content-disposition"]).toBe('attachment; filename="papi-hung-yen-2023-release-1.zip"')
+  expect(kit.headers()["content-disposition"]).toMatch(/filename="papi-hung-yen-2023-release-\d+\.zip"/)
   expect((await kit.body()).subarray(0, 2).toString()).toBe("PK")
   for (const [path, status] of [
     ["/press-kit/hung-yen.zip", 404],
