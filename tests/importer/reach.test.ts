@@ -89,12 +89,12 @@ describe("the dry run names", () => {
 
   test("the charts that draw the figure", () => {
     for (const [kind, address] of [
-      ["ranking", "/charts/ranking?year=2023"],
-      ["map", "/charts/map?year=2023&dimension=5.3"],
-      ["spread", "/charts/spread?dimension=5"],
-      ["trend", "/charts/trend?province=hung-yen"],
-      ["profile", "/charts/profile?province=hung-yen&year=2023&dimension=5"],
-      ["change", "/charts/change?province=hung-yen&from=2023&to=2024"],
+      ["ranking", "/vi/bieu-do/ranking?year=2023"],
+      ["map", "/vi/bieu-do/map?year=2023&dimension=5.3"],
+      ["spread", "/vi/bieu-do/spread?dimension=5"],
+      ["trend", "/vi/bieu-do/trend?province=hung-yen"],
+      ["profile", "/vi/bieu-do/profile?province=hung-yen&year=2023&dimension=5"],
+      ["change", "/vi/bieu-do/change?province=hung-yen&from=2023&to=2024"],
     ] as const)
       expect(addressesOf(reach.charts, kind), address).toContain(address)
     expect(

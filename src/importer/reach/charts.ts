@@ -1,4 +1,5 @@
 import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
+import { pathOf } from "@/i18n/addresses"
 import type { Addresses } from "./pages"
 import type { Place } from "./places"
 import { neighboursOf, slugOf, type Side } from "./side"
@@ -6,8 +7,8 @@ import { neighboursOf, slugOf, type Side } from "./side"
 type Query = Readonly<Record<string, string | number | null>>
 
 /**
- * The charts that draw a result which moves, by kind, as their addresses without language, theme and format. Pictures of several provinces, or of
- * some years only, are further addresses of the same charts.
+ * The charts that draw a result which moves, by kind, as their permalinks; embeds and files have the same parameters. Pictures of
+ * several provinces, or of some years only, are further addresses of the same charts.
  */
 export function chartsOf(places: readonly Place[], after: Side): Addresses[] {
   const found = new Map<string, Set<string>>()
@@ -46,8 +47,7 @@ function changes(year: number, province: string, after: Side): Query[] {
   ]
 }
 
-function addressOf(chart: string, query: Query): string {
-  const given = Object.entries(query).filter(([, value]) => value !== null)
-  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString()
-  return text === "" ? `/charts/${chart}` : `/charts/${chart}?${text}`
+function addressOf(chart: string, given: Query): string {
+  const query = Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))
+  return pathOf({ page: "charts", chart, query: Object.fromEntries(query) as Record<string, string> }, "vi")
 }
