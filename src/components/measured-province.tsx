@@ -31,6 +31,9 @@ export function MeasuredProvince({ page, charts }: Props) {
         </h1>
         <p className="lead">{sentence}</p>
         {more.length > 0 && <p className="measure">{more.join(" ")}</p>}
+        <a className="plain-link" href="#tools">
+          {t("province.toolsLink")}
+        </a>
       </div>
       {total && <ProvinceFacts page={page} total={total} />}
       <ChoiceList
