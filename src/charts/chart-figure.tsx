@@ -5,6 +5,7 @@ import { ChartSketch } from "./chart-sketch"
 import { ChartTableView } from "./chart-table-view"
 import { ChartTools } from "./chart-tools"
 import { chartPaths } from "./embed/chart-paths"
+import { LiveChart } from "./interactive/live-chart"
 import { markupOf } from "./markup"
 
 type Props = {
@@ -26,7 +27,9 @@ export function ChartFigure({ spec, level = 3 }: Props) {
       <Heading id={id}>{spec.title}</Heading>
       <p className="chart-subtitle">{spec.subtitle}</p>
       <p className="sr-only">{spec.description}</p>
-      <ChartSketch spec={spec} idPrefix={id} />
+      <LiveChart release={spec.release} name={spec.title} keys={t(spec.kind === "map" ? "keysOfMap" : "keys")}>
+        <ChartSketch spec={spec} idPrefix={id} />
+      </LiveChart>
       <figcaption className="chart-notes">
         {spec.notes.map(({ sign, text }) => (
           <p key={text}>

@@ -6,6 +6,9 @@ import { round } from "./round"
 import { SectionHead } from "./section-head"
 import { ValueGrid } from "./value-grid"
 
+/** Pixels between the scale's words and its lines. */
+export const CHANGE_GAP = 6
+
 type Props = { spec: ChangeSpec; width: number; colours: Colours }
 type Part = { layout: ChangeLayout; colours: Colours }
 
@@ -17,19 +20,23 @@ export function ChangeChart({ spec, width, colours }: Props) {
   const { ticks, marks, rows, zero } = layout
   return (
     <g fontSize={TEXT}>
-      <ValueGrid ticks={ticks} {...marks} gap={6} colours={colours} />
+      <ValueGrid ticks={ticks} {...marks} gap={CHANGE_GAP} colours={colours} />
       {rows.map((row) => (
         <Row key={row.id} row={row} layout={layout} colours={colours} />
       ))}
-      {rows.length > 0 && (
-        <path d={`M${round(zero)} ${marks.top}V${round(marks.bottom)}`} stroke={colours.ink} fill="none" />
-      )}
+      {rows.length > 0 && <ZeroLine zero={zero} {...marks} colours={colours} />}
       <Apart layout={layout} colours={colours} />
     </g>
   )
 }
 
-function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number] }) {
+type ZeroProps = { zero: number; top: number; bottom: number; colours: Colours }
+
+export function ZeroLine({ zero, top, bottom, colours }: ZeroProps) {
+  return <path d={`M${round(zero)} ${top}V${round(bottom)}`} stroke={colours.ink} fill="none" />
+}
+
+export function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number] }) {
   const { zero, valueRight } = layout
   const { level, lines, indent, middle, bar, label, value } = row
   const bold = level === "subDimension" ? undefined : 600
@@ -61,7 +68,7 @@ function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number
   )
 }
 
-function Apart({ layout: { apart }, colours }: Part) {
+export function Apart({ layout: { apart }, colours }: Part) {
   if (apart.label === null) return null
   return (
     <>

@@ -36,6 +36,8 @@ export function changeLayout(spec: ChangeSpec, width: number) {
   const apart = placeApart(spec, rows.length === 0 ? 0 : marksBottom + 6, names, width, wide)
   return {
     height: Math.ceil(apart.bottom),
+    left,
+    right,
     zero: x(0),
     marks: { top: ABOVE - 6, bottom: marksBottom },
     ticks: rows.length === 0 ? [] : everySecond(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),

@@ -6,6 +6,9 @@ import { profileLayout, type PlacedProfileRow, type ProfileLayout } from "./prof
 import { round } from "./round"
 import { ValueGrid } from "./value-grid"
 
+/** Pixels between the scale's words and its lines. */
+export const PROFILE_GAP = 6
+
 type Props = { spec: ProfileSpec; width: number; colours: Colours }
 
 /** A row a dimension: the province among all provinces, on the whole scale. */
@@ -14,7 +17,7 @@ export function ProfileChart({ spec, width, colours }: Props) {
   const { ticks, marksTop, height, rows } = layout
   return (
     <g fontSize={TEXT}>
-      <ValueGrid ticks={ticks} top={marksTop} bottom={height - 6} gap={6} colours={colours} />
+      <ValueGrid ticks={ticks} top={marksTop} bottom={height - 6} gap={PROFILE_GAP} colours={colours} />
       {rows.map((row) => (
         <g key={row.id}>
           <Words row={row} layout={layout} colours={colours} />
@@ -25,7 +28,7 @@ export function ProfileChart({ spec, width, colours }: Props) {
   )
 }
 
-function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: ProfileLayout; colours: Colours }) {
+export function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: ProfileLayout; colours: Colours }) {
   const { lines, nameTop, standing, y } = row
   const beside = layout.wide
     ? { x: layout.standingRight, y: y + 4, textAnchor: "end" as const }
@@ -52,7 +55,7 @@ function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: Profil
 const HALO = (colours: Colours) =>
   ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
 
-function Marks({ row, left, colours }: { row: PlacedProfileRow; left: number; colours: Colours }) {
+export function Marks({ row, left, colours }: { row: PlacedProfileRow; left: number; colours: Colours }) {
   const { marks, group, label, y } = row
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
   const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }

@@ -39,7 +39,8 @@ function aboveMarks(row: ProfileRow, width: number, top: number) {
   return { lines, nameTop: top + 8, y, bottom: y + 18 }
 }
 
-function placeMarks({ value, mean, regionMean, highest, lowest }: ProfileRow, x: (value: number) => number) {
+/** Where a row's values stand. */
+export function placeMarks({ value, mean, regionMean, highest, lowest }: ProfileRow, x: (value: number) => number) {
   const at = (points: number | null) => (points === null ? null : x(points))
   return { value: at(value), mean: at(mean), regionMean: at(regionMean), highest: at(highest), lowest: at(lowest) }
 }

@@ -1,3 +1,4 @@
+import type { Group } from "@/domain/quartile-group"
 import type { RankingSpec } from "../chart-spec"
 import type { Colours } from "../palette"
 import { markerPath } from "./marker"
@@ -8,6 +9,9 @@ import { SectionHead } from "./section-head"
 import { ValueGrid } from "./value-grid"
 
 type Props = { spec: RankingSpec; width: number; colours: Colours }
+/** Pixels between the scale's words and its lines. */
+export const RANKING_GAP = 5
+
 type Part = { layout: RankingLayout; colours: Colours }
 
 /** A row a province: rank, name, dot on the stated range, value. */
@@ -30,33 +34,64 @@ export function RankingChart({ spec, width, colours }: Props) {
 function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
   return (
     <>
-      <ValueGrid ticks={ticks} {...marks} gap={5} colours={colours} />
-      {reference && (
-        <>
-          <path
-            d={`M${round(reference.x)} ${marks.top - 20}V${round(marks.bottom)}`}
-            stroke={colours.outline}
-            strokeDasharray="3 3"
-            fill="none"
-          />
-          <text x={round(reference.labelX)} y={12} textAnchor="middle" fill={colours.ink}>
-            {reference.label}
-          </text>
-        </>
-      )}
+      <ValueGrid ticks={ticks} {...marks} gap={RANKING_GAP} colours={colours} />
+      {reference && <MeanLine {...reference} {...marks} colours={colours} />}
     </>
   )
 }
 
-type RowsProps = Part & Pick<RankingLayout["sections"][number], "rows" | "group">
+type MeanProps = NonNullable<RankingLayout["reference"]> & RankingLayout["marks"] & { colours: Colours }
 
-function Rows({ rows, group, layout, colours }: RowsProps) {
-  const { row, columns } = layout
-  const marked = rows.filter((each) => each.marked)
-  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.outline }
+/** The mean, through all rows, with its name above. */
+export function MeanLine({ x, label, labelX, top, bottom, colours }: MeanProps) {
+  return (
+    <>
+      <path
+        d={`M${round(x)} ${top - 20}V${round(bottom)}`}
+        stroke={colours.outline}
+        strokeDasharray="3 3"
+        fill="none"
+      />
+      <text x={round(labelX)} y={12} textAnchor="middle" fill={colours.ink}>
+        {label}
+      </text>
+    </>
+  )
+}
+
+export type RowsProps = Part & Pick<RankingLayout["sections"][number], "rows" | "group">
+
+function Rows(props: RowsProps) {
+  const { rows, group, colours } = props
   const whiskers = rows.flatMap(({ whisker, y }) =>
     whisker ? [`M${round(whisker.from)} ${round(y)}H${round(whisker.to)}`] : [],
   )
+  return (
+    <>
+      <RowGrounds {...props} />
+      {whiskers.length > 0 && <path d={whiskers.join("")} {...whiskerStyle(colours)} fill="none" />}
+      <path d={rows.map(({ x, y }) => dotPath(x, y)).join("")} {...dotStyle(group, colours)} />
+      <RowWords {...props} />
+    </>
+  )
+}
+
+export function dotPath(x: number, y: number): string {
+  return markerPath(0, x, y, 4.5)
+}
+
+export function dotStyle(group: Group | null, colours: Colours) {
+  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.outline }
+  return { fill, stroke: line, strokeWidth: 1.5 }
+}
+
+export function whiskerStyle(colours: Colours) {
+  return { stroke: colours.outline, strokeWidth: 2.5, strokeOpacity: 0.6 }
+}
+
+/** What lies below a row's dot: the wash of a marked one, and the line that leads to the dot. */
+export function RowGrounds({ rows, layout: { row, columns }, colours }: RowsProps) {
+  const marked = rows.filter((each) => each.marked)
   return (
     <>
       {marked.map(({ id, y }) => (
@@ -75,28 +110,27 @@ function Rows({ rows, group, layout, colours }: RowsProps) {
         stroke={colours.grid}
         fill="none"
       />
-      {whiskers.length > 0 && (
-        <path d={whiskers.join("")} stroke={colours.outline} strokeWidth={2.5} strokeOpacity={0.6} fill="none" />
-      )}
-      <path d={rows.map(({ x, y }) => markerPath(0, x, y, 4.5)).join("")} fill={fill} stroke={line} strokeWidth={1.5} />
-      {rows.map(({ id, rank, name, label, y, marked: bold }) => (
-        <text key={id} y={round(y + 4)} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
-          <tspan x={columns.rankRight} textAnchor="end" fill={bold ? colours.ink : colours.muted}>
-            {rank}
-          </tspan>
-          <tspan x={columns.nameLeft} textAnchor="start">
-            {name}
-          </tspan>
-          <tspan x={columns.valueRight} textAnchor="end">
-            {label}
-          </tspan>
-        </text>
-      ))}
     </>
   )
 }
 
-function Missing({ layout: { missing, columns }, colours }: Part) {
+export function RowWords({ rows, layout: { columns }, colours }: RowsProps) {
+  return rows.map(({ id, rank, name, label, y, marked: bold }) => (
+    <text key={id} y={round(y + 4)} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
+      <tspan x={columns.rankRight} textAnchor="end" fill={bold ? colours.ink : colours.muted}>
+        {rank}
+      </tspan>
+      <tspan x={columns.nameLeft} textAnchor="start">
+        {name}
+      </tspan>
+      <tspan x={columns.valueRight} textAnchor="end">
+        {label}
+      </tspan>
+    </text>
+  ))
+}
+
+export function Missing({ layout: { missing, columns }, colours }: Part) {
   if (missing.label === null) return null
   return (
     <>

@@ -28,7 +28,8 @@ export function SpreadChart({ spec, width, colours }: Props) {
   )
 }
 
-function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout; colours: Colours }) {
+/** Every province's dot, the middle half and the median of each edition. */
+export function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout; colours: Colours }) {
   return (
     <>
       {columns.map(

@@ -48,7 +48,8 @@ function dots({ points }: PlacedSeries): string {
   return points.map(({ x, y }) => markerPath(0, x, y, 1.8)).join("")
 }
 
-function Intervals({ layout, colours }: LayoutProps) {
+/** Published intervals, as bars behind the lines. */
+export function Intervals({ layout, colours }: LayoutProps) {
   return layout.series.map(({ id, slot, intervals }) =>
     intervals.map(({ x, y, width, height }) => (
       <rect
@@ -66,7 +67,7 @@ function Intervals({ layout, colours }: LayoutProps) {
 }
 
 /** The value above each point of a single line but the last, which stands at its end. */
-function PointValues({ layout, colours }: LayoutProps) {
+export function PointValues({ layout, colours }: LayoutProps) {
   const own = layout.series.find(({ slot }) => slot !== null)
   return (
     <g
