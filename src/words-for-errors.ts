@@ -8,8 +8,8 @@ import { readerLanguage } from "@/public-api/reader-language"
 // Where a page is not found or cannot be made, Next 16 answers with the right status and an empty body that its scripts fill in later:
 // nothing to read without them. No setting changes that, so such an answer is exchanged on its way out.
 
-/** Embeds find their own words, which fit into a frame. */
-const HAS_WORDS = /^\/embed\//
+/** Embeds find their own words, which fit into a frame; below them nothing answers. */
+const HAS_WORDS = /^\/embed\/[^/?]+(\?|$)/
 
 /** From now on every page of this process that is not found, or that fails, is a page in words, in the reader's language. */
 export function sayErrorsInWords(): void {

@@ -47,6 +47,18 @@ describe("a page that fails", () => {
     expect(response.headers.get("etag")).toBeNull()
   })
 
+  it.each([
+    ["/embed/trend?province=x/y", "words of a frame"],
+    ["/embed/trend/more", "Không có trang này"],
+  ])("leaves to embeds what fits into a frame: %s", async (path, words) => {
+    const origin = await serve((_, response) => {
+      response.setHeader("content-type", "text/html")
+      response.writeHead(404)
+      response.end("words of a frame")
+    })
+    expect(await (await fetch(origin + path)).text()).toContain(words)
+  })
+
   it("sends no body to HEAD", async () => {
     const origin = await serve((_, response) => {
       response.statusCode = 500

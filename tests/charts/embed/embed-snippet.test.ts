@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { embedHeight, heightStyle } from "@/charts/embed/embed-height"
 import { embedSnippet } from "@/charts/embed/embed-snippet"
@@ -63,6 +65,10 @@ test.each([320, 500, 1200, 1111])("a PNG %i pixels wide is as high as it was sai
     const png = Buffer.from(await pngFile(spec, width, "light"))
     expect({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) }, label).toEqual(pngSize(spec, width))
   }
+})
+
+test("the script that newsrooms load is at most 1.5 kB", () => {
+  expect(gzipSync(readFileSync("public/embed.js")).byteLength).toBeLessThan(1_500)
 })
 
 test("the height as CSS is the height reckoned, at every width where it bends", async () => {
