@@ -1,9 +1,9 @@
-import type { MapChartSpec } from "./chart-spec"
 import { coloursOf } from "./palette"
 import { mapParts } from "./static/map-chart"
+import type { MapMarks } from "./static/map-spec"
 
 type Props = {
-  spec: MapChartSpec
+  spec: MapMarks
   /** pixels that each piece is laid out for */
   width: number
   idPrefix: string

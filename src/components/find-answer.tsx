@@ -62,6 +62,11 @@ function FoundProvince({ found: { province, matched, boundarySet }, inBoth }: { 
         {isOtherName && `${t("knownAs", { name: matched })}; `}
         {t(inBoth ? "both" : boundarySet === OLD_SET ? "old" : "new")}
       </span>
+      {inBoth && (
+        <a href={pathOf({ page: "mergers", slug: province.slug }, locale)}>
+          {t("newOne", { name: province.name[locale] })}
+        </a>
+      )}
     </li>
   )
 }

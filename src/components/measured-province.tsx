@@ -34,6 +34,7 @@ export function MeasuredProvince({ page, charts }: Props) {
         <a className="plain-link" href="#tools">
           {t("province.toolsLink")}
         </a>
+        <OtherOfThisName page={page} />
       </div>
       {total && <ProvinceFacts page={page} total={total} />}
       <ChoiceList
@@ -55,5 +56,20 @@ export function MeasuredProvince({ page, charts }: Props) {
       <ProvinceTools page={page} />
       <ProvinceLineage province={province} lineage={page.lineage} />
     </>
+  )
+}
+
+/** A name that an older and a newer province share: the reader may mean the other one. */
+function OtherOfThisName({ page: { province, lineage } }: Pick<Props, "page">) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
+  const { successor } = lineage
+  if (!successor || successor.predecessors.length === 1 || successor.slug !== province.slug) return null
+  return (
+    <p>
+      <a href={pathOf({ page: "mergers", slug: successor.slug }, locale)}>
+        {t("otherOfThisName", { name: successor.name[locale] })}
+      </a>
+    </p>
   )
 }

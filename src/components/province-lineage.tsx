@@ -1,24 +1,24 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Fragment } from "react"
 import { pathOf } from "@/i18n/addresses"
-import { formatDay } from "@/i18n/format"
 import type { LineageView } from "@/view-models/lineage-view"
 import type { ProvinceView } from "@/view-models/parts"
+import { LaterChanges } from "./later-changes"
 
 /** What became of a province on 1 July 2025, and later changes of its type or name. */
 export function ProvinceLineage({ province, lineage }: { province: ProvinceView; lineage: LineageView }) {
   const t = useTranslations("province")
   const { successor } = lineage
   return (
-    <section aria-labelledby="lineage" className="measure">
+    <>
       {successor && (
-        <>
+        <section aria-labelledby="lineage" className="measure">
           <h2 id="lineage">{t("lineage")}</h2>
           <Successor province={province} successor={successor} />
-        </>
+        </section>
       )}
-      <LaterChanges lineage={lineage} />
-    </section>
+      <LaterChanges changes={lineage.changes} />
+    </>
   )
 }
 
@@ -30,8 +30,6 @@ function Successor({ province, successor }: SuccessorProps) {
   const name = province.name[locale]
   const others = successor.predecessors.filter(({ code }) => code !== province.code)
   const isRenamed = successor.slug !== province.slug
-  // Most new provinces took over the name, and so the address, of an old one: there is no page of their own to link to.
-  const hasOwnPage = successor.predecessors.every(({ slug }) => slug !== successor.slug)
   return (
     <>
       <p>
@@ -43,13 +41,11 @@ function Successor({ province, successor }: SuccessorProps) {
             })
           : t("lineageKept", { name, renamed: isRenamed ? "yes" : "no", successor: successor.name[locale] })}
       </p>
-      {hasOwnPage && (
-        <p>
-          <a className="plain-link" href={pathOf({ page: "province", slug: successor.slug, year: null }, locale)}>
-            {t("lineageLink", { successor: successor.name[locale] })}
-          </a>
-        </p>
-      )}
+      <p>
+        <a className="plain-link" href={pathOf({ page: "mergers", slug: successor.slug }, locale)}>
+          {t("lineageLink", { successor: successor.name[locale] })}
+        </a>
+      </p>
     </>
   )
 }
@@ -67,20 +63,4 @@ function ProvinceLinks({ provinces }: { provinces: readonly ProvinceView[] }) {
       </a>
     )
   })
-}
-
-function LaterChanges({ lineage: { changes } }: { lineage: LineageView }) {
-  const t = useTranslations("province")
-  const locale = useLocale()
-  if (changes.length === 0) return null
-  return (
-    <>
-      <h3>{t("laterChanges")}</h3>
-      {changes.map(({ effectiveDate, change, legalBasis }) => (
-        <p key={effectiveDate}>
-          {t("changeOn", { day: formatDay(effectiveDate, locale), change: change[locale], basis: legalBasis })}
-        </p>
-      ))}
-    </>
-  )
 }

@@ -9,6 +9,7 @@ export const PAGE_WORDS = {
   claim: { vi: "kiem-chung", en: "fact-check" },
   find: { vi: "tim", en: "find" },
   data: { vi: "du-lieu", en: "data" },
+  mergers: { vi: "sap-nhap", en: "mergers" },
   corrections: { vi: "dinh-chinh", en: "corrections" },
   charts: { vi: "bieu-do", en: "charts" },
 } as const satisfies Record<string, Bilingual>
@@ -22,6 +23,8 @@ export type Address =
   | { page: "claim"; slug: string; year: number; measure: Measure; quote?: string }
   | { page: "find"; query?: string }
   | { page: "data"; part?: typeof API_REFERENCE }
+  /** the new provinces and what they were made of, or one of them */
+  | { page: "mergers"; slug?: string }
   | { page: "corrections" }
   /** all charts, or one by its id and its parameters */
   | { page: "charts"; chart?: string; query?: Readonly<Record<string, string>> }
@@ -44,6 +47,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return start + queryOf({ q: address.query })
     case "data":
       return joined(start, address.part ?? null)
+    case "mergers":
+      return joined(start, address.slug ?? null)
     case "corrections":
       return start
     case "charts":

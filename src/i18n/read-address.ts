@@ -44,6 +44,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (word === PAGE_WORDS.province[locale]) return province(locale, first, second)
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
   if (word === PAGE_WORDS.data[locale] && second === undefined) return data(locale, first)
+  if (word === PAGE_WORDS.mergers[locale] && second === undefined) return mergers(locale, first)
   if (word === PAGE_WORDS.corrections[locale] && first === undefined) return corrections(locale)
   return null
 }
@@ -88,6 +89,11 @@ function find(locale: Locale): Page {
 function data(locale: Locale, part?: string): Page | null {
   if (part !== undefined && part !== API_REFERENCE) return null
   return { query: NO_QUERY, internalPath: () => `/${locale}/data${part ? `/${part}` : ""}` }
+}
+
+function mergers(locale: Locale, slug?: string): Page | null {
+  if (slug !== undefined && !SLUG.test(slug)) return null
+  return { query: NO_QUERY, internalPath: () => `/${locale}/mergers${slug ? `/${slug}` : ""}` }
 }
 
 function corrections(locale: Locale): Page {

@@ -12,7 +12,7 @@ export type LineageView = {
   /** the newer province it is part of, with all of that one's predecessors */
   successor: (ProvinceView & { predecessors: readonly ProvinceView[] }) | null
   /** for a newer province: the provinces it was made of */
-  predecessors: readonly ProvinceView[]
+  predecessors: readonly Province[]
   /** later changes of type or name, oldest first */
   changes: readonly { effectiveDate: string; change: Bilingual; legalBasis: string }[]
 }

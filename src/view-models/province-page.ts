@@ -14,6 +14,7 @@ import { untilNewData } from "@/queries/until-new-data"
 import { loadFacts } from "./facts"
 import { loadLineage, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
+import { loadNewProvince, type NewProvincePage } from "./new-province-page"
 import type {
   BreakView,
   DimensionView,
@@ -25,7 +26,6 @@ import type {
   SummaryView,
 } from "./parts"
 import { buildHistory, type HistoryYear } from "./province-history"
-import { loadUnmeasuredProvince, type UnmeasuredProvincePage } from "./unmeasured-province-page"
 import { breaksAt, missingView, resultView, summaryView } from "./result-view"
 
 /** A dimension or sub-dimension of a province, with what to hold it against. */
@@ -76,8 +76,7 @@ export type ProvincePage = {
   release: ReleaseView
 }
 
-export type ProvinceAnswer =
-  { kind: "measured"; page: ProvincePage } | { kind: "unmeasured"; page: UnmeasuredProvincePage }
+export type ProvinceAnswer = { kind: "measured"; page: ProvincePage } | { kind: "unmeasured"; page: NewProvincePage }
 
 /**
  * The page of a province in an edition. The year decides which province a slug names: the older or the newer one.
@@ -96,7 +95,7 @@ async function loadProvince(request: { slug: string; year: number | null }): Pro
   }
   const [newest] = candidates
   if (!newest || request.year !== null) return null
-  const page = await loadUnmeasuredProvince(newest)
+  const page = await loadNewProvince(newest)
   return page && { kind: "unmeasured", page }
 }
 

@@ -11,6 +11,8 @@ const PAGES = [
   "/en/provinces/thua-thien-hue",
   "/vi/tinh/quang-ninh/2018",
   "/vi/tinh/hue",
+  "/vi/sap-nhap",
+  "/en/mergers/ho-chi-minh",
   "/vi/kiem-chung/ba-ria-vung-tau/2023/total?q=12/63",
   "/en/fact-check/quang-ninh/2018/total",
   "/vi/tim?q=ha",

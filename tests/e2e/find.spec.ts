@@ -24,7 +24,7 @@ test("lists the provinces that a piece of a name may mean, and leads to each", a
   const found = page.getByRole("status").getByRole("listitem")
   await expect(found.filter({ hasText: "Quảng Bình" })).toContainText("trong 63 tỉnh, thành phố đến 30/06/2025")
   await expect(found.filter({ hasText: "Quảng Trị" })).toContainText("34 tỉnh, thành phố từ 01/07/2025")
-  await found.getByRole("link", { name: "Quảng Ninh" }).click()
+  await found.getByRole("link", { name: "Quảng Ninh", exact: true }).click()
   await expect(page).toHaveURL("/vi/tinh/quang-ninh")
 })
 

@@ -13,6 +13,8 @@ const WRITTEN: readonly [Address, vi: string, en: string][] = [
   ],
   [{ page: "province", slug: "hung-yen", year: null }, "/vi/tinh/hung-yen", "/en/provinces/hung-yen"],
   [{ page: "province", slug: "hung-yen", year: 2023 }, "/vi/tinh/hung-yen/2023", "/en/provinces/hung-yen/2023"],
+  [{ page: "mergers" }, "/vi/sap-nhap", "/en/mergers"],
+  [{ page: "mergers", slug: "lam-dong" }, "/vi/sap-nhap/lam-dong", "/en/mergers/lam-dong"],
   [{ page: "corrections" }, "/vi/dinh-chinh", "/en/corrections"],
   [
     { page: "claim", slug: "hung-yen", year: 2023, measure: "5.3" },
@@ -55,6 +57,8 @@ describe("the page behind an address", () => {
     ["/vi/tinh/hung-yen/2023", {}, "/vi/provinces/hung-yen/2023"],
     ["/vi/kiem-chung/hung-yen/2023/total", {}, "/vi/fact-check/hung-yen/2023/total"],
     ["/en/fact-check/hung-yen/2023/5.3", { q: "12/63" }, "/en/fact-check/hung-yen/2023/5.3/quote?q=12%2F63"],
+    ["/vi/sap-nhap", {}, "/vi/mergers"],
+    ["/vi/sap-nhap/lam-dong", {}, "/vi/mergers/lam-dong"],
     ["/vi/tim", { q: "Đắk Lắk" }, "/vi/find?q=%C4%90%E1%BA%AFk+L%E1%BA%AFk"],
   ])("%s with %j is %s", (path, query, internal) => {
     expect(readAddress(path)?.internalPath(new Map(Object.entries(query)))).toBe(internal)

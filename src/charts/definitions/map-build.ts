@@ -97,7 +97,8 @@ function legendOf({ sections, missing }: Ranking, { t, whole }: Wording): readon
   return [...groups, { group: "missing", label: t("map.missing"), sizeText: size(names.length), names }]
 }
 
-function placesIn({ t }: Wording): MapPlaceNames {
+/** The names of what every map shows besides provinces. */
+export function placesIn({ t }: Wording): MapPlaceNames {
   return {
     hoangSa: [t("map.hoangSa"), t("map.hoangSaOf")],
     truongSa: [t("map.truongSa"), t("map.truongSaOf")],

@@ -6,12 +6,12 @@ import { MapInset } from "./map-inset"
 import { mapLayout, viewOfCountry, viewOfInset } from "./map-layout"
 import { MapLegend } from "./map-legend"
 import type { PlacedUnit } from "./map-provinces"
-import type { MapSpec } from "./map-spec"
+import type { MapMarks } from "./map-spec"
 import { MapTiles } from "./map-tiles"
 import { tileLayout } from "./tile-layout"
 
 type Props = {
-  spec: MapSpec
+  spec: MapMarks
   /** pixels; text keeps its size, the arrangement changes */
   width: number
   /** in front of every id, so that several maps can share a page */
@@ -29,7 +29,7 @@ export function MapChart(props: Props) {
 }
 
 /** Height in pixels of the picture that is `width` pixels wide. */
-export function mapChartHeight(spec: MapSpec, width: number): number {
+export function mapChartHeight(spec: MapMarks, width: number): number {
   return spec.view === "tiles" ? tileLayout(mapGeometry(spec.boundarySet), width).height : mapLayout(width).height
 }
 
@@ -68,7 +68,7 @@ export function mapParts({ spec, width, idPrefix, colours }: Props) {
  *
  * @throws {Error} when a province of the boundary set is not in the spec, or the spec has another one
  */
-function placed(spec: MapSpec, { units, boundarySet }: MapGeometry): readonly PlacedUnit[] {
+function placed(spec: MapMarks, { units, boundarySet }: MapGeometry): readonly PlacedUnit[] {
   const byCode = new Map(spec.units.map((unit) => [unit.code, unit]))
   if (byCode.size !== units.length || spec.units.length !== units.length)
     throw new Error(`map of ${boundarySet} provinces: found ${spec.units.length} units, expected ${units.length}`)

@@ -6,11 +6,11 @@ import { MapHalos } from "./map-halos"
 import { MapHatch } from "./map-hatch"
 import { classOf, fillOf, MapProvinces, type PlacedUnit } from "./map-provinces"
 import { MapSeaLabel } from "./map-sea-label"
-import type { MapSpec, MapUnitSpec } from "./map-spec"
+import type { MapMarks, MapUnitSpec } from "./map-spec"
 import { round } from "./round"
 
 type Props = {
-  spec: MapSpec
+  spec: MapMarks
   units: readonly PlacedUnit[]
   archipelagos: readonly Archipelago[]
   layout: MapLayout

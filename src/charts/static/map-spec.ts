@@ -37,14 +37,18 @@ export type MapPlaceNames = {
   south: string
 }
 
-/** What a map draws; the words around it are those of every chart. */
-export type MapSpec = {
-  kind: "map"
+/** The marks of a map: of an edition's results, or of borders alone. */
+export type MapMarks = {
   boundarySet: MapSet
-  /** the edition drawn, where its provinces' links lead */
-  year: number
   view: "map" | "tiles"
   units: readonly MapUnitSpec[]
   legend: readonly MapLegendRow[]
   places: MapPlaceNames
+}
+
+/** What a map chart draws; the words around it are those of every chart. */
+export type MapSpec = MapMarks & {
+  kind: "map"
+  /** the edition drawn, where its provinces' links lead */
+  year: number
 }

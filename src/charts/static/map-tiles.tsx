@@ -5,11 +5,11 @@ import type { Rectangle } from "./map-layout"
 import { MapLegend } from "./map-legend"
 import { groupNumber, ProvinceTarget } from "./map-province"
 import { classOf, fillOf } from "./map-provinces"
-import type { MapSpec, MapUnitSpec } from "./map-spec"
+import type { MapMarks, MapUnitSpec } from "./map-spec"
 import { wrapped } from "./text-width"
 import { ARCHIPELAGO_TILES, LEGEND_CELLS, tileLayout } from "./tile-layout"
 
-type Props = { spec: MapSpec; geometry: MapGeometry; width: number; idPrefix: string; colours: Colours }
+type Props = { spec: MapMarks; geometry: MapGeometry; width: number; idPrefix: string; colours: Colours }
 type TileProps = { unit: MapUnitSpec; box: Rectangle; hatch: string; colours: Colours }
 
 const ARCHIPELAGO_TEXT = 10

@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from "@/domain/bilingual"
 import { TOTAL } from "@/domain/measure"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
+import { boundarySets, provincesOf } from "@/queries/provinces"
 import { provincesWithLineage } from "../province-lineage"
 import { whole, type DataFile, type FileRequest } from "./file"
 import { xml } from "./xml"
@@ -11,6 +12,7 @@ export type SitePage =
   | { page: "home" }
   | { page: "rankings"; year: number; dimension: string | null }
   | { page: "province"; slug: string; year: number | null }
+  | { page: "mergers"; slug?: string }
   | { page: "corrections" }
   | { page: "claim"; slug: string; year: number; measure: typeof TOTAL }
 
@@ -34,7 +36,7 @@ async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
     en: pathOf(pageIn("en"), "en"),
   })
   const alone = (["home", "corrections"] as const).map((page) => both(() => ({ page })))
-  return [...alone, ...(await rankings(both)), ...(await provinces(both))]
+  return [...alone, ...(await rankings(both)), ...(await provinces(both)), ...(await mergers(both))]
 }
 
 type Both = (pageIn: (locale: Locale) => SitePage) => Bilingual
@@ -53,7 +55,8 @@ async function rankings(both: Both): Promise<Bilingual[]> {
 
 async function provinces(both: Both): Promise<Bilingual[]> {
   const [all, every] = await Promise.all([provincesWithLineage(), editions()])
-  const withoutYear = [...new Set(all.map(({ slug }) => slug))].map((slug) =>
+  const measured = all.filter(({ boundarySet }) => every.some((edition) => edition.boundarySet === boundarySet))
+  const withoutYear = [...new Set(measured.map(({ slug }) => slug))].map((slug) =>
     both(() => ({ page: "province", slug, year: null })),
   )
   const withYear = all.flatMap(({ slug, boundarySet }) =>
@@ -65,6 +68,14 @@ async function provinces(both: Both): Promise<Bilingual[]> {
       ]),
   )
   return [...withoutYear, ...withYear]
+}
+
+/** Those of the newest boundary set. One that no edition has measured is named here alone: its other address says the same. */
+async function mergers(both: Both): Promise<Bilingual[]> {
+  const newest = (await boundarySets()).at(-1)
+  if (newest === undefined) return []
+  const slugs = (await provincesOf(newest)).map(({ slug }) => slug)
+  return [both(() => ({ page: "mergers" })), ...slugs.map((slug) => both(() => ({ page: "mergers", slug })))]
 }
 
 function sitemapXml(pages: readonly Bilingual[], { origin, release }: FileRequest): string {

@@ -3,12 +3,14 @@ import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
 import { MeasuredProvince } from "@/components/measured-province"
+import { NewProvince } from "@/components/new-province"
 import { PageShell } from "@/components/page-shell"
-import { UnmeasuredProvince } from "@/components/unmeasured-province"
 import { pathsOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import { NOT_CHOSEN } from "@/i18n/ranking-view"
 import { loadProvincePage, type ProvinceAnswer } from "@/view-models/province-page"
+import { newProvinceCharts } from "../../../mergers/[province]/new-province-charts"
+import { newProvinceMetadata } from "../../../mergers/[province]/new-province-metadata"
 import { pageMetadata } from "../../../page-metadata"
 import { provinceCharts } from "./province-charts"
 
@@ -22,20 +24,14 @@ type Props = PageProps<"/[locale]/provinces/[province]/[year]">
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { province: slug, year } = await params
   const answer = await load(slug, year)
+  if (answer.kind === "unmeasured") return newProvinceMetadata(answer.page)
   const [t, locale] = [await getTranslations(), await getLocale()]
   const name = answer.page.province.name[locale]
-  const paths = pathsIn(slug, year)
-  if (answer.kind === "unmeasured")
-    return pageMetadata({
-      title: t("unmeasured.title", { name }),
-      description: t("unmeasured.description", { name }),
-      paths,
-    })
   const [sentence] = factSentences(answer.page.facts, locale)
   return pageMetadata({
     title: t("province.title", { name, year: answer.page.edition.year }),
     description: t("province.description", { answer: sentence }),
-    paths,
+    paths: pathsIn(slug, year),
   })
 }
 
@@ -47,7 +43,7 @@ export default async function Province({ params }: Props) {
     const { latestYear, release } = answer.page
     return (
       <PageShell paths={paths} year={latestYear} latestYear={latestYear} release={release}>
-        <UnmeasuredProvince page={answer.page} />
+        <NewProvince page={answer.page} charts={await newProvinceCharts(answer.page, await getLocale())} />
       </PageShell>
     )
   }

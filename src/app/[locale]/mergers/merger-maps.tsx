@@ -1,0 +1,43 @@
+import { useLocale, useTranslations } from "next-intl"
+import { ChartPictureLink } from "@/charts/chart-picture-link"
+import type { PageChart } from "@/charts/chart-on-page"
+import { NewProvinceMap } from "@/charts/new-province-map"
+import { pathOf } from "@/i18n/addresses"
+import { formatDay, formatList } from "@/i18n/format"
+import type { MergersPage } from "@/view-models/mergers-page"
+
+/** The new provinces by their borders alone, and beside them the last results, which are those of the former ones. */
+export function MergerMaps({ page, former }: { page: MergersPage; former: PageChart }) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
+  const { provinces, validFrom } = page
+  const count = provinces.length
+  const places = provinces.map(({ province, former: all }) => {
+    const names = formatList(
+      all.map((each) => each.province.name[locale]),
+      locale,
+    )
+    return {
+      code: province.code,
+      slug: province.slug,
+      name: province.name[locale],
+      valueText: t("madeOf", { names, count: all.length }),
+      href: pathOf({ page: "mergers", slug: province.slug }, locale),
+    }
+  })
+  return (
+    <div className="merger-maps">
+      <NewProvinceMap
+        boundarySet={34}
+        places={places}
+        title={t("mapTitle", { count })}
+        subtitle={t("mapSubtitle", { day: validFrom ? formatDay(validFrom, locale) : "" })}
+        description={t("mapDescription", { count })}
+      />
+      <section aria-labelledby="former-map">
+        <h2 id="former-map">{t("formerMap")}</h2>
+        <ChartPictureLink spec={former} alwaysNarrow />
+      </section>
+    </div>
+  )
+}

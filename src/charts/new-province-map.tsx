@@ -1,0 +1,57 @@
+import { useId } from "react"
+import { useLocale } from "next-intl"
+import { placesIn } from "./definitions/map-build"
+import { mapGeometry, type MapSet } from "./geometry/map-geometry"
+import { MapPieces } from "./map-pieces"
+import { markupOf } from "./markup"
+import type { MapMarks, MapUnitSpec } from "./static/map-spec"
+import { wordingOf } from "./wording"
+
+/** What a reader of the map is told of a province, and where it leads. */
+export type MapPlace = Pick<MapUnitSpec, "code" | "slug" | "name" | "valueText" | "href">
+
+type Props = {
+  boundarySet: MapSet
+  places: readonly MapPlace[]
+  title: string
+  subtitle: string
+  description: string
+}
+
+/** Pixels of a phone's column, which the pieces are laid out for. */
+const WIDTH = 328
+
+/**
+ * A map of a boundary set that no edition has used: borders, names and links, without groups. It shows no figure, so it is no chart and
+ * has neither an address nor files; the list beside it holds the same links.
+ */
+export function NewProvinceMap({ boundarySet, places, title, subtitle, description }: Props) {
+  const [id, locale] = [useId(), useLocale()]
+  const wording = wordingOf(locale)
+  const labels = new Map(mapGeometry(boundarySet).tiles.map(({ code, label }) => [code, label]))
+  const units = places.map((place) => ({
+    ...place,
+    label: labels.get(place.code)!,
+    group: null,
+    missing: false,
+    marked: false,
+  }))
+  const spec: MapMarks = { boundarySet, view: "map", units, legend: [], places: placesIn(wording) }
+  return (
+    <figure className="chart chart-of-map" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="chart-subtitle">{subtitle}</p>
+      <p className="sr-only">{description}</p>
+      <Sketch spec={spec} idPrefix={id} />
+      <figcaption className="chart-notes">
+        <p>{wording.t("map.credit")}</p>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** As text, for the reason that a chart's drawing is. */
+async function Sketch({ spec, idPrefix }: { spec: MapMarks; idPrefix: string }) {
+  const svg = await markupOf(<MapPieces spec={spec} width={WIDTH} idPrefix={idPrefix} />)
+  return <div className="chart-sketch" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
+}

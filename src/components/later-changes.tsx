@@ -1,0 +1,20 @@
+import { useLocale, useTranslations } from "next-intl"
+import { formatDay } from "@/i18n/format"
+import type { LineageView } from "@/view-models/lineage-view"
+
+/** Changes of a province's type or name that are no merger. */
+export function LaterChanges({ changes }: Pick<LineageView, "changes">) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  if (changes.length === 0) return null
+  return (
+    <section aria-labelledby="later-changes" className="measure">
+      <h2 id="later-changes">{t("laterChanges")}</h2>
+      {changes.map(({ effectiveDate, change, legalBasis }) => (
+        <p key={effectiveDate}>
+          {t("changeOn", { day: formatDay(effectiveDate, locale), change: change[locale], basis: legalBasis })}
+        </p>
+      ))}
+    </section>
+  )
+}

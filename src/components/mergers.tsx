@@ -1,0 +1,32 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { formatDay } from "@/i18n/format"
+import type { MergersPage } from "@/view-models/mergers-page"
+import { FindForm } from "./find-form"
+import { NewProvincesTable } from "./new-provinces-table"
+
+type Props = {
+  page: MergersPage
+  maps: ReactNode
+}
+
+/** The new provinces and what they were made of. */
+export function Mergers({ page, maps }: Props) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
+  const { provinces, formerCount, latestYear, validFrom } = page
+  const merged = provinces.filter(({ kind }) => kind === "merged").length
+  const day = validFrom ? formatDay(validFrom, locale) : ""
+  return (
+    <>
+      <div className="introduction">
+        <h1>{t("heading", { before: formerCount, after: provinces.length })}</h1>
+        <p className="lead">{t("answer", { day, merged, unchanged: provinces.length - merged })}</p>
+        <p className="measure">{t("help", { year: latestYear })}</p>
+      </div>
+      <FindForm id="find" large />
+      {maps}
+      <NewProvincesTable page={page} />
+    </>
+  )
+}

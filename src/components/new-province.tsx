@@ -1,0 +1,102 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { pathOf } from "@/i18n/addresses"
+import { formatDay, formatList } from "@/i18n/format"
+import type { NewProvincePage } from "@/view-models/new-province-page"
+import { LaterChanges } from "./later-changes"
+import { SideBySideTable } from "./side-by-side-table"
+
+type Props = {
+  page: NewProvincePage
+  charts: { trend: ReactNode; map: ReactNode }
+}
+
+/** A new province: what it is and since when, then what it was made of, side by side. */
+export function NewProvince({ page, charts }: Props) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
+  const { province, predecessors, latestYear } = page
+  const name = province.name[locale]
+  return (
+    <>
+      <Introduction page={page} />
+      <section aria-labelledby="side-by-side">
+        <h2 id="side-by-side">{t("sideBySide", { count: predecessors.length, year: latestYear })}</h2>
+        {predecessors.length > 1 && <p className="measure">{t("notCombined", { name })}</p>}
+        <SideBySideTable page={page} />
+        <p className="links-in-row">
+          {predecessors.map(({ province: former }) => (
+            <a key={former.code} href={pathOf({ page: "province", slug: former.slug, year: latestYear }, locale)}>
+              {t("allYears", { name: former.name[locale] })}
+            </a>
+          ))}
+        </p>
+      </section>
+      {charts.trend}
+      {charts.map}
+      <Reading page={page} />
+      <LaterChanges changes={page.lineage.changes} />
+    </>
+  )
+}
+
+function Introduction({ page: { province, lineage, predecessors, measuredYear } }: { page: NewProvincePage }) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
+  const [name, names] = [province.name[locale], namesOf(predecessors, locale)]
+  const day = dayOf(lineage.validFrom, locale)
+  const [only, ...others] = predecessors
+  const isSame = others.length === 0 && only?.province.slug === province.slug
+  return (
+    <div className="introduction">
+      <h1>{t.rich("pageHeading", { name, day, when: (text) => <span className="h1-year">{text}</span> })}</h1>
+      <p className="lead">
+        {others.length > 0
+          ? t("pageAnswerMerged", { name, names, day })
+          : isSame
+            ? t("pageAnswerSame", { name, day })
+            : t("pageAnswerKept", { name, names, day })}{" "}
+        {measuredYear === null && (others.length > 0 ? t("notMeasured", { name }) : t("notMeasuredKept", { names }))}
+      </p>
+      {measuredYear !== null && (
+        <p>
+          <a href={pathOf({ page: "province", slug: province.slug, year: measuredYear }, locale)}>
+            {t("measured", { name, year: measuredYear })}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What a reader of figures must mind from now on. */
+function Reading({ page: { province, lineage, predecessors } }: { page: NewProvincePage }) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
+  const [name, day] = [province.name[locale], dayOf(lineage.validFrom, locale)]
+  const isMerged = predecessors.length > 1
+  const sharesName = predecessors.some(({ province: former }) => former.slug === province.slug)
+  return (
+    <section aria-labelledby="reading" className="measure">
+      <h2 id="reading">{t("reading")}</h2>
+      <ul className="plain-list">
+        <li>{t("readingPast", { names: namesOf(predecessors, locale), count: predecessors.length })}</li>
+        {isMerged && sharesName && <li>{t("readingCode", { name, day })}</li>}
+        {isMerged && <li>{t("readingNext", { name })}</li>}
+        <li>{t("readingKept", { day })}</li>
+      </ul>
+    </section>
+  )
+}
+
+function namesOf(predecessors: NewProvincePage["predecessors"], locale: "vi" | "en"): string {
+  return formatList(
+    predecessors.map(({ province }) => province.name[locale]),
+    locale,
+  )
+}
+
+/** Every boundary set after the first has its day (the data package requires it). */
+function dayOf(validFrom: string | null, locale: "vi" | "en"): string {
+  return validFrom ? formatDay(validFrom, locale) : ""
+}
