@@ -6,7 +6,7 @@ import { malformedAddress } from "@/public-api/malformed-address"
 import { readerLanguage } from "@/public-api/reader-language"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
-const NO_PAGES = /^\/(api|embed|charts|press-kit)\//
+const NO_PAGES = /^\/(api|embed|charts|press-kit|social)\//
 
 /** Answers every address of a page: finds the page behind it, or says in the reader's language what is wrong with the address. */
 export function proxy(request: NextRequest): Response {
@@ -41,10 +41,10 @@ function inWords(document: string, status: 400 | 404): NextResponse {
   return new NextResponse(document, { status, headers })
 }
 
-/** All but what answers for itself: the API, embeds, charts, press kits (unless they hold a percent sign), Next's own files and the files at the root. */
+/** All but what answers for itself: the API, embeds, charts, press kits, pictures of links (unless they hold a percent sign), Next's own files and the files at the root. */
 export const config = {
   matcher: [
-    "/((?!_next/|api/|embed/|charts/|press-kit/|[^/]+\\.[a-z0-9]+$).*)",
-    "/(api|embed|charts|press-kit)/(.*%.*)",
+    "/((?!_next/|api/|embed/|charts/|press-kit/|social/|[^/]+\\.[a-z0-9]+$).*)",
+    "/(api|embed|charts|press-kit|social)/(.*%.*)",
   ],
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next"
+import { socialPicture, type SocialSubject } from "@/charts/social-picture"
 import { LOCALES, type Bilingual } from "@/domain/bilingual"
 import { getLocale, getTranslations } from "next-intl/server"
 
@@ -9,11 +10,16 @@ type Facts = {
   paths: Bilingual
   /** a feed that tells of changes to what the page shows */
   feed?: { address: string; title: string }
+  /** what the picture beside a shared link shows; without it, the ranking of the latest edition */
+  picture?: SocialSubject
 }
 
+const RANKING: SocialSubject = { chart: "ranking", params: {} }
+
 /** Title, description (in search results and in what is shared), canonical address and the same page in the other language. */
-export async function pageMetadata({ title, description, paths, feed }: Facts): Promise<Metadata> {
+export async function pageMetadata({ title, description, paths, feed, picture }: Facts): Promise<Metadata> {
   const [locale, t] = [await getLocale(), await getTranslations("site")]
+  const image = await socialPicture(picture ?? RANKING, locale)
   const languages = Object.fromEntries(LOCALES.map((each) => [each, paths[each]]))
   return {
     metadataBase: new URL(process.env.SITE_URL || "http://localhost:3000"),
@@ -26,7 +32,9 @@ export async function pageMetadata({ title, description, paths, feed }: Facts): 
       url: paths[locale],
       siteName: t("name"),
       locale: locale === "vi" ? "vi_VN" : "en_GB",
+      ...(image && { images: [{ ...image, alt: title }] }),
     },
+    twitter: { card: image ? "summary_large_image" : "summary" },
     alternates: {
       canonical: paths[locale],
       languages: { ...languages, "x-default": paths.vi },

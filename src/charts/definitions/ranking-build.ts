@@ -41,7 +41,7 @@ export function buildRanking(rows: RankingRows, wording: Wording): OwnPart<Ranki
     reference,
     missing,
     legend: intervals.size > 0 ? [{ sign: "whisker" as const, label: t("legend.whisker") } satisfies LegendItem] : [],
-    table: rankingTable(title, sections, missing.rows, wording),
+    table: rankingTable(title, sections, missing.rows, measure.unit, wording),
   }
 }
 

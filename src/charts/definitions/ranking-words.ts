@@ -1,3 +1,4 @@
+import type { Unit } from "@/domain/unit"
 import type { ChartCell, ChartTable, RankingSection, RankingSpec } from "../chart-spec"
 import type { Wording } from "../wording"
 
@@ -36,6 +37,7 @@ export function rankingTable(
   caption: string,
   sections: readonly RankingSection[],
   missing: Missing,
+  unit: Unit,
   { t, value }: Wording,
 ): ChartTable {
   const withIntervals = sections.some(({ rows }) => rows.some(({ interval }) => interval))
@@ -67,7 +69,7 @@ export function rankingTable(
     columns: [
       { key: "rank", label: t("column.rank"), numeric: true },
       { key: "province", label: t("column.province"), numeric: false },
-      { key: "value", label: t("column.value"), numeric: true },
+      { key: "value", label: unit === "points" ? t("column.value") : t(`unit.${unit}`), numeric: true },
       ...(withIntervals
         ? [
             { key: "low", label: t("column.lowBound"), numeric: true },

@@ -10,7 +10,11 @@ const FONT_FILES = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVie
 
 /** The chart as PNG, exactly `width` pixels wide. */
 export async function pngFile(spec: ChartSpec, width: number, theme: Theme): Promise<Uint8Array> {
-  const svg = await svgFile(spec, layoutWidth(width), theme === "auto" ? "light" : theme) // a PNG cannot follow its reader
+  return pngOf(await svgFile(spec, layoutWidth(width), theme === "auto" ? "light" : theme), width) // a PNG cannot follow its reader
+}
+
+/** An SVG as PNG, `width` pixels wide, its letters set in our typeface. */
+export function pngOf(svg: string, width: number): Uint8Array {
   const fontFiles = FONT_FILES.map((file) => join(process.cwd(), FONTS, file))
   const picture = new Resvg(svg, {
     fitTo: { mode: "width", value: width },

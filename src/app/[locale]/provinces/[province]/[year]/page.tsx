@@ -32,6 +32,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t("province.title", { name, year: answer.page.edition.year }),
     description: t("province.description", { answer: sentence }),
     paths: pathsIn(slug, year),
+    picture: {
+      chart: "ranking",
+      params: { province: answer.page.province.slug, year: String(answer.page.edition.year) },
+    },
   })
 }
 

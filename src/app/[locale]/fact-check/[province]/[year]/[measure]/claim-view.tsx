@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
 import { Claim } from "@/components/claim"
 import { PageShell } from "@/components/page-shell"
+import { TOTAL } from "@/domain/measure"
 import { pathsOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import { loadClaimPage, type ClaimPage } from "@/view-models/claim-page"
@@ -29,6 +30,14 @@ export async function claimMetadata({ province, year, measure }: Params): Promis
     title: t("title", { name: page.province.name[locale], measure: t("measure", subject), year: page.edition.year }),
     description,
     paths: claimPaths(page),
+    picture: {
+      chart: "ranking",
+      params: {
+        province: page.province.slug,
+        year: String(page.edition.year),
+        ...(id !== TOTAL && { dimension: id }),
+      },
+    },
   })
 }
 

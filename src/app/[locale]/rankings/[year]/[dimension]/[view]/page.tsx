@@ -30,7 +30,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title } = await rankingTitles(page)
   const { ranked, units } = page.summary
   const description = t("description", { ranked, units, year: page.edition.year })
-  return pageMetadata({ title, description, paths: pathsIn(page, false) })
+  const shown = { year: String(page.edition.year), ...(page.dimension && { dimension: String(page.dimension.id) }) }
+  return pageMetadata({ title, description, paths: pathsIn(page, false), picture: { chart: "ranking", params: shown } })
 }
 
 export default async function Rankings({ params }: Props) {

@@ -1,0 +1,37 @@
+import { ChartRefusal } from "@/charts/chart-refusal"
+import { keptFile } from "@/charts/files/kept-files"
+import { readFileRequest } from "@/charts/files/read-file-request"
+import { socialFile } from "@/charts/files/social-file"
+import { wordingOf } from "@/charts/wording"
+import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
+import { newestRelease } from "@/public-api/known-release"
+import { answerOrRefuse } from "@/public-api/refuse"
+
+/** The picture that other sites show beside a link to a page: /social/{chart}.png with the chart's own query; docs/contracts/charts.md. */
+export async function GET(request: Request, { params }: RouteContext<"/social/[file]">): Promise<Response> {
+  const { file } = await params
+  return answerOrRefuse(request, async () => {
+    try {
+      return await answer(request, file)
+    } catch (error) {
+      if (error instanceof ChartRefusal)
+        return new Response(`${error.message}\n`, { status: error.status, headers: TEXT })
+      throw error
+    }
+  })
+}
+
+const TEXT = { ...OPEN_TO_ALL, "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=60" }
+
+async function answer(request: Request, file: string): Promise<Response> {
+  const wanted = readFileRequest(file, new URL(request.url).searchParams)
+  const { t } = wordingOf(wanted.locale)
+  if (wanted.format !== "png")
+    throw new ChartRefusal(404, t("refused.unknownFormat", { found: wanted.format, known: "png" }))
+  const newest = await newestRelease()
+  const key = JSON.stringify(["social", wanted.id, wanted.locale, wanted.params])
+  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => socialFile(wanted))
+  const headers = { ...OPEN_TO_ALL, etag, "cache-control": chartCaching(wanted.params.release) }
+  if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers })
+  return new Response(body as BodyInit, { headers: { ...headers, "content-type": type } })
+}
