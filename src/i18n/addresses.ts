@@ -6,6 +6,8 @@ import type { RankingFilter } from "@/domain/ranking-filter"
 export const PAGE_WORDS = {
   rankings: { vi: "xep-hang", en: "rankings" },
   province: { vi: "tinh", en: "provinces" },
+  dimension: { vi: "chi-so", en: "dimensions" },
+  changes: { vi: "thay-doi", en: "changes" },
   claim: { vi: "kiem-chung", en: "fact-check" },
   find: { vi: "tim", en: "find" },
   data: { vi: "du-lieu", en: "data" },
@@ -19,6 +21,10 @@ export type Address =
   | { page: "home" }
   | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter> }
   | { page: "province"; slug: string; year: number | null }
+  /** without year: the latest edition that has the dimension */
+  | { page: "dimension"; slug: string; year: number | null }
+  /** between two editions, the earlier first; on the total, or on a dimension */
+  | { page: "changes"; from: number; to: number; dimension: string | null }
   /** one figure: a province's result on a measure in an edition; `quote`: what the reader saw elsewhere */
   | { page: "claim"; slug: string; year: number; measure: Measure; quote?: string }
   | { page: "find"; query?: string }
@@ -40,7 +46,10 @@ export function pathOf(address: Address, locale: Locale): string {
     case "rankings":
       return joined(start, address.year, address.dimension) + queryOf(filterQuery(address.filter))
     case "province":
+    case "dimension":
       return joined(start, address.slug, address.year)
+    case "changes":
+      return joined(start, `${address.from}-${address.to}`, address.dimension)
     case "claim":
       return joined(start, address.slug, address.year, address.measure) + queryOf({ q: address.quote })
     case "find":

@@ -16,6 +16,7 @@ type Page = Omit<KnownPage, "locale">
 /** Of a slug, shape and length only; which ones there are, the data know. */
 const SLUG = /^(?=.{1,60}$)[a-z]+(-[a-z]+)*$/
 const YEAR = /^20\d\d$/
+const YEARS = /^20\d\d-20\d\d$/
 /** As in the API: "total", "5", "5.3", or an indicator's id. */
 const MEASURE = /^(?=.{1,120}$)(\d(\.\d)?|[a-z0-9]+(-[a-z0-9]+)*)$/
 
@@ -42,6 +43,8 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (third !== undefined) return null
   if (word === PAGE_WORDS.rankings[locale]) return rankings(locale, first, second)
   if (word === PAGE_WORDS.province[locale]) return province(locale, first, second)
+  if (word === PAGE_WORDS.dimension[locale]) return dimension(locale, first, second)
+  if (word === PAGE_WORDS.changes[locale]) return changes(locale, first, second)
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
   if (word === PAGE_WORDS.data[locale] && second === undefined) return data(locale, first)
   if (word === PAGE_WORDS.mergers[locale] && second === undefined) return mergers(locale, first)
@@ -65,6 +68,16 @@ function rankings(locale: Locale, year = "", dimension?: string): Page | null {
 function province(locale: Locale, slug = "", year?: string): Page | null {
   if (!SLUG.test(slug) || (year !== undefined && !YEAR.test(year))) return null
   return { query: NO_QUERY, internalPath: () => `/${locale}/provinces/${slug}/${year ?? NOT_CHOSEN}` }
+}
+
+function dimension(locale: Locale, slug = "", year?: string): Page | null {
+  if (!SLUG.test(slug) || (year !== undefined && !YEAR.test(year))) return null
+  return { query: NO_QUERY, internalPath: () => `/${locale}/dimensions/${slug}/${year ?? NOT_CHOSEN}` }
+}
+
+function changes(locale: Locale, years = "", dimension?: string): Page | null {
+  if (!YEARS.test(years) || (dimension !== undefined && !SLUG.test(dimension))) return null
+  return { query: NO_QUERY, internalPath: () => `/${locale}/changes/${years}/${dimension ?? NOT_CHOSEN}` }
 }
 
 /** Answers to what readers saw are not kept, the figure's own page is: two internal paths. */

@@ -44,6 +44,35 @@ export const resultsOf = cache(async (year: number, measure: Measure, release?: 
   return rows.map(resultOf)
 })
 
+/** Every province's results on several measures in one edition, in no order. */
+export async function resultsOnMeasures(
+  year: number,
+  measures: readonly Measure[],
+  release?: number,
+): Promise<readonly Result[]> {
+  const rows = await db.result.findMany({ where: { year, measure: { in: [...measures] }, ...heldIn(release) } })
+  return rows.map(resultOf)
+}
+
+/** The first-ranked results on one measure in every edition, latest first; several provinces where they tie. */
+export async function bestResultsOverYears(measure: Measure, release?: number): Promise<readonly Result[]> {
+  const rows = await db.result.findMany({
+    where: { measure, rank: 1, ...heldIn(release) },
+    orderBy: [{ year: "desc" }, { code: "asc" }],
+  })
+  return rows.map(resultOf)
+}
+
+/** The least points of any province on one measure, by year. */
+export async function leastPointsOverYears(measure: Measure, release?: number): Promise<ReadonlyMap<number, number>> {
+  const rows = await db.result.groupBy({
+    by: ["year"],
+    where: { measure, ...heldIn(release) },
+    _min: { points: true },
+  })
+  return new Map(rows.flatMap(({ year, _min }) => (_min.points ? [[year, _min.points.toNumber()]] : [])))
+}
+
 /** A province's results over the editions of its boundary set: on the given measures, or on all. */
 export const resultsOfProvince = cache(
   async (

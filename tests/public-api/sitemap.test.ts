@@ -23,6 +23,10 @@ test.each([
   "/en/provinces/hung-yen",
   "/vi/sap-nhap",
   "/en/mergers/hue",
+  "/vi/chi-so/tham-gia",
+  "/en/dimensions/e-governance/2018",
+  "/vi/thay-doi/2023-2024",
+  "/en/changes/2018-2019/environment",
   "/vi/dinh-chinh",
   "/vi/kiem-chung/hung-yen/2023/total",
   "/en/fact-check/hung-yen/2023/total",
@@ -36,6 +40,8 @@ test.each([
   "/en/provinces/hue/2023",
   "/en/mergers/binh-thuan",
   "/vi/rankings/2024",
+  "/vi/chi-so/quan-tri-moi-truong/2017",
+  "/en/changes/2017-2018/environment",
   "/en/fact-check/hung-yen/2023/5",
 ])("does not name %s", (path) => {
   expect(urls.has(path)).toBe(false)
@@ -56,5 +62,6 @@ test("each address names itself in every language, and so do its other addresses
 
 test("has every page once", () => {
   const dimensions = 7 * 6 + 7 * 8
-  expect(urls.size).toBe(2 * (2 + 14 + dimensions + 63 + 2 * 63 * 14 + (1 + 34)))
+  const changes = 13 + 7 * 6 + 6 * 8 // the total and each dimension that both editions have
+  expect(urls.size).toBe(2 * (2 + 14 + dimensions + (8 + dimensions) + changes + 63 + 2 * 63 * 14 + (1 + 34)))
 })

@@ -13,6 +13,8 @@ export type SitePage =
   | { page: "rankings"; year: number; dimension: string | null }
   | { page: "province"; slug: string; year: number | null }
   | { page: "mergers"; slug?: string }
+  | { page: "dimension"; slug: string; year: number | null }
+  | { page: "changes"; from: number; to: number; dimension: string | null }
   | { page: "corrections" }
   | { page: "claim"; slug: string; year: number; measure: typeof TOTAL }
 
@@ -36,7 +38,14 @@ async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
     en: pathOf(pageIn("en"), "en"),
   })
   const alone = (["home", "corrections"] as const).map((page) => both(() => ({ page })))
-  return [...alone, ...(await rankings(both)), ...(await provinces(both)), ...(await mergers(both))]
+  return [
+    ...alone,
+    ...(await rankings(both)),
+    ...(await ofDimensions(both)),
+    ...(await changes(both)),
+    ...(await provinces(both)),
+    ...(await mergers(both)),
+  ]
 }
 
 type Both = (pageIn: (locale: Locale) => SitePage) => Bilingual
@@ -51,6 +60,28 @@ async function rankings(both: Both): Promise<Bilingual[]> {
         .filter(({ id }) => ids.includes(id))
         .map(({ slug }) => both((locale) => ({ page: "rankings", year, dimension: slug[locale] }))),
     ])
+}
+
+async function ofDimensions(both: Both): Promise<Bilingual[]> {
+  const [all, idsByYear] = await Promise.all([dimensions(), dimensionIdsByYear()])
+  return all.flatMap(({ id, slug }) => {
+    const years = [...idsByYear].flatMap(([year, ids]) => (ids.includes(id) ? [year] : []))
+    return [null, ...years].map((year) => both((locale) => ({ page: "dimension", slug: slug[locale], year })))
+  })
+}
+
+/** Each edition with the one before it. The other pairs are a step away: they grow with the square of the years. */
+async function changes(both: Both): Promise<Bilingual[]> {
+  const [all, every, idsByYear] = await Promise.all([dimensions(), editions(), dimensionIdsByYear()])
+  return every.flatMap(({ year: to, boundarySet }) => {
+    const from = every.find((other) => other.year < to && other.boundarySet === boundarySet)?.year
+    if (from === undefined) return []
+    const shared = all.filter(({ id }) => [from, to].every((year) => idsByYear.get(year)?.includes(id)))
+    return [
+      both(() => ({ page: "changes", from, to, dimension: null })),
+      ...shared.map(({ slug }) => both((locale) => ({ page: "changes", from, to, dimension: slug[locale] }))),
+    ]
+  })
 }
 
 async function provinces(both: Both): Promise<Bilingual[]> {

@@ -1,0 +1,130 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import type { PartGain } from "@/domain/gains"
+import type { Group } from "@/domain/quartile-group"
+import { pathOf } from "@/i18n/addresses"
+import { formatPoints, formatSigned } from "@/i18n/format"
+import type { ChangedProvince } from "@/view-models/changed-provinces"
+import type { ChangesPage } from "@/view-models/changes-page"
+import { cellLabels } from "./cell-labels"
+import { PlacesChange, PointsChange } from "./change-text"
+import { GroupNumber } from "./group-chip"
+
+const COLUMNS = ["province", "gained", "points", "group", "places", "lift", "drag"] as const
+
+/** Every province that is compared, the largest rise first: what it gained, from where to where, and which parts made it. */
+export function ChangedProvincesTable({ page }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const { rows, earlier, later } = page
+  const [first] = rows
+  if (!first) return null
+  const bases = { before: first.earlier.ranked, after: first.later.ranked }
+  return (
+    <section aria-labelledby="rows">
+      <h2 id="rows">{t("rows")}</h2>
+      <table
+        className="changed-provinces"
+        role="table"
+        style={cellLabels({ lift: t("besideLift"), drag: t("besideDrag") })}
+      >
+        <caption>{t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {COLUMNS.map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {t(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <ChangedRow key={row.province.code} row={row} page={page} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function ChangedRow({ row, page }: { row: ChangedProvince; page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const locale = useLocale()
+  const { province, earlier, later, lift, drag, clear } = row
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" className="name">
+        <a href={pathOf({ page: "province", slug: province.slug, year: page.later.year }, locale)}>
+          {province.name[locale]}
+        </a>
+      </th>
+      <td role="cell" className="points">
+        <PointsChange change={later.change} previousYear={page.earlier.year} />
+        {clear && <span className="quiet"> {t("clear")}</span>}
+      </td>
+      <td role="cell" className="from-to">
+        <FromTo from={formatPoints(earlier.points, locale)} to={formatPoints(later.points, locale)} />
+      </td>
+      <td role="cell" className="in-group">
+        <GroupMove from={earlier.group} to={later.group} />
+      </td>
+      <td role="cell" className="places">
+        <FromTo from={earlier.rank} to={later.rank} /> <PlacesChange change={later.change} />
+      </td>
+      <td role="cell" className="lift">
+        <Part gain={lift} page={page} />
+      </td>
+      <td role="cell" className="drag">
+        <Part gain={drag} page={page} />
+      </td>
+    </tr>
+  )
+}
+
+/** "41,20 → 42,00" to the eye, "từ 41,20 đến 42,00" to the ear. */
+function FromTo({ from, to }: { from: string | number; to: string | number }) {
+  const t = useTranslations("changes")
+  return (
+    <>
+      <span aria-hidden="true">{t("fromTo", { from, to })}</span>
+      <span className="sr-only">{t("fromToSaid", { from, to })}</span>
+    </>
+  )
+}
+
+/** The numbers of the groups, one when it stayed; their names to the ear. */
+function GroupMove({ from, to }: { from: Group | null; to: Group | null }): ReactNode {
+  const t = useTranslations()
+  if (!from || !to) return <span className="quiet">{t("group.none")}</span>
+  if (from === to) return <NamedGroup group={to} />
+  return (
+    <>
+      <NamedGroup group={from} /> <span aria-hidden="true">→</span> <NamedGroup group={to} />
+    </>
+  )
+}
+
+function NamedGroup({ group }: { group: Group }) {
+  const t = useTranslations("group")
+  return (
+    <>
+      <GroupNumber group={group} />
+      <span className="sr-only"> {t(group)}</span>
+    </>
+  )
+}
+
+/** A part by number and short name, with what it gained. */
+function Part({ gain, page: { parts, dimensions } }: { gain: PartGain | null; page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const locale = useLocale()
+  if (!gain) return <span className="quiet">{t("nothing")}</span>
+  const { measure, points } = gain
+  const name =
+    dimensions.find(({ id }) => String(id) === measure)?.short ?? parts.find((part) => part.measure === measure)?.name
+  return (
+    <>
+      {measure} {name?.[locale]} <span className="figure">{formatSigned(points, locale)}</span>
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { useLocale, useTranslations } from "next-intl"
+import { directionOf } from "@/domain/direction"
+import { formatDifference } from "@/i18n/format"
+import type { ChangesPage } from "@/view-models/changes-page"
+import { ShortRanking } from "./short-ranking"
+
+/** How many provinces the short lists name. */
+const LISTED = 5
+
+/** How many rose and fell, and who most; or why nothing can be said. */
+export function ChangesIntroduction({ page, heading }: { page: ChangesPage; heading: string }) {
+  return (
+    <>
+      <div className="introduction">
+        <h1>{heading}</h1>
+        {page.comparability.comparable ? <Answer page={page} /> : <NotCompared page={page} />}
+        <Notes page={page} />
+      </div>
+      <Extremes page={page} />
+    </>
+  )
+}
+
+function Answer({ page: { gains, earlier, later } }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const locale = useLocale()
+  if (!gains) return null
+  const { compared, risen, fallen, mean } = gains
+  return (
+    <>
+      <p className="lead">
+        {t("lead", {
+          from: earlier.year,
+          to: later.year,
+          compared,
+          risen,
+          fallen,
+          direction: directionOf(mean),
+          mean: formatDifference(mean, locale),
+        })}
+      </p>
+      <p className="quiet">{t("base")}</p>
+    </>
+  )
+}
+
+function NotCompared({ page: { dimension, earlier, later, parts } }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const count = parts.filter(({ gains }) => gains !== null).length
+  return (
+    <>
+      <p className="lead">
+        {t("notCompared", {
+          what: t(dimension ? "whatDimension" : "whatTotal"),
+          from: earlier.year,
+          to: later.year,
+        })}
+      </p>
+      <p>{count > 0 ? t("somePartsCompared", { count }) : t("noPartCompared")}</p>
+    </>
+  )
+}
+
+/** Breaks and cautions of the page's own measure; those of its parts stand beside them. */
+function Notes({ page: { comparability } }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const locale = useLocale()
+  const { comparable, notes } = comparability
+  if (notes.length === 0) return null
+  return (
+    <aside className="note">
+      <h2>{t(comparable ? "care" : "why")}</h2>
+      {notes.map(({ year, note }) => (
+        <p key={year}>{note[locale]}</p>
+      ))}
+    </aside>
+  )
+}
+
+function Extremes({ page: { rows, later } }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const short = rows.map(({ province, gained, later: result }) => ({ province, gained, result }))
+  const rises = short.filter(({ gained }) => gained > 0).slice(0, LISTED)
+  const falls = short
+    .filter(({ gained }) => gained < 0)
+    .slice(-LISTED)
+    .reverse()
+  if (rows.length === 0) return null
+  return (
+    <div className="short-rankings">
+      {rises.length > 0 && <ShortRanking heading={t("rises")} year={later.year} rows={rises} show="change" />}
+      {falls.length > 0 && <ShortRanking heading={t("falls")} year={later.year} rows={falls} show="change" />}
+    </div>
+  )
+}

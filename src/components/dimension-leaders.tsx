@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import type { DimensionPage } from "@/view-models/dimension-page"
+import { ShortRanking } from "./short-ranking"
+
+/** The first and the last on a dimension, and the ways to everybody. */
+export function DimensionLeaders({ page }: { page: DimensionPage }) {
+  const t = useTranslations("dimension")
+  const locale = useLocale()
+  const { edition, previousYear, years, highest, lowest } = page
+  const { year } = edition
+  const slug = page.dimension.slug[locale]
+  return (
+    <div>
+      <div className="short-rankings">
+        <ShortRanking heading={t("highest")} year={year} rows={highest} show="points" />
+        <ShortRanking heading={t("lowest")} year={year} rows={lowest} show="points" />
+      </div>
+      <p className="link-row">
+        <a className="plain-link" href={pathOf({ page: "rankings", year, dimension: slug }, locale)}>
+          {t("wholeRanking", { year })}
+        </a>
+        {previousYear && years.includes(previousYear) && (
+          <a
+            className="plain-link"
+            href={pathOf({ page: "changes", from: previousYear, to: year, dimension: slug }, locale)}
+          >
+            {t("changes", { from: previousYear, to: year })}
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Locale } from "@/domain/bilingual"
+import { comparability, type Comparability } from "@/domain/comparability"
+import { summariseGains, type GainSummary } from "@/domain/gains"
+import { TOTAL } from "@/domain/measure"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensionsOf } from "@/queries/dimensions"
+import { editionOf, editions as allEditions } from "@/queries/editions"
+import { covers, missingIn } from "@/queries/missing-results"
+import { provincesOf, type Province } from "@/queries/provinces"
+import { currentRelease } from "@/queries/releases"
+import { untilNewData } from "@/queries/until-new-data"
+import { changedParts, type ChangedPart } from "./changed-parts"
+import { changedProvinces, type ChangedProvince } from "./changed-provinces"
+import { standingOf, treeOf } from "./edition-standing"
+import type { DimensionView, EditionView, MissingView, ProvinceView, ReleaseView } from "./parts"
+import { missingView } from "./result-view"
+
+export type ChangesPage = {
+  earlier: EditionView
+  later: EditionView
+  /** editions of the same boundary set, latest first */
+  years: readonly number[]
+  /** the newest edition of all */
+  latestYear: number | undefined
+  /** null: the total */
+  dimension: DimensionView | null
+  /** the dimensions that both editions have */
+  dimensions: readonly DimensionView[]
+  /** of the page's own measure */
+  comparability: Comparability
+  /** null where the editions are not comparable on the measure */
+  gains: GainSummary | null
+  /** every province with a result in both editions, the largest rise first; none where the editions are not comparable */
+  rows: readonly ChangedProvince[]
+  /** of which editions errors are published, so that a change can be told from chance; of the total only */
+  errorsOf: readonly number[]
+  /** the parts of the measure in either edition, by number */
+  parts: readonly ChangedPart[]
+  /** provinces without a result on the measure in one of the editions, by code */
+  missing: readonly { province: ProvinceView; editions: readonly { year: number; missing: MissingView }[] }[]
+  release: ReleaseView
+}
+
+type ChangesRequest = { from: number; to: number; dimensionSlug: string | null; locale: Locale }
+
+/**
+ * Who rose and fell between two editions, and in which parts.
+ * @returns null for editions that do not exist, are not in this order or have different provinces, and for a dimension that
+ *   one of them does not have
+ */
+export const loadChangesPage = untilNewData("changes-page", loadChanges)
+
+/** The same, read anew each time. */
+export async function loadChanges(request: ChangesRequest): Promise<ChangesPage | null> {
+  const { from, to, dimensionSlug, locale } = request
+  const [before, after, release] = await Promise.all([editionOf(from), editionOf(to), currentRelease()])
+  if (!before || !after || !release || from >= to) return null
+  const [earlier, later] = [before.edition, after.edition]
+  if (earlier.boundarySet !== later.boundarySet) return null
+
+  const [ofEarlier, ofLater] = await Promise.all([dimensionsOf(from), dimensionsOf(to)])
+  const dimensions = ofLater.filter(({ id }) => ofEarlier.some((other) => other.id === id))
+  const dimension = dimensions.find(({ slug }) => slug[locale] === dimensionSlug) ?? null
+  if (dimensionSlug && !dimension) return null
+
+  const measure = dimension ? String(dimension.id) : TOTAL
+  const [editions, breaks, provinces, missing, ...standings] = await Promise.all([
+    allEditions(),
+    allBreaks(),
+    provincesOf(later.boundarySet),
+    missingOf([from, to], dimension?.id ?? null),
+    standingOf(from, treeOf(dimension, ofEarlier)),
+    standingOf(to, treeOf(dimension, ofLater)),
+  ])
+  const compared = { measure, earlier: standings[0], later: standings[1], provinces, breaks }
+  const rows = changedProvinces(compared)
+  return {
+    earlier,
+    later,
+    years: editions.filter(({ boundarySet }) => boundarySet === later.boundarySet).map(({ year }) => year),
+    latestYear: editions[0]?.year,
+    dimension,
+    dimensions,
+    comparability: comparability(from, to, measure, breaks),
+    gains: summariseGains(rows.map(({ gained }) => gained)),
+    rows,
+    errorsOf: standings.filter(({ errors }) => errors.size > 0).map(({ year }) => year),
+    parts: changedParts(compared, { earlier: ofEarlier, later: ofLater }),
+    missing: absentAmong(provinces, missing),
+    release,
+  }
+}
+
+async function missingOf(years: readonly number[], dimension: number | null) {
+  const all = await Promise.all(years.map((year) => missingIn(year)))
+  return all.flat().filter((each) => covers(each, dimension))
+}
+
+function absentAmong(
+  provinces: readonly Province[],
+  missing: Awaited<ReturnType<typeof missingOf>>,
+): ChangesPage["missing"] {
+  return provinces.flatMap((province) => {
+    const own = missing.filter(({ code }) => code === province.code)
+    if (own.length === 0) return []
+    return [{ province, editions: own.map((each) => ({ year: each.year, missing: missingView(each) })) }]
+  })
+}
