@@ -1,7 +1,8 @@
 import { NextResponse, type NextRequest } from "next/server"
-import { badRequestDocument, notFoundDocument } from "@/components/error-documents"
-import { isLocale, readAddress } from "@/i18n/read-address"
-import { readQuery } from "@/i18n/read-query"
+import { chartRefusal } from "@/charts/chart-refusal-of"
+import { badRequestDocument, notFoundDocument, refusedChartDocument } from "@/components/error-documents"
+import { isLocale, readAddress, type KnownPage } from "@/i18n/read-address"
+import { readQuery, tidiedChartQuery } from "@/i18n/read-query"
 import { malformedAddress } from "@/public-api/malformed-address"
 import { readerLanguage } from "@/public-api/reader-language"
 
@@ -9,7 +10,7 @@ import { readerLanguage } from "@/public-api/reader-language"
 const NO_PAGES = /^\/(api|embed|charts|press-kit|social)\//
 
 /** Answers every address of a page: finds the page behind it, or says in the reader's language what is wrong with the address. */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, searchParams } = request.nextUrl
   if (NO_PAGES.test(pathname)) return malformedAddress(request) ?? NextResponse.next()
   if (pathname === "/") return redirectTo(request, `/${languageOf(request)}`, 307)
@@ -20,9 +21,24 @@ export function proxy(request: NextRequest): Response {
     if (readAddress(inLowerCase)) return redirectTo(request, inLowerCase, 308)
     return inWords(notFoundDocument(languageOf(request)), 404)
   }
+  const tidied = page.chart && tidiedChartQuery(searchParams)
+  if (tidied) return redirectTo(request, pathname, 307, tidied)
   const query = readQuery(searchParams, page.query)
-  if (query instanceof Map) return NextResponse.rewrite(new URL(page.internalPath(query), request.url))
-  return inWords(badRequestDocument(page.locale, query, pathname), 400)
+  if (!(query instanceof Map)) return inWords(badRequestDocument(page.locale, query, pathname), 400)
+  return (await refused(request, page, query)) ?? NextResponse.rewrite(new URL(page.internalPath(query), request.url))
+}
+
+/** A page cannot answer 400, so whether its chart can be drawn is asked before. Without a query it shows an example. */
+async function refused(
+  { url, nextUrl }: NextRequest,
+  { chart, locale }: KnownPage,
+  query: ReadonlyMap<string, string>,
+) {
+  if (!chart || query.size === 0) return null
+  const refusal = await chartRefusal(url, chart, [...query, ["lang", locale]])
+  if (!refusal) return null
+  if (refusal.status === 404) return inWords(notFoundDocument(locale), 404)
+  return inWords(refusedChartDocument(locale, refusal.sentence, nextUrl.pathname), 400)
 }
 
 /** The language of the address, else the reader's. */
@@ -31,9 +47,15 @@ function languageOf({ nextUrl, headers }: NextRequest) {
   return isLocale(first) ? first : readerLanguage(headers.get("accept-language"))
 }
 
-function redirectTo(request: NextRequest, path: string, status: 307 | 308): NextResponse {
+function redirectTo(
+  { nextUrl, url }: NextRequest,
+  path: string,
+  status: 307 | 308,
+  query = nextUrl.searchParams,
+): NextResponse {
   const headers = { vary: "accept-language" }
-  return NextResponse.redirect(new URL(path + request.nextUrl.search, request.url), { status, headers })
+  const search = query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""
+  return NextResponse.redirect(new URL(path + search, url), { status, headers })
 }
 
 function inWords(document: string, status: 400 | 404): NextResponse {

@@ -12,13 +12,15 @@ type Props = {
   spec: PageChart
   /** of the chart's heading, one below the section it stands in */
   level?: 2 | 3
+  /** false where the page has more to offer than the files */
+  withTools?: boolean
 }
 
 /**
  * A chart on a page: heading, drawing, notes, source, the table of exactly the drawn values, and what to take away.
  * The drawing is hidden from screen readers: description and table say the same.
  */
-export function ChartFigure({ spec, level = 3 }: Props) {
+export function ChartFigure({ spec, level = 3, withTools = true }: Props) {
   const t = useTranslations("chartFigure")
   const [id, Heading] = [useId(), `h${level}` as const]
   const paths = chartPaths({ id: spec.kind, locale: spec.locale, theme: "light", params: spec.params })
@@ -43,7 +45,7 @@ export function ChartFigure({ spec, level = 3 }: Props) {
         <summary>{t("table")}</summary>
         <Table spec={spec} />
       </details>
-      <ChartTools title={spec.title} paths={paths} />
+      {withTools && <ChartTools title={spec.title} paths={paths} />}
     </figure>
   )
 }

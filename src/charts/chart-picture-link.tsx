@@ -5,13 +5,19 @@ import { pictureHeight } from "./files/png-size"
 /** Pixels: a phone's column, and a page's. */
 const [NARROW, WIDE] = [360, 720]
 
+type Props = {
+  spec: PageChart
+  /** for a place that is no wider on wide screens */
+  alwaysNarrow?: boolean
+  /** what the link says to those who do not see it; the chart's description where none of its figures stands beside it */
+  alt?: string
+}
+
 /**
  * A chart as a picture of its own, which leads to its page. Browsers fetch it when the reader comes near it, and not with the page: for
  * charts beside the main thing. Its words stand in it and, for those who do not see it, in its description.
- *
- * @param alwaysNarrow  for a place that is no wider on wide screens
  */
-export function ChartPictureLink({ spec, alwaysNarrow = false }: { spec: PageChart; alwaysNarrow?: boolean }) {
+export function ChartPictureLink({ spec, alwaysNarrow = false, alt = spec.description }: Props) {
   const chart = { id: spec.kind, locale: spec.locale, params: spec.params }
   const { svg } = chartPaths({ ...chart, theme: "auto" })
   const size = (width: number) => ({ width, height: pictureHeight(spec, width) })
@@ -19,7 +25,6 @@ export function ChartPictureLink({ spec, alwaysNarrow = false }: { spec: PageCha
     <a className="chart-picture" href={chartPaths({ ...chart, theme: "light" }).page}>
       <picture>
         {!alwaysNarrow && <source media="(width >= 48rem)" srcSet={svg(WIDE)} {...size(WIDE)} />}
-        {/* eslint-disable-next-line @next/next/no-img-element -- a drawing that is as small as it gets */}
         <img src={svg(NARROW)} {...size(NARROW)} alt={spec.description} loading="lazy" decoding="async" />
       </picture>
     </a>

@@ -19,6 +19,17 @@ export function badRequestDocument(locale: Locale, { kind, name }: QueryProblem,
   })
 }
 
+/** 400 of a chart in its own words, and the chart as it is without choices. */
+export function refusedChartDocument(locale: Locale, sentence: string, pathname: string): string {
+  const t = wordsIn(locale)
+  return plainDocument({
+    ...frame(locale),
+    title: t("embed.refused.title"),
+    paragraphs: [sentence],
+    link: { href: pathname, text: t("badRequest.way") },
+  })
+}
+
 /** 404 in words, with two ways out: the search, and home. */
 export function notFoundDocument(locale: Locale): string {
   const t = wordsIn(locale)

@@ -37,6 +37,7 @@ export function PageShell({ paths, year = null, latestYear, release, withFind = 
           {latestYear && (
             <a href={pathOf({ page: "rankings", year: latestYear, dimension: null }, locale)}>{t("site.rankings")}</a>
           )}
+          <a href={pathOf({ page: "charts" }, locale)}>{t("site.charts")}</a>
           <a href={paths?.[other] ?? `/${other}`} hrefLang={other} lang={other}>
             {t("site.otherLanguage")}
           </a>

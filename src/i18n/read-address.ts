@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from "@/domain/bilingual"
 import { API_REFERENCE, PAGE_WORDS } from "./addresses"
 import { NOT_CHOSEN, rankingViewSegment, isGroup, isSort } from "./ranking-view"
-import { FIND_QUERY, NO_QUERY, QUOTE_QUERY, RANKING_QUERY, type QueryRules } from "./read-query"
+import { CHART_QUERY, FIND_QUERY, NO_QUERY, QUOTE_QUERY, RANKING_QUERY, type QueryRules } from "./read-query"
 
 /** A page that a public path names: its query's rules, and the path of src/app that answers. */
 export type KnownPage = {
@@ -9,6 +9,8 @@ export type KnownPage = {
   query: QueryRules
   /** @param query  values that passed the rules */
   internalPath: (query: ReadonlyMap<string, string>) => string
+  /** the chart that the page is of, by its id as the address has it: whether there is one with this query, only the data know */
+  chart?: string
 }
 
 type Page = Omit<KnownPage, "locale">
@@ -48,6 +50,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
   if (word === PAGE_WORDS.data[locale] && second === undefined) return data(locale, first)
   if (word === PAGE_WORDS.mergers[locale] && second === undefined) return mergers(locale, first)
+  if (word === PAGE_WORDS.charts[locale] && second === undefined) return charts(locale, first)
   if (word === PAGE_WORDS.corrections[locale] && first === undefined) return corrections(locale)
   return null
 }
@@ -111,4 +114,12 @@ function mergers(locale: Locale, slug?: string): Page | null {
 
 function corrections(locale: Locale): Page {
   return { query: NO_QUERY, internalPath: () => `/${locale}/corrections` }
+}
+
+function charts(locale: Locale, chart?: string): Page | null {
+  if (chart === undefined) return { query: NO_QUERY, internalPath: () => `/${locale}/charts` }
+  if (!SLUG.test(chart)) return null
+  const internalPath = (query: ReadonlyMap<string, string>) =>
+    `/${locale}/charts/${chart}?${new URLSearchParams([...query])}`
+  return { query: CHART_QUERY, internalPath, chart }
 }

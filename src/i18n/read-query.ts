@@ -15,6 +15,15 @@ export const FIND_QUERY: QueryRules = { q: () => true }
 /** A figure with a few words around it. */
 export const QUOTE_QUERY: QueryRules = { q: (quote) => quote.length <= 80 }
 
+const SHORT = (value: string) => value.length <= 400
+/** What a chart's page lets through to its chart, which knows what they may be; docs/contracts/charts.md. */
+export const CHART_QUERY: QueryRules = Object.fromEntries(
+  ["province", "dimension", "year", "from", "to", "measure", "view", "theme", "title", "release"].map((name) => [
+    name,
+    SHORT,
+  ]),
+)
+
 /** Parameters that others hang on our links to follow their readers: they say nothing to us and must not break a link. */
 const TRACKERS = /^((utm|fb|gad|mc|hsa)_\w+|\w*clk?id|[gw]braid|gclsrc|zarsrc|srsltid|igshid?|_ga|_gl|_rsc)$/
 
@@ -38,4 +47,16 @@ export function readQuery(search: URLSearchParams, rules: QueryRules): Map<strin
     values.set(name, value)
   }
   return values
+}
+
+/**
+ * The query of a form as an address says it: without what was not chosen, and the provinces of several fields between commas.
+ * @returns null when it is that already
+ */
+export function tidiedChartQuery(search: URLSearchParams): URLSearchParams | null {
+  const provinces = search.getAll("province").filter(Boolean)
+  const others = [...search].filter(([name, value]) => name !== "province" && value !== "")
+  const joined = provinces.length > 0 ? [["province", [...new Set(provinces)].join(",")]] : []
+  const tidied = new URLSearchParams([...joined, ...others])
+  return tidied.size === search.size ? null : tidied
 }

@@ -18,6 +18,13 @@ const PAGES = [
   "/vi/tim?q=ha",
   "/en/find?q=atlantis",
   "/vi/dinh-chinh",
+  "/vi/bieu-do",
+  "/vi/bieu-do/map?year=2021",
+  "/en/charts/trend?province=ha-noi,da-nang,ho-chi-minh",
+  "/vi/bieu-do/ranking?province=ba-ria-vung-tau&year=2023",
+  "/en/charts/profile?province=hung-yen&theme=dark",
+  "/vi/bieu-do/change?province=thua-thien-hue&from=2018&to=2019",
+  "/en/charts/spread?province=quang-ninh&from=2018",
   "/vi/khong-co",
   "/en?x=1",
 ]

@@ -20,6 +20,12 @@ const WRITTEN: readonly [Address, vi: string, en: string][] = [
   [{ page: "changes", from: 2023, to: 2024, dimension: null }, "/vi/thay-doi/2023-2024", "/en/changes/2023-2024"],
   [{ page: "changes", from: 2011, to: 2015, dimension: "x" }, "/vi/thay-doi/2011-2015/x", "/en/changes/2011-2015/x"],
   [{ page: "corrections" }, "/vi/dinh-chinh", "/en/corrections"],
+  [{ page: "charts" }, "/vi/bieu-do", "/en/charts"],
+  [
+    { page: "charts", chart: "trend", query: { province: "ha-noi,hung-yen", title: "" } },
+    "/vi/bieu-do/trend?province=ha-noi,hung-yen",
+    "/en/charts/trend?province=ha-noi,hung-yen",
+  ],
   [
     { page: "claim", slug: "hung-yen", year: 2023, measure: "5.3" },
     "/vi/kiem-chung/hung-yen/2023/5.3",
@@ -82,6 +88,8 @@ describe("no address", () => {
     ["an internal path", "/en/rankings/2023/-"],
     ["an internal path", "/en/provinces/hung-yen/-"],
     ["an internal path", "/en/fact-check/hung-yen/2023/total/quote"],
+    ["a chart of a chart", "/vi/bieu-do/map/x"],
+    ["the words of the other language", "/vi/charts"],
     ["a figure without its measure", "/en/fact-check/hung-yen/2023"],
     ["a measure out of shape", "/vi/kiem-chung/hung-yen/2023/5.30"],
     ["a measure out of shape", "/vi/kiem-chung/hung-yen/2023/Total!"],

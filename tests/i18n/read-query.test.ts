@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { FIND_QUERY, NO_QUERY, RANKING_QUERY, readQuery } from "@/i18n/read-query"
+import { FIND_QUERY, NO_QUERY, RANKING_QUERY, readQuery, tidiedChartQuery } from "@/i18n/read-query"
 
 const read = (query: string, rules = RANKING_QUERY) => {
   const answer = readQuery(new URLSearchParams(query), rules)
@@ -45,4 +45,19 @@ describe("a query that is refused", () => {
     ["region=RRD.best", { kind: "value", name: "region" }],
     ["utm_source=a&x=1", { kind: "unknown", name: "x" }],
   ])("%s", (query, problem) => expect(read(query)).toEqual(problem))
+})
+
+describe("the query of a chart's form", () => {
+  const tidied = (query: string) => tidiedChartQuery(new URLSearchParams(query))?.toString()
+
+  it.each([
+    ["province=ha-noi&province=hue&province=", "province=ha-noi%2Chue"],
+    ["province=ha-noi&province=ha-noi", "province=ha-noi"],
+    ["province=&year=2024&title=", "year=2024"],
+    ["year=&theme=", ""],
+  ])("%s is said as %s", (query, said) => expect(tidied(query)).toBe(said))
+
+  it.each(["", "province=ha-noi,hue", "year=2024&theme=dark", "year=2023&year=2024"])("%s is said already", (query) =>
+    expect(tidied(query)).toBeUndefined(),
+  )
 })

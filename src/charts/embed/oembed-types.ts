@@ -1,4 +1,4 @@
-type Discovery = readonly [{ url: string; title: string }]
+type Discovery = [{ url: string; title: string }]
 
 /**
  * The links by which other sites find out how to show an address as a frame (https://oembed.com, section 4). In the metadata of a

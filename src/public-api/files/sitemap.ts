@@ -16,6 +16,7 @@ export type SitePage =
   | { page: "dimension"; slug: string; year: number | null }
   | { page: "changes"; from: number; to: number; dimension: string | null }
   | { page: "corrections" }
+  | { page: "charts" }
   | { page: "claim"; slug: string; year: number; measure: typeof TOTAL }
 
 type PathOf = (page: SitePage, locale: Locale) => string
@@ -37,7 +38,7 @@ async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
     vi: pathOf(pageIn("vi"), "vi"),
     en: pathOf(pageIn("en"), "en"),
   })
-  const alone = (["home", "corrections"] as const).map((page) => both(() => ({ page })))
+  const alone = (["home", "charts", "corrections"] as const).map((page) => both(() => ({ page })))
   return [
     ...alone,
     ...(await rankings(both)),

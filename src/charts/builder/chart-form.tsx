@@ -1,0 +1,67 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import { formatDay } from "@/i18n/format"
+import type { ChartParams } from "../chart-definition"
+import type { ChartKind } from "../chart-spec"
+import { THEMES, type Theme } from "../palette"
+import type { ChartChoices } from "./chart-choices"
+import { chartFields } from "./chart-fields"
+import { Choice } from "./choice"
+import { MeasureChoice } from "./measure-choice"
+import { ProvinceChoices } from "./province-choices"
+
+type Props = { kind: ChartKind; params: ChartParams; theme: Theme; choices: ChartChoices }
+
+/** The parameters of a chart as a plain form that asks the chart's own page, so it works without scripts. */
+export function ChartForm({ kind, params, theme, choices }: Props) {
+  const t = useTranslations("builder")
+  const locale = useLocale()
+  const fields = chartFields(kind)
+  return (
+    <form className="chart-form" action={pathOf({ page: "charts", chart: kind }, locale)} aria-labelledby="change">
+      <h2 id="change">{t("change")}</h2>
+      {fields.provinces > 0 && <ProvinceChoices {...{ fields, params, choices }} />}
+      {fields.dimension && <MeasureChoice parts={fields.dimension} asked={params.dimension} choices={choices} />}
+      {fields.others.map((name) => (
+        <Choice
+          key={name}
+          name={name}
+          label={t(`field.${name}`)}
+          asked={params[name]}
+          none={t(`none.${name}`)}
+          options={optionsOf(name, choices, t)}
+        />
+      ))}
+      <Choice
+        name="theme"
+        label={t("field.theme")}
+        asked={theme}
+        none={t("theme.light")}
+        options={THEMES.filter((each) => each !== "light").map((each) => ({ value: each, text: t(`theme.${each}`) }))}
+      />
+      <Choice
+        name="release"
+        label={t("field.release")}
+        asked={params.release}
+        none={t("none.release")}
+        options={choices.releases.map(({ id, importedAt }) => ({
+          value: String(id),
+          text: t("release", { id, day: formatDay(importedAt, locale) }),
+        }))}
+      />
+      <p>
+        <label htmlFor="title">{t("field.title")}</label>
+        <input id="title" name="title" maxLength={120} defaultValue={params.title} autoComplete="off" />
+      </p>
+      <button type="submit">{t("draw")}</button>
+    </form>
+  )
+}
+
+type Words = ReturnType<typeof useTranslations<"builder">>
+
+function optionsOf(name: "year" | "from" | "to" | "measure" | "view", { years }: ChartChoices, t: Words) {
+  if (name === "measure") return [{ value: "rank", text: t("rank") }]
+  if (name === "view") return [{ value: "tiles", text: t("tiles") }]
+  return years.map((year) => ({ value: String(year), text: String(year) }))
+}

@@ -1,0 +1,67 @@
+import { useTranslations } from "next-intl"
+import type { PageChart } from "../chart-on-page"
+import { chartPaths } from "../embed/chart-paths"
+import { embedSnippet } from "../embed/embed-snippet"
+import type { ChartRequest } from "../files/read-file-request"
+import { pinned } from "../pinned"
+import { CopyScript, CopyText } from "./copy-text"
+
+type Props = {
+  spec: PageChart
+  request: ChartRequest
+  /** the site's own address, as in https://example.org */
+  origin: string
+  /** what the chart says, in sentences that stand alone */
+  sentences: readonly string[]
+  /** whose figures these are, and where they stand, with the address of the chart */
+  citation: (address: string) => string
+}
+
+const PNG_WIDTHS = { article: 1600, print: 2400 } as const
+
+/** Everything that a chart can be taken away as. What goes into an article is pinned to the figures of today. */
+export function ChartOutputs({ spec, request, origin, sentences, citation }: Props) {
+  const t = useTranslations("builder")
+  const paths = chartPaths(request)
+  const kept = origin + chartPaths({ ...request, params: pinned(request.params, spec) }).page
+  return (
+    <section className="chart-outputs" aria-labelledby="take">
+      <h2 id="take">{t("take")}</h2>
+      <CopyText
+        id="snippet"
+        label={t("snippet")}
+        hint={t("snippetHelp")}
+        lines={5}
+        text={embedSnippet({ spec, request, origin, sentence: sentences[0] })}
+      />
+      <CopyText id="sentence" label={t("sentence")} lines={4} text={`${sentences.join(" ")} ${spec.source}`} />
+      <CopyText id="citation" label={t("citation")} lines={4} text={citation(kept)} />
+      <CopyText id="kept" label={t("kept")} hint={t("keptHelp")} lines={2} text={kept} />
+      <CopyText id="live" label={t("live")} lines={2} text={origin + paths.page} />
+      <div>
+        <h3>{t("files")}</h3>
+        <ul className="chart-files">
+          <li>
+            <a href={paths.png(PNG_WIDTHS.article)}>{t("png", { width: PNG_WIDTHS.article })}</a>
+          </li>
+          <li>
+            <a href={paths.png(PNG_WIDTHS.print)}>{t("png", { width: PNG_WIDTHS.print })}</a>
+          </li>
+          <li>
+            <a href={paths.file("svg")}>{t("svg")}</a>
+          </li>
+          <li>
+            <a href={paths.file("csv")}>{t("csv")}</a>
+          </li>
+          <li>
+            <a href={paths.file("json")}>{t("json")}</a>
+          </li>
+          <li>
+            <a href={paths.embed}>{t("frame")}</a>
+          </li>
+        </ul>
+      </div>
+      <CopyScript />
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { expect, test } from "@playwright/test"
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false })
+
+  test("a chart is found in the gallery, changed by its form, and taken away", async ({ page, baseURL }) => {
+    await page.goto("/vi/bieu-do")
+    await page.getByRole("link", { name: "Tự tạo: Diễn biến qua các năm" }).click()
+    await expect(page).toHaveURL(/\/vi\/bieu-do\/trend\?province=hung-yen$/) // an example, named by its address
+
+    await page.getByLabel("Tỉnh, thành phố 2").selectOption("Thừa Thiên Huế")
+    await page.getByLabel("Từ năm").selectOption("2018")
+    await page.getByLabel("Vẽ theo").selectOption("Thứ hạng")
+    await page.getByLabel("Tiêu đề riêng").fill("Hai tỉnh, một câu chuyện")
+    await page.getByRole("button", { name: "Vẽ lại" }).click()
+
+    expect(new URL(page.url()).search).toBe(
+      "?province=hung-yen,thua-thien-hue&from=2018&measure=rank&title=Hai+t%E1%BB%89nh%2C+m%E1%BB%99t+c%C3%A2u+chuy%E1%BB%87n".replace(
+        "%2C",
+        ",",
+      ),
+    )
+    await expect(page.getByRole("figure", { name: "Hai tỉnh, một câu chuyện" })).toBeVisible()
+    await expect(page.getByLabel("Mã nhúng")).toHaveValue(/data-papi-embed/)
+    await expect(page.getByLabel("Câu viết sẵn")).toHaveValue(/^Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm.*Thừa Thiên Huế/)
+    await expect(page.getByLabel("Trích dẫn")).toHaveValue(/^CECODES, RTA & UNDP \(2025\)/)
+    await expect(page.getByLabel("Đường dẫn giữ nguyên số liệu")).toHaveValue(/to=2024&title=.*release=\d+/)
+    await expect(page.getByRole("button", { name: /Sao chép/ }).first()).toBeHidden()
+    expect((await page.request.get(`${baseURL}${await fileOf(page, "Số liệu đã vẽ, CSV")}`)).status()).toBe(200)
+  })
+
+  test("the map on the first page leads to its provinces, and is no row of tab stops", async ({ page }) => {
+    await page.goto("/en")
+    const links = page.locator(".chart-of-map svg a")
+    expect(await links.count()).toBeGreaterThan(63)
+    expect(await links.evaluateAll((all) => all.every((link) => link.getAttribute("tabindex") === "-1"))).toBe(true)
+    await expect(page.locator('.chart-country a[href="/en/provinces/nghe-an/2024"]').first()).toBeVisible()
+  })
+
+  test("a chart's table has its figures, and its files lie beside it", async ({ page }) => {
+    await page.goto("/vi/tinh/hung-yen/2024")
+    const trend = page.getByRole("figure", { name: "Hưng Yên: điểm tổng hợp PAPI, 2011–2024" })
+    await trend.getByText("Xem bảng số liệu").click()
+    await expect(trend.getByRole("row", { name: /^2024/ })).toContainText("44,40")
+    const svg = await trend.getByRole("link", { name: /^Tải ảnh SVG của biểu đồ “Hưng Yên/ }).getAttribute("href")
+    expect((await page.request.get(svg!)).headers()["content-type"]).toContain("image/svg+xml")
+  })
+})
+
+test("what goes into an article is copied at a press", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+  await page.goto("/en/charts/map?year=2024")
+  await page.getByRole("button", { name: "Copy (Link that is kept up to date)" }).click()
+  await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/en\/charts\/map\?year=2024$/)
+})
+
+for (const path of ["/vi/tinh/quang-ninh/2023", "/vi/tinh/hung-yen/2011", "/en/provinces/bac-giang/2022"])
+  test(`no chart is empty on ${path}`, async ({ page }) => {
+    await page.goto(path)
+    for (const drawing of await page.locator(".chart-sketch").all())
+      expect(await drawing.locator("svg path, svg rect, svg circle").count()).toBeGreaterThan(3)
+  })
+
+test("a reader who wants less motion, or paper, gets the drawing all the same", async ({ page }) => {
+  await page.emulateMedia({ media: "print" })
+  await page.goto("/vi/tinh/hung-yen/2024")
+  await expect(page.locator(".chart-of-trend svg:visible")).toHaveCount(1)
+  await expect(page.locator(".chart-tools").first()).toBeHidden()
+})
+
+for (const [path, status, words] of [
+  ["/vi/bieu-do/trend?province=atlantis", 400, "Không có tỉnh, thành phố nào là &quot;atlantis&quot;"],
+  ["/en/charts/map?year=2030", 400, "There is no result for 2030."],
+  ["/en/charts/ranking?measure=rank", 400, "This chart takes no parameter &quot;measure&quot;."],
+  ["/en/charts/map?year=2023&year=2024", 400, "year"],
+  ["/vi/bieu-do/map?x=1", 400, "Trang này không có lựa chọn “x”."],
+  ["/vi/bieu-do/pie", 404, "Không có trang này"],
+  ["/en/charts/pie?year=2024", 404, "There is no such page"],
+] as const)
+  test(`${status} in words: ${path}`, async ({ request }) => {
+    const response = await request.get(path)
+    expect(response.status()).toBe(status)
+    expect(await response.text()).toContain(words)
+  })
+
+test("the fields of a form become one address", async ({ request }) => {
+  const asked = "/vi/bieu-do/trend?province=ha-noi&province=hue&province=&from="
+  const { status, headers } = await request.get(asked, { maxRedirects: 0 }).then((answer) => ({
+    status: answer.status(),
+    headers: answer.headers(),
+  }))
+  expect([status, headers.location]).toEqual([307, "/vi/bieu-do/trend?province=ha-noi,hue"])
+})
+
+test("other sites find out how to show a chart's page as a frame", async ({ page, request }) => {
+  await page.goto("/en/charts/trend?province=hung-yen")
+  const found = await page.locator('head link[type="application/json+oembed"]').getAttribute("href")
+  const answer = (await (await request.get(found!)).json()) as { type: string; html: string }
+  expect(answer.type).toBe("rich")
+  expect(answer.html).toContain("/embed/trend?lang=en")
+})
+
+async function fileOf(page: import("@playwright/test").Page, name: string): Promise<string> {
+  return (await page.getByRole("link", { name }).getAttribute("href"))!
+}
