@@ -16,7 +16,7 @@ export function DimensionLeaders({ page }: { page: DimensionPage }) {
         <ShortRanking heading={t("highest")} year={year} rows={highest} show="points" />
         <ShortRanking heading={t("lowest")} year={year} rows={lowest} show="points" />
       </div>
-      <p className="link-row">
+      <p className="links-in-row">
         <a className="plain-link" href={pathOf({ page: "rankings", year, dimension: slug }, locale)}>
           {t("wholeRanking", { year })}
         </a>

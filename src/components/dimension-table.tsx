@@ -57,7 +57,7 @@ function heads(t: ReturnType<typeof useTranslations<"province">>, previousYear: 
 function DimensionRows({ of: view, page }: { of: DimensionResultView; page: ProvincePage }) {
   const locale = useLocale()
   const { dimension } = view
-  const href = pathOf({ page: "rankings", year: page.edition.year, dimension: dimension.slug[locale] }, locale)
+  const href = pathOf({ page: "dimension", slug: dimension.slug[locale], year: page.edition.year }, locale)
   return (
     <tbody role="rowgroup">
       <MeasureRow view={view} number={String(dimension.id)} name={dimension.name[locale]} href={href} page={page} />
@@ -72,7 +72,7 @@ type RowProps = {
   view: DimensionResultView | SubDimensionView
   number: string
   name: string
-  /** a dimension's ranking; sub-dimensions have none */
+  /** a dimension's own page; sub-dimensions have none */
   href?: string
   page: ProvincePage
 }

@@ -22,10 +22,18 @@ export function HomeLeaders({ page }: { page: HomePage }) {
         )}
       </div>
       {previousYear && rises.length + falls.length === 0 && <p>{t("notCompared", { year, previous: previousYear })}</p>}
-      <p>
+      <p className="links-in-row">
         <a className="plain-link" href={pathOf({ page: "rankings", year, dimension: null }, locale)}>
           {t("wholeRanking", { year })}
         </a>
+        {rises.length + falls.length > 0 && previousYear && (
+          <a
+            className="plain-link"
+            href={pathOf({ page: "changes", from: previousYear, to: year, dimension: null }, locale)}
+          >
+            {t("everyChange", { year: previousYear })}
+          </a>
+        )}
       </p>
     </>
   )

@@ -33,16 +33,18 @@ export function PageShell({ paths, year = null, latestYear, release, withFind = 
         <a className="site-name" href={pathOf({ page: "home" }, locale)}>
           {t("site.name")}
         </a>
+        <a className="other-language" href={paths?.[other] ?? `/${other}`} hrefLang={other} lang={other}>
+          {t("site.otherLanguage")}
+        </a>
+        {withFind && <FindForm id="find" />}
         <nav aria-label={t("site.navigation")}>
           {latestYear && (
             <a href={pathOf({ page: "rankings", year: latestYear, dimension: null }, locale)}>{t("site.rankings")}</a>
           )}
+          <a href={pathOf({ page: "changes" }, locale)}>{t("site.changes")}</a>
           <a href={pathOf({ page: "charts" }, locale)}>{t("site.charts")}</a>
-          <a href={paths?.[other] ?? `/${other}`} hrefLang={other} lang={other}>
-            {t("site.otherLanguage")}
-          </a>
+          <a href={pathOf({ page: "data" }, locale)}>{t("site.data")}</a>
         </nav>
-        {withFind && <FindForm id="find" />}
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { GROUPS, type Group } from "@/domain/quartile-group"
+import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { ResultView, SummaryView } from "@/view-models/parts"
 import type { ProvincePage } from "@/view-models/province-page"
@@ -13,7 +14,7 @@ import { RankText, SpanText } from "./rank-text"
 export function ProvinceFacts({ page, total }: { page: ProvincePage; total: ResultView }) {
   const t = useTranslations("province")
   const locale = useLocale()
-  const { summary, previousYear, regionMean, best, province, dimensions } = page
+  const { edition, summary, previousYear, regionMean, best, province, dimensions } = page
   return (
     <div className="facts">
       <p className="big-figure">
@@ -39,6 +40,11 @@ export function ProvinceFacts({ page, total }: { page: ProvincePage; total: Resu
         {previousYear && (
           <Fact name={t("change", { year: previousYear })}>
             <PointsChange change={total.change} previousYear={previousYear} /> <PlacesChange change={total.change} />
+            {total.change && (
+              <a href={pathOf({ page: "changes", from: total.change.from, to: edition.year, dimension: null }, locale)}>
+                {t("everyChange")}
+              </a>
+            )}
           </Fact>
         )}
         <Compared name={t("best")} points={total.points} with={best} />

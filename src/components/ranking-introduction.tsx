@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { MethodNotes } from "./method-notes"
@@ -7,7 +8,7 @@ import { MethodNotes } from "./method-notes"
 export function RankingIntroduction({ page, heading }: { page: RankingPage; heading: string }) {
   const t = useTranslations()
   const locale = useLocale()
-  const { edition, dimension, dimensions, summary, extremes } = page
+  const { edition, previousYear, dimension, dimensions, summary, extremes } = page
   const { year } = edition
   const ends = { highest: formatPoints(extremes.highest, locale), lowest: formatPoints(extremes.lowest, locale) }
   const means = { mean: formatPoints(summary.mean, locale), median: formatPoints(summary.median, locale) }
@@ -25,7 +26,25 @@ export function RankingIntroduction({ page, heading }: { page: RankingPage; head
         <p>{t("read.means", means)}</p>
         {!dimension && <p>{t(page.hasSpans ? "read.spans" : "read.noSpans", { year })}</p>}
       </details>
-      <MethodNotes breaks={page.breaks} previousYear={page.previousYear} />
+      <p className="links-in-row">
+        {dimension && (
+          <a className="plain-link" href={pathOf({ page: "dimension", slug: dimension.slug[locale], year }, locale)}>
+            {t("rankings.about")}
+          </a>
+        )}
+        {previousYear && (!dimension || dimension.firstYear <= previousYear) && (
+          <a
+            className="plain-link"
+            href={pathOf(
+              { page: "changes", from: previousYear, to: year, dimension: dimension?.slug[locale] ?? null },
+              locale,
+            )}
+          >
+            {t("rankings.changes", { year: previousYear })}
+          </a>
+        )}
+      </p>
+      <MethodNotes breaks={page.breaks} previousYear={previousYear} />
     </div>
   )
 }

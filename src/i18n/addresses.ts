@@ -25,6 +25,8 @@ export type Address =
   | { page: "dimension"; slug: string; year: number | null }
   /** between two editions, the earlier first; on the total, or on a dimension */
   | { page: "changes"; from: number; to: number; dimension: string | null }
+  /** between the latest edition and the one before it */
+  | { page: "changes"; from?: undefined }
   /** one figure: a province's result on a measure in an edition; `quote`: what the reader saw elsewhere */
   | { page: "claim"; slug: string; year: number; measure: Measure; quote?: string }
   | { page: "find"; query?: string }
@@ -49,7 +51,7 @@ export function pathOf(address: Address, locale: Locale): string {
     case "dimension":
       return joined(start, address.slug, address.year)
     case "changes":
-      return joined(start, `${address.from}-${address.to}`, address.dimension)
+      return address.from === undefined ? start : joined(start, `${address.from}-${address.to}`, address.dimension)
     case "claim":
       return joined(start, address.slug, address.year, address.measure) + queryOf({ q: address.quote })
     case "find":

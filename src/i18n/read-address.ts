@@ -78,7 +78,9 @@ function dimension(locale: Locale, slug = "", year?: string): Page | null {
   return { query: NO_QUERY, internalPath: () => `/${locale}/dimensions/${slug}/${year ?? NOT_CHOSEN}` }
 }
 
-function changes(locale: Locale, years = "", dimension?: string): Page | null {
+function changes(locale: Locale, years?: string, dimension?: string): Page | null {
+  if (years === undefined)
+    return { query: NO_QUERY, internalPath: () => `/${locale}/changes/${NOT_CHOSEN}/${NOT_CHOSEN}` }
   if (!YEARS.test(years) || (dimension !== undefined && !SLUG.test(dimension))) return null
   return { query: NO_QUERY, internalPath: () => `/${locale}/changes/${years}/${dimension ?? NOT_CHOSEN}` }
 }

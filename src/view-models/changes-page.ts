@@ -41,7 +41,10 @@ export type ChangesPage = {
   release: ReleaseView
 }
 
-type ChangesRequest = { from: number; to: number; dimensionSlug: string | null; locale: Locale }
+type Years = { from: number; to: number }
+
+/** @param years  null: the latest edition and the one before it, where both have the same provinces */
+type ChangesRequest = { years: Years | null; dimensionSlug: string | null; locale: Locale }
 
 /**
  * Who rose and fell between two editions, and in which parts.
@@ -51,8 +54,10 @@ type ChangesRequest = { from: number; to: number; dimensionSlug: string | null; 
 export const loadChangesPage = untilNewData("changes-page", loadChanges)
 
 /** The same, read anew each time. */
-export async function loadChanges(request: ChangesRequest): Promise<ChangesPage | null> {
-  const { from, to, dimensionSlug, locale } = request
+export async function loadChanges({ years, dimensionSlug, locale }: ChangesRequest): Promise<ChangesPage | null> {
+  const chosen = years ?? (await latestYears())
+  if (!chosen) return null
+  const { from, to } = chosen
   const [before, after, release] = await Promise.all([editionOf(from), editionOf(to), currentRelease()])
   if (!before || !after || !release || from >= to) return null
   const [earlier, later] = [before.edition, after.edition]
@@ -89,6 +94,15 @@ export async function loadChanges(request: ChangesRequest): Promise<ChangesPage 
     missing: absentAmong(provinces, missing),
     release,
   }
+}
+
+async function latestYears(): Promise<Years | null> {
+  const all = await allEditions()
+  for (const { year, boundarySet } of all) {
+    const before = all.find((other) => other.year < year && other.boundarySet === boundarySet)
+    if (before) return { from: before.year, to: year }
+  }
+  return null
 }
 
 async function missingOf(years: readonly number[], dimension: number | null) {

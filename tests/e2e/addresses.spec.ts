@@ -13,6 +13,15 @@ for (const [path, words] of [
   ["/vi/tinh/hue/2024", VI_404],
   ["/vi/xep-hang/2009", VI_404],
   ["/vi/xep-hang/2015/quan-tri-moi-truong", VI_404], // dimension 7 begins in 2018
+  ["/vi/chi-so/quan-tri-moi-truong/2017", VI_404],
+  ["/en/dimensions/tham-gia", EN_404],
+  ["/en/dimensions/participation/2010", EN_404],
+  ["/vi/thay-doi/2024-2023", VI_404], // the later edition first
+  ["/vi/thay-doi/2023-2023", VI_404],
+  ["/vi/thay-doi/2010-2024", VI_404],
+  ["/vi/thay-doi/2023-2024-2025", VI_404],
+  ["/en/changes/2017-2018/environment", EN_404],
+  ["/en/changes/-/-", EN_404],
   ["/en/rankings/2023/tham-gia", EN_404], // the other language's word
   ["/vi/rankings/2023", VI_404],
   ["/en/rankings/2023/-/-.-.rank", EN_404], // how the site names it inside
@@ -34,6 +43,8 @@ for (const [path, words] of [
   ["/en/rankings/2023?page=2", "This page has no option “page”."],
   ["/en?x=1", "This page has no option “x”."],
   ["/vi/tinh/hung-yen?year=2023", "Trang này không có lựa chọn “year”."],
+  ["/vi/thay-doi/2023-2024?sort=name", "Trang này không có lựa chọn “sort”."],
+  ["/en/dimensions/participation?year=2023", "This page has no option “year”."],
   ["/vi/tim?q=a&q=b", "Lựa chọn “q” được ghi hai lần."],
 ] as const)
   test(`400 in words: ${path}`, async ({ request }) => {

@@ -5,7 +5,7 @@ import { onRealData } from "../public-api/real-data"
 onRealData()
 
 async function changes(from: number, to: number, dimensionSlug: string | null = null): Promise<ChangesPage> {
-  const page = await loadChanges({ from, to, dimensionSlug, locale: "en" })
+  const page = await loadChanges({ years: { from, to }, dimensionSlug, locale: "en" })
   if (!page) throw new Error(`no changes ${from}-${to} ${dimensionSlug}`)
   return page
 }
@@ -50,6 +50,11 @@ describe("from 2023 to 2024", () => {
     expect(rows.length + missing.length).toBe(63)
     for (const { editions } of missing) for (const { missing: each } of editions) expect(each.reason.vi).not.toBe("")
   })
+})
+
+test("without years it is the latest edition and the one before", async () => {
+  const page = await loadChanges({ years: null, dimensionSlug: null, locale: "vi" })
+  expect([page?.earlier.year, page?.later.year]).toEqual([2023, 2024])
 })
 
 describe("across a break", () => {
@@ -99,5 +104,5 @@ test.each([
   ["a dimension that the earlier edition does not have", 2017, 2018, "environment"],
   ["the other language's word", 2023, 2024, "tham-gia"],
 ])("there is no page of %s", async (_, from, to, dimensionSlug) => {
-  expect(await loadChanges({ from, to, dimensionSlug, locale: "en" })).toBeNull()
+  expect(await loadChanges({ years: { from, to }, dimensionSlug, locale: "en" })).toBeNull()
 })

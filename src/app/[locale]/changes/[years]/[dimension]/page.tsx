@@ -54,9 +54,9 @@ export default async function Changes({ params }: Props) {
 /** Once for the page and its metadata. */
 const load = cache(async (years: string, dimension: string): Promise<ChangesPage> => {
   const [from, to] = years.split("-").map(Number)
-  if (!from || !to) notFound()
+  const chosen = from && to ? { from, to } : null
   const dimensionSlug = dimension === NOT_CHOSEN ? null : dimension
-  return (await loadChangesPage({ from, to, dimensionSlug, locale: await getLocale() })) ?? notFound()
+  return (await loadChangesPage({ years: chosen, dimensionSlug, locale: await getLocale() })) ?? notFound()
 })
 
 async function titleOf(page: ChangesPage): Promise<string> {
