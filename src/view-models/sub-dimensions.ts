@@ -89,7 +89,7 @@ type Asked = { year: number; indicators: readonly Indicator[] }
  * The questions of the nearest edition that has them, the later of two. Where a break or a caution lies between, other
  * questions may have been asked, and none are named.
  */
-export function questionsNear(
+function questionsNear(
   year: number,
   { id, firstYear, lastYear }: SubDimension,
   indicators: readonly Indicator[],
