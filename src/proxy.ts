@@ -25,6 +25,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (tidied) return redirectTo(request, pathname, 307, tidied)
   const query = readQuery(searchParams, page.query)
   if (!(query instanceof Map)) return inWords(badRequestDocument(page.locale, query, pathname), 400)
+  const proper = page.properPath?.(query)
+  if (proper) return NextResponse.redirect(new URL(proper, request.url), 307)
   return (await refused(request, page, query)) ?? NextResponse.rewrite(new URL(page.internalPath(query), request.url))
 }
 

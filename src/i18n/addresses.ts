@@ -11,6 +11,7 @@ export const PAGE_WORDS = {
   claim: { vi: "kiem-chung", en: "fact-check" },
   find: { vi: "tim", en: "find" },
   data: { vi: "du-lieu", en: "data" },
+  compare: { vi: "so-sanh", en: "compare" },
   mergers: { vi: "sap-nhap", en: "mergers" },
   corrections: { vi: "dinh-chinh", en: "corrections" },
   charts: { vi: "bieu-do", en: "charts" },
@@ -31,6 +32,8 @@ export type Address =
   | { page: "claim"; slug: string; year: number; measure: Measure; quote?: string }
   | { page: "find"; query?: string }
   | { page: "data"; part?: typeof API_REFERENCE }
+  /** provinces and editions side by side; none: the page that invites to choose */
+  | { page: "compare"; provinces?: readonly string[]; years?: readonly number[] }
   /** the new provinces and what they were made of, or one of them */
   | { page: "mergers"; slug?: string }
   | { page: "corrections" }
@@ -58,6 +61,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return start + queryOf({ q: address.query })
     case "data":
       return joined(start, address.part ?? null)
+    case "compare":
+      return start + queryOf({ province: address.provinces?.join(","), year: address.years?.join(",") })
     case "mergers":
       return joined(start, address.slug ?? null)
     case "corrections":

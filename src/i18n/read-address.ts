@@ -1,7 +1,16 @@
 import { LOCALES, type Locale } from "@/domain/bilingual"
-import { API_REFERENCE, PAGE_WORDS } from "./addresses"
+import { API_REFERENCE, PAGE_WORDS, pathOf } from "./addresses"
+import { comparisonOf, comparisonSegments } from "./comparison"
 import { NOT_CHOSEN, rankingViewSegment, isGroup, isSort } from "./ranking-view"
-import { CHART_QUERY, FIND_QUERY, NO_QUERY, QUOTE_QUERY, RANKING_QUERY, type QueryRules } from "./read-query"
+import {
+  CHART_QUERY,
+  COMPARE_QUERY,
+  FIND_QUERY,
+  NO_QUERY,
+  QUOTE_QUERY,
+  RANKING_QUERY,
+  type QueryRules,
+} from "./read-query"
 
 /** A page that a public path names: its query's rules, and the path of src/app that answers. */
 export type KnownPage = {
@@ -11,6 +20,8 @@ export type KnownPage = {
   internalPath: (query: ReadonlyMap<string, string>) => string
   /** the chart that the page is of, by its id as the address has it: whether there is one with this query, only the data know */
   chart?: string
+  /** the address that the page itself uses for a query that only its form makes; null for every other query */
+  properPath?: (query: ReadonlyMap<string, string>) => string | null
 }
 
 type Page = Omit<KnownPage, "locale">
@@ -49,6 +60,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (word === PAGE_WORDS.changes[locale]) return changes(locale, first, second)
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
   if (word === PAGE_WORDS.data[locale] && second === undefined) return data(locale, first)
+  if (word === PAGE_WORDS.compare[locale] && first === undefined) return compare(locale)
   if (word === PAGE_WORDS.mergers[locale] && second === undefined) return mergers(locale, first)
   if (word === PAGE_WORDS.charts[locale] && second === undefined) return charts(locale, first)
   if (word === PAGE_WORDS.corrections[locale] && first === undefined) return corrections(locale)
@@ -107,6 +119,15 @@ function find(locale: Locale): Page {
 function data(locale: Locale, part?: string): Page | null {
   if (part !== undefined && part !== API_REFERENCE) return null
   return { query: NO_QUERY, internalPath: () => `/${locale}/data${part ? `/${part}` : ""}` }
+}
+
+function compare(locale: Locale): Page {
+  return {
+    query: COMPARE_QUERY,
+    internalPath: (query) => `/${locale}/compare/${comparisonSegments(comparisonOf(query))}`,
+    properPath: (query) =>
+      query.has("add") || query.has("with") ? pathOf({ page: "compare", ...comparisonOf(query) }, locale) : null,
+  }
 }
 
 function mergers(locale: Locale, slug?: string): Page | null {

@@ -1,3 +1,4 @@
+import { isOneProvince, isOneYear, isProvinceList, isYearList } from "./comparison"
 import { isGroup, isSort } from "./ranking-view"
 
 /** What is wrong with a query, to be said in the reader's language. */
@@ -12,6 +13,13 @@ export type QueryRules = Readonly<Record<string, (value: string) => boolean>>
 export const NO_QUERY: QueryRules = {}
 export const RANKING_QUERY: QueryRules = { region: (id) => REGIONS.includes(id), group: isGroup, sort: isSort }
 export const FIND_QUERY: QueryRules = { q: () => true }
+/** `add` and `with` are the form's: one more province, one more year. */
+export const COMPARE_QUERY: QueryRules = {
+  province: isProvinceList,
+  year: isYearList,
+  add: isOneProvince,
+  with: isOneYear,
+}
 /** A figure with a few words around it. */
 export const QUOTE_QUERY: QueryRules = { q: (quote) => quote.length <= 80 }
 

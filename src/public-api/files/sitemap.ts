@@ -17,6 +17,7 @@ export type SitePage =
   | { page: "changes"; from: number; to: number; dimension: string | null }
   | { page: "corrections" }
   | { page: "charts" }
+  | { page: "compare" }
   | { page: "claim"; slug: string; year: number; measure: typeof TOTAL }
 
 type PathOf = (page: SitePage, locale: Locale) => string
@@ -38,7 +39,7 @@ async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
     vi: pathOf(pageIn("vi"), "vi"),
     en: pathOf(pageIn("en"), "en"),
   })
-  const alone = (["home", "charts", "corrections"] as const).map((page) => both(() => ({ page })))
+  const alone = (["home", "compare", "charts", "corrections"] as const).map((page) => both(() => ({ page })))
   return [
     ...alone,
     ...(await rankings(both)),

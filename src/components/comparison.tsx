@@ -1,0 +1,117 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { pathOf } from "@/i18n/addresses"
+import { formatList } from "@/i18n/format"
+import type { ComparisonPage } from "@/view-models/comparison-page"
+import type { ProvinceView } from "@/view-models/parts"
+import { ComparisonForm } from "./comparison-form"
+import { ComparisonTable } from "./comparison-table"
+import { measuresByNote } from "./measures-by-note"
+import { ToldApartText } from "./told-apart-text"
+
+/** Provinces and editions side by side; with none chosen, an invitation to choose. */
+export function Comparison({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  const { provinces, years } = page
+  const names = formatList(
+    provinces.map(({ name }) => name[locale]),
+    locale,
+  )
+  return (
+    <>
+      <div className="introduction">
+        <h1>{provinces.length > 0 ? names : t("heading")}</h1>
+        <p className="lead">
+          {provinces.length > 0 ? t("lead", { years: formatList(years.map(String), locale) }) : t("invitation")}
+        </p>
+        {provinces.length > 0 && <ToldApartText page={page} />}
+      </div>
+      <ComparisonForm page={page} />
+      {provinces.length > 0 ? <Chosen page={page} trend={trend} /> : <Examples page={page} />}
+    </>
+  )
+}
+
+function Chosen({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  const { provinces, years, total, dimensions } = page
+  return (
+    <>
+      <ul className="links-in-row" aria-label={t("remove")}>
+        {provinces.map(({ slug, name }) => {
+          const rest = provinces.filter((each) => each.slug !== slug).map((each) => each.slug)
+          return (
+            <li key={slug}>
+              <a href={pathOf({ page: "compare", provinces: rest, years }, locale)}>
+                {t("removeOne", { name: name[locale] })}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+      <section aria-labelledby="side-by-side">
+        <h2 id="side-by-side">{t("dimensions")}</h2>
+        <ComparisonTable page={page} caption={t("dimensionsTable")} measures={[total, ...dimensions]} />
+        <details className="chart-data">
+          <summary>{t("subDimensions")}</summary>
+          <ComparisonTable
+            page={page}
+            caption={t("subDimensionsTable")}
+            measures={dimensions.flatMap(({ subDimensions }) => subDimensions)}
+          />
+        </details>
+        <Notes page={page} />
+      </section>
+      {trend}
+    </>
+  )
+}
+
+/** Why some changes are not computed, and with which care to read others. */
+function Notes({ page: { notes } }: { page: ComparisonPage }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  if (notes.length === 0) return null
+  return (
+    <div className="note">
+      <h3>{t("notes")}</h3>
+      {[...measuresByNote(notes, locale)].map(([note, measures]) => (
+        <p key={note}>
+          <strong>{measures.map((measure) => (measure === "total" ? t("total") : measure)).join(", ")}</strong> {note}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Examples({ page: { examples, years, choices } }: { page: ComparisonPage }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  const latest = years.at(-1)!
+  const before = choices.years.find((year) => year < latest)
+  const link = (provinces: readonly ProvinceView[], chosen: readonly number[]) => (
+    <li>
+      <a
+        className="plain-link"
+        href={pathOf({ page: "compare", provinces: provinces.map(({ slug }) => slug), years: chosen }, locale)}
+      >
+        {formatList(
+          provinces.map(({ name }) => name[locale]),
+          locale,
+        )}
+        , {formatList(chosen.map(String), locale)}
+      </a>
+    </li>
+  )
+  return (
+    <section aria-labelledby="examples">
+      <h2 id="examples">{t("examples")}</h2>
+      <ul>
+        {link(examples.cities, [latest])}
+        {link(examples.leaders, before === undefined ? [latest] : [before, latest])}
+      </ul>
+    </section>
+  )
+}
