@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { MOST_PROVINCES } from "@/i18n/comparison"
 import type { ComparisonPage } from "@/view-models/comparison-page"
@@ -41,16 +42,17 @@ export function ComparisonForm({ page }: { page: ComparisonPage }) {
   )
 }
 
-type ChoiceProps = { name: string; label: string; chosen: string; children: React.ReactNode }
+type ChoiceProps = { name: string; label: string; chosen: string; children: ReactNode }
 
 function Choice({ name, label, chosen, children }: ChoiceProps) {
+  const id = `compare-${name}`
   return (
-    <label>
-      <span>{label}</span>
-      <select name={name} defaultValue={chosen}>
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} defaultValue={chosen}>
         {children}
       </select>
-    </label>
+    </div>
   )
 }
 

@@ -82,7 +82,7 @@ function YearLine({ cell, at, page: { years }, missing }: LineProps) {
   const year = years.length > 1 && <span className="quiet">{years[at]}: </span>
   if (!result)
     return (
-      <p className="quiet">
+      <p>
         {year}
         {missing ? <MissingReason missing={missing} /> : t("short")}
       </p>

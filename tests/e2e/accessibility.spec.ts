@@ -13,6 +13,8 @@ const PAGES = [
   "/vi/tinh/hue",
   "/vi/sap-nhap",
   "/en/mergers/ho-chi-minh",
+  "/vi/so-sanh",
+  "/en/compare?province=ba-ria-vung-tau,thua-thien-hue,quang-ninh&year=2022,2023",
   "/vi/kiem-chung/ba-ria-vung-tau/2023/total?q=12/63",
   "/en/fact-check/quang-ninh/2018/total",
   "/vi/chi-so/cong-khai-minh-bach/2017",

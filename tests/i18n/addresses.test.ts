@@ -13,6 +13,11 @@ const WRITTEN: readonly [Address, vi: string, en: string][] = [
   ],
   [{ page: "province", slug: "hung-yen", year: null }, "/vi/tinh/hung-yen", "/en/provinces/hung-yen"],
   [{ page: "province", slug: "hung-yen", year: 2023 }, "/vi/tinh/hung-yen/2023", "/en/provinces/hung-yen/2023"],
+  [
+    { page: "compare", provinces: ["hung-yen", "thai-binh"], years: [2022, 2023] },
+    "/vi/so-sanh?province=hung-yen,thai-binh&year=2022,2023",
+    "/en/compare?province=hung-yen,thai-binh&year=2022,2023",
+  ],
   [{ page: "mergers" }, "/vi/sap-nhap", "/en/mergers"],
   [{ page: "mergers", slug: "lam-dong" }, "/vi/sap-nhap/lam-dong", "/en/mergers/lam-dong"],
   [{ page: "dimension", slug: "x", year: null }, "/vi/chi-so/x", "/en/dimensions/x"],

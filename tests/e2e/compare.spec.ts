@@ -1,0 +1,56 @@
+import { expect, test } from "@playwright/test"
+
+test.use({ javaScriptEnabled: false })
+
+test("chooses provinces and years by a plain form, and keeps them in the address", async ({ page }) => {
+  await page.goto("/vi/so-sanh")
+  await expect(page.getByText("Chọn tối đa 6 tỉnh, thành phố và 2 năm")).toBeVisible()
+  await page.getByLabel("Thêm tỉnh, thành phố").selectOption("Hưng Yên")
+  await page.getByLabel("Năm", { exact: true }).selectOption("2023")
+  await page.getByLabel("So với năm").selectOption("2022")
+  await page.getByRole("button", { name: "So sánh" }).click()
+  await expect(page).toHaveURL("/vi/so-sanh?province=hung-yen&year=2022,2023")
+  await page.getByLabel("Thêm tỉnh, thành phố").selectOption("Bà Rịa - Vũng Tàu")
+  await page.getByRole("button", { name: "So sánh" }).click()
+  await expect(page).toHaveURL("/vi/so-sanh?province=hung-yen,ba-ria-vung-tau&year=2022,2023")
+  await page.getByRole("link", { name: "Bỏ Hưng Yên" }).click()
+  await expect(page).toHaveURL("/vi/so-sanh?province=ba-ria-vung-tau&year=2022,2023")
+})
+
+test("shows points, group and rank of both years, and the change where there is one", async ({ page }) => {
+  await page.goto("/en/compare?province=hung-yen,thua-thien-hue&year=2023,2024")
+  const total = page.getByRole("region", { name: "Table of totals" }).getByRole("row", { name: /^Total/ })
+  await expect(total.getByRole("cell").first()).toContainText("19th of 61")
+  await expect(total.getByRole("cell").first()).toContainText("+0.18")
+  await expect(page.getByText("No standard errors were published for 2024")).toBeVisible()
+})
+
+test("computes no change across a change of method, and says why", async ({ page }) => {
+  await page.goto("/en/compare?province=hung-yen&year=2017,2018")
+  const total = page.getByRole("region", { name: "Table of totals" }).getByRole("row", { name: /^Total/ })
+  await expect(total).toContainText("not comparable")
+  await expect(page.getByRole("heading", { name: "Before you compare the two years" })).toBeVisible()
+})
+
+test("says why a total is missing", async ({ page }) => {
+  await page.goto("/vi/so-sanh?province=quang-ninh,ha-noi&year=2023")
+  const total = page.getByRole("region", { name: "Bảng tổng điểm" }).getByRole("row", { name: /^Tổng điểm/ })
+  await expect(total.getByRole("cell").first()).not.toContainText("không có kết quả")
+  await expect(total.getByRole("cell").first()).not.toHaveText("")
+})
+
+for (const query of [
+  "province=a,b,c,d,e,f,g",
+  "province=ha-noi,ha-noi",
+  "year=2022&year=2023",
+  "x=1",
+  "province=HaNoi",
+])
+  test(`refuses ${query} in words`, async ({ page }) => {
+    expect((await page.goto(`/vi/so-sanh?${query}`))?.status()).toBe(400)
+  })
+
+for (const query of ["province=atlantis", "province=ha-noi&year=2010", "province=hue"])
+  test(`finds nothing for ${query}`, async ({ page }) => {
+    expect((await page.goto(`/vi/so-sanh?${query}`))?.status()).toBe(404)
+  })
