@@ -1,5 +1,6 @@
 import type { ChartKind } from "../chart-spec"
 import { themeStyle, type Theme } from "../palette"
+import { X_HEIGHT } from "../static/measures"
 import { drawingsOf } from "./drawings"
 import { ABOVE_NOTE, AROUND_DRAWING, LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
 
@@ -7,12 +8,6 @@ import { ABOVE_NOTE, AROUND_DRAWING, LEADING, MARGIN, NOTE, REACH, SUBTITLE, TIT
 export const EMBED_CLASS = "papi"
 
 const SCHEMES: Readonly<Record<Theme, string>> = { light: "light", dark: "dark", auto: "light dark" }
-
-/**
- * The x-height that every typeface is brought to: drawings are laid out for ours, and a reader's own, where bold is very wide, must
- * not run out of them.
- */
-const X_HEIGHT = 0.52
 
 /** The style sheet of everything that stands in a frame. */
 export function embedStyle(theme: Theme): string {

@@ -42,7 +42,7 @@ function Rows({ layout, colours }: Part) {
   return layout.rows.map((row) => (
     <g key={row.id} data-mark="">
       <Words row={row} layout={layout} colours={colours} />
-      <Marks row={{ ...row, marks: placeMarks(row, (value) => x(value)!) }} left={layout.left} colours={colours} />
+      <Marks row={{ ...row, marks: placeMarks(row, (value) => x(value)!) }} colours={colours} />
     </g>
   ))
 }

@@ -2,7 +2,7 @@ import type { ChartSpec } from "../chart-spec"
 import { coloursOf, themeStyle, type Colours, type Theme } from "../palette"
 import { chartBody } from "./chart-body"
 import { Legend } from "./legend"
-import { FONT, WIDE_FROM } from "./measures"
+import { FONT, WIDE_FROM, X_HEIGHT } from "./measures"
 import { pictureLayout } from "./picture-layout"
 import { round } from "./round"
 import { Sign } from "./sign"
@@ -35,6 +35,7 @@ export function ChartPicture({ spec, width, theme }: Props) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       fontFamily={FONT}
+      style={{ fontSizeAdjust: X_HEIGHT }}
     >
       <title>{spec.title}</title>
       <desc>{spec.description}</desc>

@@ -5,3 +5,9 @@ export const LINE = 16
 export const WIDE_FROM = 560
 
 export const FONT = "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
+
+/**
+ * The x-height that every typeface is brought to: drawings are laid out for ours, and a reader's own, where bold is very wide, must
+ * not run out of them.
+ */
+export const X_HEIGHT = 0.52

@@ -21,7 +21,7 @@ export function ProfileChart({ spec, width, colours }: Props) {
       {rows.map((row) => (
         <g key={row.id}>
           <Words row={row} layout={layout} colours={colours} />
-          <Marks row={row} left={layout.left} colours={colours} />
+          <Marks row={row} colours={colours} />
         </g>
       ))}
     </g>
@@ -55,7 +55,7 @@ export function Words({ row, layout, colours }: { row: PlacedProfileRow; layout:
 const HALO = (colours: Colours) =>
   ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
 
-export function Marks({ row, left, colours }: { row: PlacedProfileRow; left: number; colours: Colours }) {
+export function Marks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
   const { marks, group, label, y } = row
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
   const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }
@@ -81,11 +81,7 @@ export function Marks({ row, left, colours }: { row: PlacedProfileRow; left: num
         <path d={markerPath(0, marks.value, y, 6.5)} fill={fill} stroke={line} strokeWidth={2} />
       )}
       {marks.regionMean !== null && <path d={markerPath(3, marks.regionMean, y + 11, 3.5)} {...hollow} />}
-      {marks.value === null ? (
-        <text x={left} y={round(y + 4)} fill={colours.muted} {...HALO(colours)}>
-          {label}
-        </text>
-      ) : (
+      {marks.value !== null && (
         <text
           x={round(marks.value)}
           y={round(y - 12)}

@@ -9,18 +9,24 @@ const WIDEST_NAME = 230
 /** Where everything of a profile stands in a picture of `width` pixels: names beside the marks, or above them on a phone. */
 export function profileLayout(spec: ProfileSpec, width: number) {
   const wide = width >= WIDE_FROM
-  const standing = Math.ceil(Math.max(...spec.rows.map((row) => textWidth(row.standing, TEXT))))
+  const said = spec.rows.map(withStanding)
+  const standing = Math.ceil(Math.max(...said.map((row) => textWidth(row.standing, TEXT))))
   const names = wide ? Math.min(WIDEST_NAME, Math.ceil(width * 0.34)) : width
   const [left, right] = wide ? [names + 24, width - standing - 18] : [8, width - 8]
   const x = position(spec.x, left, right)
   const ticks = spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))
   let top = 22
-  const rows = spec.rows.map((row) => {
+  const rows = said.map((row) => {
     const placed = wide ? besideMarks(row, names, top) : aboveMarks(row, width, top)
     top = placed.bottom
     return { ...row, ...placed, marks: placeMarks(row, x) }
   })
   return { height: Math.ceil(top + 6), wide, left, right, ticks, rows, marksTop: 18, standingRight: width }
+}
+
+/** Without a result, that there is none stands where rank and group would: among the marks it would cover those of others. */
+function withStanding(row: ProfileRow): ProfileRow {
+  return row.value === null && row.standing === "" ? { ...row, standing: row.label } : row
 }
 
 export type ProfileLayout = ReturnType<typeof profileLayout>

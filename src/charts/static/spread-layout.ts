@@ -23,7 +23,8 @@ export function spreadLayout(spec: SpreadSpec, width: number) {
   const [top, bottom] = [ABOVE, ABOVE + height]
   const years = placeYears(spec.x.years, left + step / 2, outer - step / 2)
   const y = position(spec.y, bottom, top)
-  const radius = step < 30 ? 1.5 : 2.2
+  const room = Math.min(step, years.step || step) // editions may lie a year apart, or three
+  const radius = room < 30 ? 1.5 : 2.2
   const place = (point: SeriesPoint) => ({ ...point, x: years.x(point.year), y: y(point.value) })
   const path = line<{ x: number; y: number }>(
     (point) => round(point.x),
@@ -37,7 +38,7 @@ export function spreadLayout(spec: SpreadSpec, width: number) {
     yearLabels: years.labelled.map((tick) => ({ ...tick, x: years.x(tick.value) })),
     breaks: spec.breaks.map((each) => placeBreak(each, spec, years.x, outer)),
     radius,
-    columns: spec.columns.map((column) => placeColumn(column, years.x(column.year), y, radius, step)),
+    columns: spec.columns.map((column) => placeColumn(column, years.x(column.year), y, radius, room)),
     series: spec.series.map(({ id, slot, segments }) => {
       const runs = segments.map((segment) => segment.map(place))
       return {
