@@ -7,7 +7,7 @@ import { NOT_CHOSEN } from "./ranking-view"
 export type ComparisonChoice = { provinces: readonly string[]; years: readonly number[] }
 
 export const MOST_PROVINCES = 6
-export const MOST_YEARS = 2
+const MOST_YEARS = 2
 
 const SLUG = /^(?=.{1,60}$)[a-z]+(-[a-z]+)*$/
 const YEAR = /^20\d\d$/
