@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
 import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec } from "@/charts/chart-on-page"
+import { ChartPictureLink } from "@/charts/chart-picture-link"
 import { ChoiceList } from "@/components/choice-list"
 import { HomeGroups } from "@/components/home-groups"
 import { HomeIntroduction } from "@/components/home-introduction"
@@ -55,7 +56,7 @@ export default async function Home() {
         <div className="home-leaders stack">
           <HomeLeaders page={page} />
         </div>
-        <ChartFigure spec={spread} level={2} />
+        <ChartPictureLink spec={spread} />
       </div>
       <HomeGroups page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
