@@ -25,7 +25,7 @@ export function ChangedProvincesTable({ page }: { page: ChangesPage }) {
       <table
         className="changed-provinces"
         role="table"
-        style={cellLabels({ lift: t("besideLift"), drag: t("besideDrag") })}
+        style={cellLabels({ places: t("besidePlaces"), lift: t("besideLift"), drag: t("besideDrag") })}
       >
         <caption>{t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}</caption>
         <thead role="rowgroup">

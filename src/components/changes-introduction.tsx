@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { directionOf } from "@/domain/direction"
 import { formatDifference } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
+import { ChangesReading } from "./changes-reading"
 import { ShortRanking } from "./short-ranking"
 
 /** How many provinces the short lists name. */
@@ -77,8 +78,9 @@ function Notes({ page: { comparability } }: { page: ChangesPage }) {
   )
 }
 
-function Extremes({ page: { rows, later } }: { page: ChangesPage }) {
+function Extremes({ page }: { page: ChangesPage }) {
   const t = useTranslations("changes")
+  const { rows, later } = page
   const short = rows.map(({ province, gained, later: result }) => ({ province, gained, result }))
   const rises = short.filter(({ gained }) => gained > 0).slice(0, LISTED)
   const falls = short
@@ -90,6 +92,7 @@ function Extremes({ page: { rows, later } }: { page: ChangesPage }) {
     <div className="short-rankings">
       {rises.length > 0 && <ShortRanking heading={t("rises")} year={later.year} rows={rises} show="change" />}
       {falls.length > 0 && <ShortRanking heading={t("falls")} year={later.year} rows={falls} show="change" />}
+      <ChangesReading page={page} />
     </div>
   )
 }

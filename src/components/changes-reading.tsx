@@ -14,19 +14,19 @@ export function ChangesReading({ page }: { page: ChangesPage }) {
   const dropped = rows.filter(({ droppedGroup }) => droppedGroup).map(({ province }) => province.name[locale])
   const fellFar = rows.filter(({ gained, later }) => gained > 0 && (later.change?.places ?? 0) <= -MANY_PLACES).length
   return (
-    <section className="changes-reading">
-      <div>
+    <div className="changes-reading">
+      <section>
         <h2>{t("upButDown")}</h2>
         <p>{t("upButDownText", { count: dropped.length, names: formatList(dropped, locale) })}</p>
         {fellFar > 0 && <p>{t("upButPlaces", { count: fellFar, places: MANY_PLACES })}</p>}
-      </div>
-      <div>
+      </section>
+      <section>
         <h2>{t("chance")}</h2>
         <p>
           <Chance page={page} />
         </p>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }
 

@@ -7,7 +7,6 @@ import { ChangedProvincesTable } from "@/components/changed-provinces-table"
 import { ChangesChoices } from "@/components/changes-choices"
 import { ChangesIntroduction } from "@/components/changes-introduction"
 import { ChangesMissing } from "@/components/changes-missing"
-import { ChangesReading } from "@/components/changes-reading"
 import { PageShell } from "@/components/page-shell"
 import { pathsOf } from "@/i18n/addresses"
 import { NOT_CHOSEN } from "@/i18n/ranking-view"
@@ -32,7 +31,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     risen: gains?.risen ?? 0,
     fallen: gains?.fallen ?? 0,
   })
-  return pageMetadata({ title: await titleOf(page), description, paths: pathsIn(page) })
+  const shown = { year: String(page.later.year), ...(page.dimension && { dimension: String(page.dimension.id) }) }
+  return pageMetadata({
+    title: await titleOf(page),
+    description,
+    paths: pathsIn(page),
+    picture: { chart: "map", params: shown },
+  })
 }
 
 export default async function Changes({ params }: Props) {
@@ -44,7 +49,6 @@ export default async function Changes({ params }: Props) {
       <ChangesIntroduction page={page} heading={await titleOf(page)} />
       <ChangesChoices page={page} />
       <ChangedPartsTable page={page} />
-      <ChangesReading page={page} />
       <ChangedProvincesTable page={page} />
       <ChangesMissing page={page} />
     </PageShell>
