@@ -1,0 +1,89 @@
+import { expect, type Locator, type Page } from "@playwright/test"
+
+/** A chart of each kind, at its own address, with what makes it hard: intervals, ranks, many lines, a wide spread, nothing to draw. */
+export const CHART_PAGES = [
+  "/vi/bieu-do/trend?province=hung-yen",
+  "/en/charts/trend?province=bac-giang,hung-yen,thai-binh&measure=rank",
+  "/vi/bieu-do/trend?province=ba-ria-vung-tau,thua-thien-hue,ho-chi-minh,hung-yen,quang-ninh,bac-ninh,dak-lak,an-giang",
+  "/vi/bieu-do/spread?province=hung-yen,ha-noi",
+  "/en/charts/spread?dimension=5",
+  "/vi/bieu-do/ranking?year=2023&province=hung-yen",
+  "/vi/bieu-do/profile?province=hung-yen&year=2023",
+  "/en/charts/profile?province=bac-giang&year=2021",
+  "/vi/bieu-do/change?province=hung-yen&from=2023&to=2024",
+  "/en/charts/change?province=hung-yen&from=2017&to=2024",
+] as const
+
+/** Where the chart is drawn, and drawn again. */
+export const stageOf = (page: Page): Locator => page.locator(".chart-stage").first()
+
+/** Comes near the chart as a reader does, and waits until the interactive drawing stands. */
+export async function approach(page: Page): Promise<Locator> {
+  const stage = stageOf(page)
+  await stage.scrollIntoViewIfNeeded()
+  await stage.dispatchEvent("pointerover")
+  await expect(stage).toHaveAttribute("data-live", /ready|map/, { timeout: 20_000 })
+  return stage
+}
+
+type Word = { text: string; left: number; top: number }
+
+/** Every word of a drawing and where it stands on its stage, in whole pixels. */
+export function wordsIn(stage: Locator, drawing: string): Promise<Word[]> {
+  return stage.evaluate((element, selector) => {
+    const own = element.getBoundingClientRect()
+    const words = [...element.querySelectorAll(`${selector} text, ${selector} tspan`)]
+      .filter((word) => word.children.length === 0 && word.textContent?.trim() && word.getClientRects().length > 0)
+      .map((word) => {
+        const { left, top } = word.getBoundingClientRect()
+        return { text: word.textContent!, left: Math.round(left - own.left), top: Math.round(top - own.top) }
+      })
+    return words.toSorted((a, b) => a.text.localeCompare(b.text) || a.top - b.top || a.left - b.left)
+  }, drawing)
+}
+
+/**
+ * How many pixels of either picture have none like them within a pixel in the other: edges may be smoothed otherwise, marks may not
+ * stand elsewhere.
+ */
+export function unlikePixels(page: Page, first: Buffer, second: Buffer): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (text) => {
+          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${text}`)).blob())
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!
+          context.drawImage(bitmap, 0, 0)
+          return context.getImageData(0, 0, bitmap.width, bitmap.height)
+        }),
+      )
+      const [{ width, height }, around] = [a!, [-1, 0, 1]]
+      if (b!.width !== width || b!.height !== height) return Infinity
+      const like = (from: ImageData, to: ImageData, x: number, y: number) =>
+        around.some((dy) =>
+          around.some((dx) => {
+            if (x + dx < 0 || y + dy < 0 || x + dx >= width || y + dy >= height) return false
+            const [i, j] = [(y * width + x) * 4, ((y + dy) * width + x + dx) * 4]
+            return [0, 1, 2].reduce((sum, c) => sum + Math.abs(from.data[i + c]! - to.data[j + c]!), 0) < 120
+          }),
+        )
+      let unlike = 0
+      for (let y = 0; y < height; y++)
+        for (let x = 0; x < width; x++) if (!like(a!, b!, x, y) || !like(b!, a!, x, y)) unlike++
+      return unlike
+    },
+    [first.toString("base64"), second.toString("base64")],
+  )
+}
+
+/** Adds up layout shifts from now on; the function returned says how much the page has moved. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const seen = window as unknown as { shifts: number }
+    seen.shifts = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shifts += (entry as unknown as { value: number }).value
+    }).observe({ type: "layout-shift" })
+  })
+  return () => page.evaluate(() => (window as unknown as { shifts: number }).shifts)
+}
