@@ -21,6 +21,6 @@ const newestRelease = untilNewData("newest-release", async (): Promise<number | 
 export async function socialPicture({ chart, params }: SocialSubject, locale: Locale) {
   const release = await newestRelease()
   if (release === null) return null
-  const query = new URLSearchParams({ lang: locale, ...params, release: String(release) })
+  const query = new URLSearchParams({ lang: locale, release: String(release), ...params })
   return { url: `/social/${chart}.png?${query}`, ...SOCIAL_SIZE, type: "image/png" }
 }

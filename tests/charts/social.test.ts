@@ -15,6 +15,7 @@ const PICTURES: readonly (readonly [ChartKind, Record<string, string>, Locale])[
   ["ranking", { province: "lam-dong", dimension: "knowledge-of-leaders" }, "vi"],
   ["ranking", { province: "bac-giang", year: "2021" }, "vi"],
   ["ranking", { province: "bac-giang", year: "2021" }, "en"],
+  ["ranking", { province: "hung-yen,thai-binh,bac-giang", year: "2021", dimension: "2" }, "vi"],
   ["trend", { province: "ba-ria-vung-tau,thua-thien-hue,ho-chi-minh" }, "vi"],
   ["change", { province: "ba-ria-vung-tau", from: "2023", to: "2024" }, "vi"],
   ["profile", { province: "thua-thien-hue", year: "2024" }, "en"],

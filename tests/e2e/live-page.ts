@@ -28,18 +28,31 @@ export async function approach(page: Page): Promise<Locator> {
 
 type Word = { text: string; left: number; top: number }
 
-/** Every word of a drawing and where it stands on its stage, in whole pixels. */
-export function wordsIn(stage: Locator, drawing: string): Promise<Word[]> {
+/** Every word of a drawing and where it stands on its stage, in pixels. */
+function wordsIn(stage: Locator, drawing: string): Promise<Word[]> {
   return stage.evaluate((element, selector) => {
     const own = element.getBoundingClientRect()
     const words = [...element.querySelectorAll(`${selector} text, ${selector} tspan`)]
       .filter((word) => word.children.length === 0 && word.textContent?.trim() && word.getClientRects().length > 0)
       .map((word) => {
         const { left, top } = word.getBoundingClientRect()
-        return { text: word.textContent!, left: Math.round(left - own.left), top: Math.round(top - own.top) }
+        return { text: word.textContent!, left: left - own.left, top: top - own.top }
       })
-    return words.toSorted((a, b) => a.text.localeCompare(b.text) || a.top - b.top || a.left - b.left)
+    return words
   }, drawing)
+}
+
+/** Words of either drawing that the other does not have at the same place. A scaled letter may be a pixel wider. */
+export async function strayWords(stage: Locator): Promise<string[]> {
+  const [drawn, live] = [await wordsIn(stage, ".chart-sketch"), await wordsIn(stage, ".chart-live [aria-hidden]")]
+  const isIn = (words: readonly Word[]) => (word: Word) =>
+    words.some(
+      ({ text, left, top }) => text === word.text && Math.abs(left - word.left) < 2 && Math.abs(top - word.top) < 2,
+    )
+  const strays = [...drawn.filter((word) => !isIn(live)(word)), ...live.filter((word) => !isIn(drawn)(word))]
+  return drawn.length === 0 || drawn.length !== live.length
+    ? [`${drawn.length} words drawn, ${live.length} live`]
+    : strays.map(({ text }) => text)
 }
 
 /**

@@ -36,7 +36,8 @@ export function isKey(key: string): key is Key {
 }
 
 /**
- * Where a key leads: along the line, or up and down among the lines. In a list every arrow goes along it. At an end it stays.
+ * Where a key leads: along the line, or up and down among the lines. A list has an order of its own, and
+ * every arrow goes along it. At an end it stays.
  *
  * @returns the index of the stop
  */
@@ -47,7 +48,7 @@ export function stopAfter(stops: readonly Stop[], current: number, key: Key): nu
   const path = stops
     .map((stop, index) => ({ ...stop, index }))
     .filter(({ line, column }) => isList || (along ? line === here.line : column === here.column))
-    .toSorted((a, b) => (along && !isList ? a.column - b.column : a.y - b.y) || a.index - b.index)
+    .toSorted((a, b) => (isList ? 0 : along ? a.column - b.column : a.y - b.y) || a.index - b.index)
   const at = path.findIndex(({ index }) => index === current)
   const wanted = { ArrowLeft: at - 1, ArrowUp: at - 1, ArrowRight: at + 1, ArrowDown: at + 1, Home: 0, End: Infinity }
   return path[Math.max(0, Math.min(wanted[key], path.length - 1))]!.index

@@ -1,5 +1,5 @@
 import type { Group } from "@/domain/quartile-group"
-import type { ChartSpec, RankingSpec, TrendSpec } from "../chart-spec"
+import type { ChartSpec, RankingRow, RankingSpec, TrendSpec } from "../chart-spec"
 
 export type SocialLine = { text: string; size: number; weight: 400 | 600; quiet: boolean; above: number }
 
@@ -16,23 +16,40 @@ const row = (text: string): SocialLine => ({ text, size: 36, weight: 400, quiet:
 export function socialWords(spec: ChartSpec, place: Place): { lines: readonly SocialLine[]; chip: Chip | null } {
   if (spec.kind === "trend") return { lines: [title(spec.title), ...ends(spec)], chip: null }
   if (spec.kind !== "ranking") return { lines: [title(spec.title), small(spec.subtitle)], chip: null }
-  const unit = (spec.table.columns.find(({ key }) => key === "value")?.label ?? "").toLocaleLowerCase(spec.locale)
-  const ranked = spec.sections.reduce((sum, { rows }) => sum + rows.length, 0)
-  for (const { group, label, rows } of spec.sections)
-    for (const { marked, name: own, rank, label: value } of rows)
-      if (marked) {
-        const chip = {
-          value,
-          unit: value.endsWith("%") ? "" : unit,
-          group,
-          label,
-          place: place({ rank: rank.replace("=", ""), tied: rank.startsWith("=") ? "yes" : "no", ranked }),
-        }
-        return { lines: [small(measureOf(spec)), name(own)], chip }
-      }
-  const missing = spec.missing.rows.find(({ marked }) => marked)
-  if (missing) return { lines: [small(measureOf(spec)), name(missing.name), row(missing.reason)], chip: null }
-  return { lines: [title(spec.title), ...leaders(spec)], chip: null }
+  const chosen = spec.sections.flatMap(({ group, label, rows }) =>
+    rows.filter(({ marked }) => marked).map((own) => ({ ...own, group, groupName: label })),
+  )
+  const missing = spec.missing.rows.filter(({ marked }) => marked)
+  const [first, second] = [...chosen, ...missing]
+  if (!first) return { lines: [title(spec.title), ...leaders(spec)], chip: null }
+  if (second) {
+    const rows = [
+      ...chosen.map(({ name: own, label }) => row(`${own}: ${label}`)),
+      ...missing.map(({ name: own }) => row(own)),
+    ]
+    return { lines: [title(measureOf(spec)), ...rows.slice(0, 4)], chip: null }
+  }
+  const lines = [small(measureOf(spec)), name(first.name)]
+  if ("reason" in first) return { lines: [...lines, row(first.reason)], chip: null }
+  return { lines, chip: chipOf(first, spec, place) }
+}
+
+type Chosen = RankingRow & { group: Group | null; groupName: string }
+
+function chipOf(
+  { rank, label: value, group, groupName }: Chosen,
+  { table, sections, locale }: RankingSpec,
+  place: Place,
+) {
+  const unit = table.columns.find(({ key }) => key === "value")?.label ?? ""
+  const ranked = sections.reduce((sum, { rows }) => sum + rows.length, 0)
+  return {
+    value,
+    unit: value.endsWith("%") ? "" : unit.toLocaleLowerCase(locale),
+    group,
+    label: groupName,
+    place: place({ rank: rank.replace("=", ""), tied: rank.startsWith("=") ? "yes" : "no", ranked }),
+  }
 }
 
 /** A ranking's title without what it says of the provinces, of which the picture shows one. */

@@ -27,6 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     title: page.spec.title,
     description: page.spec.description,
     paths: pathsIn(page, { ...page.spec.params, title: "" }),
+    picture: { chart: page.spec.kind, params: page.spec.params },
   })
   const types = oEmbedTypes(chartPaths(page.request).page, await pageOrigin(), page.spec.title)
   return { ...metadata, alternates: { ...metadata.alternates, types } }

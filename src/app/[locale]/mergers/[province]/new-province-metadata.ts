@@ -17,5 +17,13 @@ export async function newProvinceMetadata(page: NewProvincePage): Promise<Metada
     title: t("pageTitle", { name }),
     description: t("pageDescription", { name, day, names, year, count: former.length }),
     paths: pathsOf(() => ({ page: "mergers", slug: province.slug })),
+    picture: {
+      chart: "ranking",
+      params: {
+        province: predecessors.map((each) => each.province.slug).join(),
+        year: String(year),
+        title: t("pageTitle", { name }),
+      },
+    },
   })
 }

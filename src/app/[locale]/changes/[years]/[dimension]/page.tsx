@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: await titleOf(page),
     description,
     paths: pathsIn(page),
-    picture: { chart: "map", params: shown },
+    picture: { chart: "ranking", params: shown },
   })
 }
 

@@ -37,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       mean: formatPoints(summary.mean, locale),
     }),
     paths: pathsIn(page, year),
-    picture: { chart: "map", params: { dimension: String(dimension.id), year: String(edition.year) } },
+    picture: { chart: "ranking", params: { dimension: String(dimension.id), year: String(edition.year) } },
   })
 }
 
