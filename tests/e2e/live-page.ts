@@ -77,7 +77,7 @@ export function unlikePixels(page: Page, first: Buffer, second: Buffer): Promise
           around.some((dx) => {
             if (x + dx < 0 || y + dy < 0 || x + dx >= width || y + dy >= height) return false
             const [i, j] = [(y * width + x) * 4, ((y + dy) * width + x + dx) * 4]
-            return [0, 1, 2].reduce((sum, c) => sum + Math.abs(from.data[i + c]! - to.data[j + c]!), 0) < 120
+            return [0, 1, 2].reduce((sum, c) => sum + Math.abs(from.data[i + c]! - to.data[j + c]!), 0) < 210 // half of what a mark and the paper differ by
           }),
         )
       let unlike = 0
