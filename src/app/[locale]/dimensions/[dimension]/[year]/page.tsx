@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
 import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec } from "@/charts/chart-on-page"
+import { ChartPictureLink } from "@/charts/chart-picture-link"
 import { DimensionHistory } from "@/components/dimension-history"
 import { DimensionIntroduction, isDescribed } from "@/components/dimension-introduction"
 import { DimensionLeaders } from "@/components/dimension-leaders"
@@ -57,7 +58,7 @@ export default async function Dimension({ params }: Props) {
       <DimensionLeaders page={page} />
       <SubDimensions page={page} />
       <ChartFigure spec={map} level={2} />
-      <ChartFigure spec={spread} level={2} />
+      <ChartPictureLink spec={spread} />
       <DimensionHistory page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
     </PageShell>
