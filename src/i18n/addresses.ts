@@ -14,6 +14,7 @@ export const PAGE_WORDS = {
   compare: { vi: "so-sanh", en: "compare" },
   mergers: { vi: "sap-nhap", en: "mergers" },
   corrections: { vi: "dinh-chinh", en: "corrections" },
+  methodology: { vi: "phuong-phap", en: "methodology" },
   charts: { vi: "bieu-do", en: "charts" },
 } as const satisfies Record<string, Bilingual>
 
@@ -37,6 +38,8 @@ export type Address =
   /** the new provinces and what they were made of, or one of them */
   | { page: "mergers"; slug?: string }
   | { page: "corrections" }
+  /** how to read PAPI; a part is an anchor, the same in every language */
+  | { page: "methodology"; part?: string }
   /** all charts, or one by its id and its parameters */
   | { page: "charts"; chart?: string; query?: Readonly<Record<string, string>> }
 
@@ -67,6 +70,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return joined(start, address.slug ?? null)
     case "corrections":
       return start
+    case "methodology":
+      return start + (address.part ? `#${address.part}` : "")
     case "charts":
       return joined(start, address.chart ?? null) + queryOf(address.query ?? {})
     default:

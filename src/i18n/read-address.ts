@@ -64,6 +64,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (word === PAGE_WORDS.mergers[locale] && second === undefined) return mergers(locale, first)
   if (word === PAGE_WORDS.charts[locale] && second === undefined) return charts(locale, first)
   if (word === PAGE_WORDS.corrections[locale] && first === undefined) return corrections(locale)
+  if (word === PAGE_WORDS.methodology[locale] && first === undefined) return methodology(locale)
   return null
 }
 
@@ -133,6 +134,10 @@ function compare(locale: Locale): Page {
 function mergers(locale: Locale, slug?: string): Page | null {
   if (slug !== undefined && !SLUG.test(slug)) return null
   return { query: NO_QUERY, internalPath: () => `/${locale}/mergers${slug ? `/${slug}` : ""}` }
+}
+
+function methodology(locale: Locale): Page {
+  return { query: NO_QUERY, internalPath: () => `/${locale}/methodology` }
 }
 
 function corrections(locale: Locale): Page {

@@ -36,3 +36,14 @@ export async function intervalsOfProvince(
   })
   return intervalsIn(rows, ({ year }) => year)
 }
+
+/** The editions whose totals have published standard errors, earliest first. */
+export async function yearsWithErrors(): Promise<readonly number[]> {
+  const rows = await db.interval.findMany({
+    where: { standardError: { not: null }, ...heldIn() },
+    distinct: ["year"],
+    select: { year: true },
+    orderBy: { year: "asc" },
+  })
+  return rows.map(({ year }) => year)
+}

@@ -18,6 +18,7 @@ export type SitePage =
   | { page: "corrections" }
   | { page: "charts" }
   | { page: "compare" }
+  | { page: "methodology" }
   | { page: "claim"; slug: string; year: number; measure: typeof TOTAL }
 
 type PathOf = (page: SitePage, locale: Locale) => string
@@ -39,7 +40,7 @@ async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
     vi: pathOf(pageIn("vi"), "vi"),
     en: pathOf(pageIn("en"), "en"),
   })
-  const alone = (["home", "compare", "charts", "corrections"] as const).map((page) => both(() => ({ page })))
+  const alone = (["home", "methodology", "compare", "charts", "corrections"] as const).map((page) => both(() => ({ page })))
   return [
     ...alone,
     ...(await rankings(both)),

@@ -1,0 +1,78 @@
+import { TOTAL } from "@/domain/measure"
+import { GROUPS, groupSizes } from "@/domain/quartile-group"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensionIdsByYear, dimensionsOf } from "@/queries/dimensions"
+import { editions } from "@/queries/editions"
+import { yearsWithErrors } from "@/queries/intervals"
+import { currentRelease } from "@/queries/releases"
+import { resultsOf } from "@/queries/results"
+import { summariesOverYears } from "@/queries/summaries"
+import { untilNewData } from "@/queries/until-new-data"
+import type { BreakView, DimensionView, EditionView, ReleaseView, SummaryView } from "./parts"
+import { summaryView } from "./result-view"
+
+export type MethodologyPage = {
+  /** latest first; `ranked` of `units` provinces have a total, of `dimensions` dimensions */
+  editions: readonly (EditionView & { units: number; ranked: number; dimensions: number })[]
+  /** the latest edition: what the rules come to */
+  latest: {
+    year: number
+    summary: SummaryView
+    /** provinces in each group, best first; empty below four results */
+    sizes: readonly number[]
+    dimensions: readonly (DimensionView & { parts: number })[]
+    /** points of the first and of the last province, and the least that the dimensions' scales add up to */
+    highest: number
+    lowest: number
+    least: number
+  }
+  /** the last edition of the 63 provinces; null in data without one */
+  lastOfOldProvinces: number | null
+  /** editions whose totals have published standard errors */
+  yearsWithErrors: readonly number[]
+  /** every break and caution, latest edition first */
+  breaks: readonly BreakView[]
+  release: ReleaseView
+}
+
+/** Provinces until 30 June 2025. */
+const OLD_PROVINCES = 63
+
+/** Everything the methodology page shows; null before the first import. */
+export const loadMethodologyPage = untilNewData("methodology-page", async (): Promise<MethodologyPage | null> => {
+  const [all, release, totals] = await Promise.all([editions(), currentRelease(), summariesOverYears([TOTAL])])
+  const totalOf = new Map(totals.map((summary) => [summary.year, summary]))
+  const [newest] = all
+  const summary = newest && totalOf.get(newest.year)
+  if (!newest || !summary || !release) return null
+
+  const [dimensions, idsByYear, results, errors, breaks] = await Promise.all([
+    dimensionsOf(newest.year),
+    dimensionIdsByYear(),
+    resultsOf(newest.year, TOTAL),
+    yearsWithErrors(),
+    allBreaks(),
+  ])
+  const sizes = summary.cutOffs ? groupSizes(summary.ranked) : null
+  return {
+    editions: all.map((edition) => ({
+      ...edition,
+      units: totalOf.get(edition.year)?.units ?? 0,
+      ranked: totalOf.get(edition.year)?.ranked ?? 0,
+      dimensions: idsByYear.get(edition.year)?.length ?? 0,
+    })),
+    latest: {
+      year: newest.year,
+      summary: summaryView(summary),
+      sizes: sizes ? GROUPS.map((group) => sizes[group]) : [],
+      dimensions: dimensions.map(({ subDimensions, ...dimension }) => ({ ...dimension, parts: subDimensions.length })),
+      highest: results[0]!.points, // a summary exists only where there are results, best first
+      lowest: results.at(-1)!.points,
+      least: dimensions.reduce((sum, { min }) => sum + min, 0),
+    },
+    lastOfOldProvinces: all.find(({ boundarySet }) => boundarySet === OLD_PROVINCES)?.year ?? null,
+    yearsWithErrors: errors,
+    breaks: breaks.toSorted((a, b) => b.year - a.year),
+    release,
+  }
+})
