@@ -120,7 +120,7 @@ type PartProps = { part: MethodologyPart; paragraphs: readonly string[]; childre
 function Part({ part, paragraphs, children }: PartProps) {
   const t = useTranslations("methodology")
   return (
-    <section className="stack" aria-labelledby={part}>
+    <section className="stack methodology" aria-labelledby={part}>
       <h2 id={part} tabIndex={-1}>
         {t(`${part}.heading`)}
       </h2>

@@ -9,6 +9,7 @@ export function PageFooter({ year, release, path }: { year: number | null; relea
   const t = useTranslations("site")
   const data = useTranslations("data")
   const corrections = useTranslations("corrections")
+  const methodology = useTranslations("methodology")
   const locale = useLocale()
   return (
     <footer className="site-footer">
@@ -16,6 +17,10 @@ export function PageFooter({ year, release, path }: { year: number | null; relea
       <p>{t("notPapi")}</p>
       {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}
       <p className="links-in-row">
+        <a href={pathOf({ page: "methodology" }, locale)}>{methodology("link")}</a>
+        <a href={pathOf({ page: "methodology", part: "accessibility" }, locale)}>
+          {methodology("accessibility.heading")}
+        </a>
         <a href={pathOf({ page: "data" }, locale)}>{data("link")}</a>
         <a href={pathOf({ page: "corrections" }, locale)}>{corrections("link")}</a>
       </p>

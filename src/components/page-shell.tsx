@@ -44,6 +44,7 @@ export function PageShell({ paths, year = null, latestYear, release, withFind = 
           <a href={pathOf({ page: "changes" }, locale)}>{t("site.changes")}</a>
           <a href={pathOf({ page: "charts" }, locale)}>{t("site.charts")}</a>
           <a href={pathOf({ page: "mergers" }, locale)}>{t("site.mergers")}</a>
+          <a href={pathOf({ page: "methodology" }, locale)}>{t("methodology.link")}</a>
           <a href={pathOf({ page: "data" }, locale)}>{t("site.data")}</a>
         </nav>
       </header>

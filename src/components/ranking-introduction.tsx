@@ -25,6 +25,9 @@ export function RankingIntroduction({ page, heading }: { page: RankingPage; head
         </p>
         <p>{t("read.means", means)}</p>
         {!dimension && <p>{t(page.hasSpans ? "read.spans" : "read.noSpans", { year })}</p>}
+        <p>
+          <a href={pathOf({ page: "methodology" }, locale)}>{t("methodology.link")}</a>
+        </p>
       </details>
       <p className="links-in-row">
         {dimension && (

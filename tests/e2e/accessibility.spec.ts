@@ -25,6 +25,8 @@ const PAGES = [
   "/vi/tim?q=ha",
   "/en/find?q=atlantis",
   "/vi/dinh-chinh",
+  "/vi/phuong-phap",
+  "/en/methodology",
   "/vi/bieu-do",
   "/vi/bieu-do/map?year=2021",
   "/en/charts/trend?province=ha-noi,da-nang,ho-chi-minh",

@@ -40,7 +40,9 @@ async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
     vi: pathOf(pageIn("vi"), "vi"),
     en: pathOf(pageIn("en"), "en"),
   })
-  const alone = (["home", "methodology", "compare", "charts", "corrections"] as const).map((page) => both(() => ({ page })))
+  const alone = (["home", "methodology", "compare", "charts", "corrections"] as const).map((page) =>
+    both(() => ({ page })),
+  )
   return [
     ...alone,
     ...(await rankings(both)),
