@@ -7,7 +7,7 @@ import { BreaksByYear } from "./methodology-breaks"
 import { DimensionsTable, EditionsTable, Glossary, GroupKey } from "./methodology-tables"
 
 /** The parts of the page, in reading order. They are its anchors too, the same in every language: other pages lead to them. */
-export const METHODOLOGY_PARTS = [
+const METHODOLOGY_PARTS = [
   "papi",
   "points",
   "groups",
@@ -21,7 +21,7 @@ export const METHODOLOGY_PARTS = [
   "accessibility",
   "sources",
 ] as const
-export type MethodologyPart = (typeof METHODOLOGY_PARTS)[number]
+type MethodologyPart = (typeof METHODOLOGY_PARTS)[number]
 
 /** How to read PAPI: each rule in words, with what it came to in the latest edition. */
 export function Methodology({ page }: { page: MethodologyPage }) {
