@@ -44,25 +44,27 @@ export function DimensionsTable({ page }: { page: MethodologyPage }) {
   const locale = useLocale()
   const { dimensions, year } = page.latest
   return (
-    <table className="table-wraps">
-      <caption>{t("table", { year })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("number")}</th>
-          <th scope="col">{t("name")}</th>
-          <th scope="col">{t("parts")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {dimensions.map(({ id, name, parts }) => (
-          <tr key={id}>
-            <td>{id}</td>
-            <th scope="row">{name[locale]}</th>
-            <td>{parts}</td>
+    <div className="table-region" role="region" aria-label={t("table", { year })} tabIndex={0}>
+      <table className="table-wraps">
+        <caption>{t("table", { year })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("number")}</th>
+            <th scope="col">{t("name")}</th>
+            <th scope="col">{t("parts")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {dimensions.map(({ id, name, parts }) => (
+            <tr key={id}>
+              <td>{id}</td>
+              <th scope="row">{name[locale]}</th>
+              <td>{parts}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
