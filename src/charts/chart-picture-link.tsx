@@ -25,7 +25,7 @@ export function ChartPictureLink({ spec, alwaysNarrow = false, alt = spec.descri
     <a className="chart-picture" href={chartPaths({ ...chart, theme: "light" }).page}>
       <picture>
         {!alwaysNarrow && <source media="(width >= 48rem)" srcSet={svg(WIDE)} {...size(WIDE)} />}
-        <img src={svg(NARROW)} {...size(NARROW)} alt={spec.description} loading="lazy" decoding="async" />
+        <img src={svg(NARROW)} {...size(NARROW)} alt={alt} loading="lazy" decoding="async" />
       </picture>
     </a>
   )

@@ -71,3 +71,11 @@ test("leads to every other pair of editions, and keeps the dimension", async ({ 
   await page.getByRole("link", { name: "English" }).click()
   await expect(page).toHaveURL("/en/changes/2016-2017/participation")
 })
+
+test("draws those who changed most among all, and nobody where nothing can be compared", async ({ page }) => {
+  await page.goto("/vi/thay-doi/2023-2024")
+  const chart = page.getByRole("img", { name: /Tây Ninh/ })
+  await expect(chart).toHaveAttribute("src", /from=2023&to=2024/)
+  await page.goto("/vi/thay-doi/2017-2018")
+  await expect(page.getByRole("img")).toHaveCount(0)
+})

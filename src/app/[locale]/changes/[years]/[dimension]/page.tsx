@@ -2,6 +2,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
+import { chartSpec } from "@/charts/chart-on-page"
+import { ChartPictureLink } from "@/charts/chart-picture-link"
 import { ChangedPartsTable } from "@/components/changed-parts-table"
 import { ChangedProvincesTable } from "@/components/changed-provinces-table"
 import { ChangesChoices } from "@/components/changes-choices"
@@ -44,10 +46,12 @@ export default async function Changes({ params }: Props) {
   const { years, dimension } = await params
   const page = await load(years, dimension)
   const { later, release } = page
+  const spread = await spreadOf(page)
   return (
     <PageShell paths={pathsIn(page)} year={later.year} latestYear={page.latestYear} release={release}>
       <ChangesIntroduction page={page} heading={await titleOf(page)} />
       <ChangesChoices page={page} />
+      {spread && <ChartPictureLink spec={spread} />}
       <ChangedPartsTable page={page} />
       <ChangedProvincesTable page={page} />
       <ChangesMissing page={page} />
@@ -62,6 +66,17 @@ const load = cache(async (years: string, dimension: string): Promise<ChangesPage
   const dimensionSlug = dimension === NOT_CHOSEN ? null : dimension
   return (await loadChangesPage({ years: chosen, dimensionSlug, locale: await getLocale() })) ?? notFound()
 })
+
+/** How many of those who rose and who fell most are drawn among all. */
+const DRAWN = 2
+
+/** All provinces from one edition to the other, those who changed most by name; none where nobody's change is computed. */
+async function spreadOf({ earlier, later, dimension, rows }: ChangesPage) {
+  if (rows.length === 0) return null
+  const most = [...new Set([...rows.slice(0, DRAWN), ...rows.slice(-DRAWN)].map(({ province }) => province.slug))]
+  const params = { from: String(earlier.year), to: String(later.year), province: most.join(",") }
+  return chartSpec("spread", dimension ? { ...params, dimension: String(dimension.id) } : params, await getLocale())
+}
 
 async function titleOf(page: ChangesPage): Promise<string> {
   const [t, locale] = [await getTranslations("changes"), await getLocale()]
