@@ -42,6 +42,15 @@ describe("an embed", () => {
     expect((await ask("trend", "province=hung-yen", english)).headers.get("vary")).toBe("Accept-Encoding")
   })
 
+  test("says the facts of its provinces, in the release it is pinned to or as they are now", async () => {
+    const sentence = "Năm 2023, tỉnh Hưng Yên đạt 44,23 điểm"
+    for (const release of ["", "&release=1"]) {
+      const html = await (await ask("trend", `province=hung-yen&from=2021&to=2023${release}`)).text()
+      expect(html).toContain(`<meta name="description" content="${sentence}`)
+      expect(html).toMatch(new RegExp(`<p class="hidden">${sentence}.*Biểu đồ đường`))
+    }
+  })
+
   test.each([
     ["nope", "", "", 404, "Không có biểu đồ"],
     ["nope", "", "en", 404, "There is no chart"],

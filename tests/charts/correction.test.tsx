@@ -87,7 +87,9 @@ describe("a chart of an older release, where a figure drawn in it has been corre
     expect((await svgFile(spec, 1200, "light")).replaceAll(/<\/tspan><tspan[^>]*>/g, " ")).toContain(line)
     expect(spec.description).toContain(line)
     expect(csvFile(spec, wordingOf("en"))).toContain(line)
-    const html = await documentOf(<EmbedDocument spec={spec} request={request} origin="https://papi.example" />)
+    const html = await documentOf(
+      <EmbedDocument spec={spec} said={[]} request={request} origin="https://papi.example" />,
+    )
     expect(html).toContain(`${line} <a href="/en/corrections"`)
     const asked = { chart: request, format: "json" as const, maxWidth: null, maxHeight: null }
     expect(oEmbedOf(spec, asked, "https://papi.example").title).toBe(

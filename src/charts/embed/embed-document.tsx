@@ -18,6 +18,8 @@ const IN_ROWS: readonly ChartSpec["kind"][] = ["ranking", "profile", "change"]
 
 type Props = {
   spec: ChartSpec
+  /** the chart's facts in sentences, before its description */
+  said: readonly string[]
   request: ChartRequest
   /** the site's own address, as in https://example.org */
   origin: string
@@ -27,13 +29,13 @@ type Props = {
  * A chart for another site's page. The drawing is hidden from screen readers: description and table say the same. Links open a page
  * of their own, for a frame is too small for a site.
  */
-export function EmbedDocument({ spec, request, origin }: Props) {
+export function EmbedDocument({ spec, said, request, origin }: Props) {
   const { locale, theme } = request
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "embed" })
   const paths = chartPaths(request)
   const head = (
     <>
-      <meta name="description" content={spec.description} />
+      <meta name="description" content={said[0] ?? spec.description} />
       <link rel="canonical" href={origin + paths.page} />
       {Object.entries(oEmbedTypes(paths.embed, origin, spec.title)).map(([type, [{ url, title }]]) => (
         <link key={type} rel="alternate" type={type} href={url} title={title} />
@@ -46,7 +48,7 @@ export function EmbedDocument({ spec, request, origin }: Props) {
         <figure aria-labelledby="title">
           <h1 id="title">{spec.title}</h1>
           <p className="subtitle">{spec.subtitle}</p>
-          <p className="hidden">{spec.description}</p>
+          <p className="hidden">{[...new Set([...said, spec.description])].join(" ")}</p>
           <div className="stage" data-help={t("explore")} data-rows={IN_ROWS.includes(spec.kind) || undefined}>
             <div className="drawing" aria-hidden="true">
               {Object.entries(drawingsOf(spec.kind)).map(([name, { width }]) => (

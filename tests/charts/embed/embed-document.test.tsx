@@ -16,7 +16,7 @@ const ORIGIN = "https://papi.example"
 async function embed(chart: string, query: string): Promise<string> {
   const request = readChartRequest(chart, new URLSearchParams(query))
   const spec = await makeChart(request.id, request.params, request.locale, queries)
-  return documentOf(<EmbedDocument spec={spec} request={request} origin={ORIGIN} />)
+  return documentOf(<EmbedDocument spec={spec} said={[]} request={request} origin={ORIGIN} />)
 }
 
 const EIGHT = "ba-ria-vung-tau,thua-thien-hue,ho-chi-minh,hung-yen,quang-ninh,bac-ninh,dak-lak,an-giang"

@@ -151,7 +151,9 @@ describe("WordPress", () => {
       new URLSearchParams("province=hung-yen,ha-noi&title=A > B %26 <C>&lang=en"),
     )
     const spec = await makeChart(request.id, request.params, request.locale, queries)
-    const found = discovered(await documentOf(<EmbedDocument spec={spec} request={request} origin={ORIGIN} />))
+    const found = discovered(
+      await documentOf(<EmbedDocument spec={spec} said={[]} request={request} origin={ORIGIN} />),
+    )
     expect(Object.keys(found)).toEqual(["application/json+oembed", "text/xml+oembed"])
     for (const [format, href] of [
       ["json", found["application/json+oembed"]!],

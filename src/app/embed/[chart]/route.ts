@@ -1,3 +1,4 @@
+import { chartSentences } from "@/app/chart-sentences"
 import { LOCALES, type Locale } from "@/domain/bilingual"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { embedFile } from "@/charts/embed/embed-file"
@@ -37,7 +38,8 @@ async function frame(request: Request, chart: string, query: URLSearchParams): P
   const newest = await newestRelease()
   const origin = siteOrigin(request)
   const key = JSON.stringify(["embed", origin, wanted])
-  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => embedFile(wanted, origin))
+  const draw = () => embedFile(wanted, origin, (spec) => chartSentences(spec, wanted.params))
+  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), draw)
   const headers = {
     ...OPEN_TO_ALL,
     etag,

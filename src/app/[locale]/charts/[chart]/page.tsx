@@ -13,7 +13,7 @@ import { reportCitation } from "@/public-api/files/citation"
 import { pageMetadata } from "../../page-metadata"
 import { ChartKinds } from "../chart-kinds"
 import { pageOrigin } from "../page-origin"
-import { chartSentences } from "./chart-sentences"
+import { chartSentences } from "@/app/chart-sentences"
 import { loadChartPage, type ChartPage } from "./load-chart-page"
 
 /** Readers may ask for anything: answers are not kept, what they are made of is. */
@@ -66,7 +66,7 @@ export default async function Chart(props: Props) {
       <ChartOutputs
         {...{ spec, request, citation }}
         origin={await pageOrigin()}
-        sentences={await chartSentences(spec)}
+        sentences={await chartSentences(spec, spec.params)}
       />
     </PageShell>
   )

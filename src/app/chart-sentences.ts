@@ -1,14 +1,15 @@
-import type { PageChart } from "@/charts/chart-on-page"
+import type { ChartParams } from "@/charts/chart-definition"
+import type { ChartSpec } from "@/charts/chart-spec"
 import { TOTAL } from "@/domain/measure"
 import { factSentences } from "@/i18n/fact-sentences"
 import { loadFacts } from "@/view-models/facts"
 
 /** Charts that show results; parts of a province and its changes are said by the chart's own description. */
-const OF_RESULTS: readonly PageChart["kind"][] = ["trend", "ranking", "map", "spread"]
+const OF_RESULTS: readonly ChartSpec["kind"][] = ["trend", "ranking", "map", "spread"]
 
 /** What a chart says, ready to be printed: of each chosen province its latest result drawn, else the description of the chart. */
-export async function chartSentences(spec: PageChart): Promise<readonly string[]> {
-  const { province, dimension = TOTAL, release } = spec.params
+export async function chartSentences(spec: ChartSpec, params: ChartParams): Promise<readonly string[]> {
+  const { province, dimension = TOTAL, release } = params
   if (!province || !OF_RESULTS.includes(spec.kind)) return [spec.description]
   const facts = await Promise.all(
     province
