@@ -32,7 +32,7 @@ export function HomeIntroduction({ page }: { page: HomePage }) {
 function ReadingTotals({ page }: { page: HomePage }) {
   const t = useTranslations("read")
   const locale = useLocale()
-  const { edition, summary, dimensionCount, highest, lowest } = page
+  const { edition, summary, dimensions, highest, lowest } = page
   const [first, last] = [highest[0], lowest.at(-1)]
   const print = (points: number) => formatPoints(points, locale)
   return (
@@ -42,7 +42,7 @@ function ReadingTotals({ page }: { page: HomePage }) {
         <p>
           {t("total", {
             year: edition.year,
-            count: dimensionCount,
+            count: dimensions.length,
             highest: print(first.result.points),
             lowest: print(last.result.points),
           })}

@@ -5,7 +5,15 @@ import { WHOLE_RANKING } from "@/domain/ranking-filter"
 import { editions } from "@/queries/editions"
 import { provincesOf } from "@/queries/provinces"
 import { untilNewData } from "@/queries/until-new-data"
-import type { EditionView, MissingView, ProvinceView, ReleaseView, ResultView, SummaryView } from "./parts"
+import type {
+  DimensionView,
+  EditionView,
+  MissingView,
+  ProvinceView,
+  ReleaseView,
+  ResultView,
+  SummaryView,
+} from "./parts"
 import { loadRanking, type RankingPage } from "./ranking-page"
 
 type Row = { province: ProvinceView; result: ResultView }
@@ -14,8 +22,8 @@ export type HomePage = {
   edition: EditionView
   previousYear: number | null
   summary: SummaryView
-  /** how many dimensions the total adds up */
-  dimensionCount: number
+  /** what the total adds up */
+  dimensions: readonly DimensionView[]
   /** members of each group, by rank */
   groups: Readonly<Record<Group, readonly Row[]>>
   /** the five highest and the five lowest totals */
@@ -48,7 +56,7 @@ export const loadHomePage = untilNewData("home-page", async (locale: Locale): Pr
     edition: ranking.edition,
     previousYear: ranking.previousYear,
     summary: ranking.summary,
-    dimensionCount: ranking.dimensions.length,
+    dimensions: ranking.dimensions,
     groups: membersOf(ranking.rows),
     highest: ranking.rows.slice(0, LISTED),
     lowest: ranking.rows.slice(-LISTED),
