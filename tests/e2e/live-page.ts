@@ -55,11 +55,21 @@ export async function strayWords(stage: Locator): Promise<string[]> {
     : strays.map(({ text }) => text)
 }
 
+/** A picture of the stage once two in a row are equal: after scrolling the browser may smooth edges anew. */
+export async function settledPicture(stage: Locator): Promise<Buffer> {
+  for (let before = await stage.screenshot(), tries = 0; tries < 20; tries++) {
+    const now = await stage.screenshot()
+    if (now.equals(before)) return now
+    before = now
+  }
+  throw new Error("the chart never looks the same twice")
+}
+
 /**
- * How many pixels of either picture have none like them within a pixel in the other: edges may be smoothed otherwise, marks may not
- * stand elsewhere.
+ * The largest patch, in pixels, where either picture has nothing like it within a pixel in the other. Smoothed edges may leave specks;
+ * a mark that is missing or stands elsewhere is a patch: of ten pixels and more where its radius is three.
  */
-export function unlikePixels(page: Page, first: Buffer, second: Buffer): Promise<number> {
+export function largestUnlikePatch(page: Page, first: Buffer, second: Buffer): Promise<number> {
   return page.evaluate(
     async (pictures) => {
       const [a, b] = await Promise.all(
@@ -70,20 +80,30 @@ export function unlikePixels(page: Page, first: Buffer, second: Buffer): Promise
           return context.getImageData(0, 0, bitmap.width, bitmap.height)
         }),
       )
-      const [{ width, height }, around] = [a!, [-1, 0, 1]]
+      const { width, height } = a!
       if (b!.width !== width || b!.height !== height) return Infinity
-      const like = (from: ImageData, to: ImageData, x: number, y: number) =>
-        around.some((dy) =>
-          around.some((dx) => {
-            if (x + dx < 0 || y + dy < 0 || x + dx >= width || y + dy >= height) return false
-            const [i, j] = [(y * width + x) * 4, ((y + dy) * width + x + dx) * 4]
-            return [0, 1, 2].reduce((sum, c) => sum + Math.abs(from.data[i + c]! - to.data[j + c]!), 0) < 210 // half of what a mark and the paper differ by
+      const near = (at: number) =>
+        [-1, 0, 1].flatMap((dy) =>
+          [-1, 0, 1].flatMap((dx) => {
+            const [x, y] = [(at % width) + dx, Math.floor(at / width) + dy]
+            return x < 0 || y < 0 || x >= width || y >= height ? [] : [y * width + x]
           }),
         )
-      let unlike = 0
-      for (let y = 0; y < height; y++)
-        for (let x = 0; x < width; x++) if (!like(a!, b!, x, y) || !like(b!, a!, x, y)) unlike++
-      return unlike
+      const isLike = (from: ImageData, to: ImageData, at: number) =>
+        near(at).some((other) => {
+          const apart = [0, 1, 2].map((c) => Math.abs(from.data[at * 4 + c]! - to.data[other * 4 + c]!))
+          return apart.reduce((sum, each) => sum + each, 0) < 210 // half of what a mark and the paper differ by
+        })
+      const unlike = new Set<number>()
+      for (let at = 0; at < width * height; at++) if (!isLike(a!, b!, at) || !isLike(b!, a!, at)) unlike.add(at)
+      let largest = 0
+      for (const start of unlike) {
+        const patch = [start]
+        unlike.delete(start)
+        for (const at of patch) for (const next of near(at)) if (unlike.delete(next)) patch.push(next)
+        largest = Math.max(largest, patch.length)
+      }
+      return largest
     },
     [first.toString("base64"), second.toString("base64")],
   )
