@@ -1,5 +1,6 @@
 import type { Bilingual } from "@/domain/bilingual"
-import { comparability, type MethodologyBreak } from "@/domain/comparability"
+import type { MethodologyBreak } from "@/domain/comparability"
+import { questionsYear } from "@/domain/questions-year"
 import { unitOf, type Unit } from "@/domain/unit"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, subDimensions as everySubDimension, type SubDimension } from "@/queries/dimensions"
@@ -85,23 +86,16 @@ export async function loadSubDimensions(
 
 type Asked = { year: number; indicators: readonly Indicator[] }
 
-/**
- * The questions of the nearest edition that has them, the later of two. Where a break or a caution lies between, other
- * questions may have been asked, and none are named.
- */
 function questionsNear(
   year: number,
-  { id, firstYear, lastYear }: SubDimension,
+  period: SubDimension,
   indicators: readonly Indicator[],
   breaks: readonly MethodologyBreak[],
 ): Asked | null {
-  const own = indicators.filter(({ subDimension }) => subDimension === id)
+  const own = indicators.filter(({ subDimension }) => subDimension === period.id)
   const years = [...new Set(own.flatMap((indicator) => indicator.years))]
-    .filter((each) => each >= firstYear && each <= lastYear)
-    .filter((each) => comparability(year, each, id, breaks).notes.length === 0)
-    .toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year) || b - a)
-  const [nearest] = years
-  if (nearest === undefined) return null
+  const nearest = questionsYear(year, period, years, breaks)
+  if (nearest === null) return null
   return { year: nearest, indicators: own.filter((indicator) => indicator.years.includes(nearest)) }
 }
 

@@ -2,12 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { db } from "@/db/client"
 import type { Locale } from "@/domain/bilingual"
 import { factSentences } from "@/i18n/fact-sentences"
-import { pathOf } from "@/i18n/addresses"
+import { PAGE_WORDS, pathOf, type Address } from "@/i18n/addresses"
 import { importPackage, type ImportOutcome } from "@/importer/import-package"
 import type { Reach } from "@/importer/reach/reach"
 import { outcomeReport, rollbackReport } from "@/importer/report/plan-report"
 import { rollBack } from "@/importer/rollback"
+import { loadChanges } from "@/view-models/changes-page"
+import { loadDimension } from "@/view-models/dimension-page"
 import { loadFacts } from "@/view-models/facts"
+import { loadMergersPage } from "@/view-models/mergers-page"
+import { loadNewProvincePage } from "@/view-models/new-province-page"
 import { loadRanking } from "@/view-models/ranking-page"
 import { createSeededDatabase, type TestDatabase } from "../database"
 import { SeedCopy } from "./seed-copy"
@@ -18,6 +22,7 @@ let planned: ImportOutcome
 let reach: Reach
 let slugs: ReadonlyMap<string, string>
 let rankingsBefore: ReadonlyMap<string, string>
+let othersBefore: ReadonlyMap<string, string>
 
 /** A made-up correction: Hưng Yên 2023, land titles. What the dry run says is held against the site before and after the import. */
 beforeAll(async () => {
@@ -30,6 +35,7 @@ beforeAll(async () => {
   planned = await importPackage({ ...request, dryRun: true })
   reach = planned.reach!
   rankingsBefore = await everyRanking()
+  othersBefore = await otherPages()
   await importPackage(request)
   const provinces = await db.province.findMany({ where: { boundarySet: 63 } })
   slugs = new Map(provinces.map(({ code, slug }) => [code, slug]))
@@ -57,6 +63,30 @@ async function everyRanking(): Promise<ReadonlyMap<string, string>> {
   return rankings
 }
 
+/** What the pages on dimensions, on changes among the last five editions and on mergers say, by their addresses. */
+async function otherPages(): Promise<ReadonlyMap<string, string>> {
+  const all = await db.dimension.findMany()
+  const years = (await db.edition.findMany({ orderBy: { year: "asc" } })).map(({ year }) => year)
+  const pages = new Map<string, string>()
+  const put = (address: Address, page: { release: unknown } | null) => {
+    if (page) pages.set(pathOf(address, "vi"), JSON.stringify({ ...page, release: null }))
+  }
+  for (const { slugVi: slug } of all)
+    for (const year of [null, ...years])
+      put({ page: "dimension", slug, year }, await loadDimension({ slug, year, locale: "vi" }))
+  for (const to of years.slice(-4))
+    for (const from of years.slice(-5).filter((year) => year < to))
+      for (const dimensionSlug of [null, ...all.map(({ slugVi }) => slugVi)]) {
+        const page = await loadChanges({ years: { from, to }, dimensionSlug, locale: "vi" })
+        put({ page: "changes", from, to, dimension: dimensionSlug }, page)
+      }
+  put({ page: "changes" }, await loadChanges({ years: null, dimensionSlug: null, locale: "vi" }))
+  put({ page: "mergers" }, await loadMergersPage("vi"))
+  for (const { slug } of await db.province.findMany({ where: { boundarySet: 34 } }))
+    put({ page: "mergers", slug }, await loadNewProvincePage({ slug }))
+  return pages
+}
+
 const addressesOf = (groups: Reach["pages"], kind: string) =>
   groups.find((group) => group.kind === kind)?.addresses ?? []
 
@@ -66,6 +96,21 @@ describe("the dry run names", () => {
     const changed = [...after].filter(([path, rows]) => rows !== rankingsBefore.get(path)).map(([path]) => path)
     expect(addressesOf(reach.pages, "rankings")).toEqual(changed.sort())
     expect(changed).toHaveLength(4)
+  })
+
+  test.each(["dimension", "changes", "mergers"] as const)(
+    "the pages on %s that change, and no others",
+    async (kind) => {
+      const after = await otherPages()
+      const changed = [...after].filter(([path, words]) => words !== othersBefore.get(path)).map(([path]) => path)
+      const looked = addressesOf(reach.pages, kind).filter((path) => after.has(path))
+      expect(looked).toEqual(changed.filter((path) => path.startsWith(`/vi/${PAGE_WORDS[kind].vi}`)).sort())
+    },
+  )
+
+  test("the press kits that hold the figure, of the year and of the next one", () => {
+    const kits = addressesOf(reach.pages, "press-kit").filter((path) => path.includes("hung-yen"))
+    expect(kits).toEqual(["/press-kit/hung-yen-2023.zip", "/press-kit/hung-yen-2024.zip"])
   })
 
   test("the province's pages of every year, for its total stands in their history", () => {

@@ -1,40 +1,64 @@
 import { dimensionOf, measureKind } from "@/domain/measure"
-import { pathOf, type Address } from "@/i18n/addresses"
-import type { Place } from "./places"
+import { pathOf, pressKitPath, type Address } from "@/i18n/addresses"
+import { measurePages } from "./measure-pages"
+import { mergerPages } from "./merger-pages"
+import type { Measured, Place } from "./places"
 import { neighboursOf, slugOf, type Side } from "./side"
 
 /** Addresses in Vietnamese; each page stands in English, too. */
 export type Addresses = { kind: string; addresses: readonly string[] }
 
-type Page = Address["page"]
-
 /**
- * The pages that print a result which moves, by kind. What a page only compares with (a mean, a best province) is not counted.
+ * The pages that print a result which moves, by kind, and the press kits that hold it. What a province's page only compares with (a
+ * mean, a best province) is not counted. The comparison sets any provinces and years side by side, at addresses without number:
+ * it is not named.
  * @param said  of which a sentence changes: each has a page of its own
  */
 export function pagesOf(places: readonly Place[], said: readonly Place[], after: Side): Addresses[] {
-  const found = new Map<Page, Set<string>>()
-  const add = (address: Address) => {
-    const own = found.get(address.page) ?? new Set()
-    found.set(address.page, own.add(pathOf(address, "vi")))
+  const found = new Map<string, Set<string>>()
+  const add = (kind: string, path: string) => found.set(kind, (found.get(kind) ?? new Set()).add(path))
+  const addPage = (address: Address) => add(address.page, pathOf(address, "vi"))
+  for (const place of places) {
+    for (const address of addressesOf(place, after)) addPage(address)
+    for (const path of pressKits(place, after)) add("press-kit", path)
   }
-  for (const place of places) for (const address of addressesOf(place, after)) add(address)
+  for (const measured of distinct(places)) for (const address of measurePages(measured, after)) addPage(address)
   for (const { year, province, measure } of said) {
     const slug = slugOf(year, province, after)
-    if (slug) add({ page: "claim", slug, year, measure })
+    if (slug) addPage({ page: "claim", slug, year, measure })
   }
-  if (places.length > 0) for (const page of ["data", "corrections"] as const) add({ page })
+  if (places.length > 0) for (const page of ["data", "corrections"] as const) addPage({ page })
   return [...found].map(([kind, addresses]) => ({ kind, addresses: [...addresses].sort() }))
+}
+
+/** Each measure of each edition once. */
+function distinct(places: readonly Place[]): Measured[] {
+  return [...new Map(places.map(({ year, measure }) => [`${year} ${measure}`, { year, measure }])).values()]
 }
 
 function addressesOf({ year, province, measure }: Place, after: Side): Address[] {
   const kind = measureKind(measure)
   if (kind === "indicator" || !after.editions.has(year)) return []
   // The edition that follows prints the change from this one.
-  const next = neighboursOf(year, after).after
-  const years = next === null ? [year] : [year, next]
+  const years = withNext(year, after)
   const shown = kind === "subDimension" ? [] : rankings(years, measure, after)
-  return [...shown, ...provincePages(years, province, kind === "total", after)]
+  return [
+    ...shown,
+    ...provincePages(years, province, kind === "total", after),
+    ...mergerPages({ year, province, measure }, after),
+  ]
+}
+
+function withNext(year: number, side: Side): number[] {
+  const next = neighboursOf(year, side).after
+  return next === null ? [year] : [year, next]
+}
+
+/** A kit holds the total, the dimensions and the sub-dimensions, each with its change from the edition before. */
+function pressKits({ year, province, measure }: Place, after: Side): string[] {
+  const slug = slugOf(year, province, after)
+  if (slug === null || measureKind(measure) === "indicator") return []
+  return withNext(year, after).map((each) => pressKitPath(slug, each))
 }
 
 function rankings(years: readonly number[], measure: string, { reference, editions }: Side): Address[] {

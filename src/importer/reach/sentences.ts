@@ -1,12 +1,11 @@
 import type { Bilingual } from "@/domain/bilingual"
-import type { MethodologyBreak } from "@/domain/comparability"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
 import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
 import { unitOf } from "@/domain/unit"
 import { factSentences } from "@/i18n/fact-sentences"
 import { dimensionsOf } from "../package/axes"
 import type { Measured, Place } from "./places"
-import { neighboursOf, standingsReader, type Side, type Standings } from "./side"
+import { breaksOf, neighboursOf, standingsReader, type Side, type Standings } from "./side"
 
 /** What is said of a province on a measure in an edition; null = nothing, since the edition or the measure is not there. */
 export type SentenceChange = Place & { was: Bilingual | null; is: Bilingual | null }
@@ -52,12 +51,7 @@ function provincesIn(year: number, ...sides: readonly Side[]): string[] {
 }
 
 function factReader(side: Side, standingsIn: (year: number) => Standings) {
-  const breaks = side.reference.breaks.rows.map((row) => ({
-    year: row.year,
-    measure: row.measure,
-    kind: row.kind as MethodologyBreak["kind"], // the importer knows no others
-    note: { vi: row.note_vi, en: row.note_en },
-  }))
+  const breaks = breaksOf(side)
   return (year: number, code: string, measure: string): Facts | null => {
     const subject = subjectOf(side, year, code, measure)
     if (!subject) return null

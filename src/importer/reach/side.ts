@@ -1,3 +1,4 @@
+import type { MethodologyBreak } from "@/domain/comparability"
 import { editionResults, type ResultRow, type SummaryRow } from "@/domain/edition-results"
 import type { EditionAxes } from "../package/axes"
 import type { Facts } from "../package/fact-grid"
@@ -51,4 +52,14 @@ export function neighboursOf(year: number, { editions }: Side): { before: number
     before: years.findLast((other) => other < year) ?? null,
     after: years.find((other) => other > year) ?? null,
   }
+}
+
+/** The changes of method, as the domain judges them. */
+export function breaksOf({ reference }: Side): readonly MethodologyBreak[] {
+  return reference.breaks.rows.map((row) => ({
+    year: row.year,
+    measure: row.measure,
+    kind: row.kind as MethodologyBreak["kind"], // the importer knows no others
+    note: { vi: row.note_vi, en: row.note_en },
+  }))
 }
