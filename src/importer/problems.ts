@@ -1,4 +1,7 @@
-/** Something in a data package that is not as it must be. Lines and columns are counted from 1, columns in characters. */
+/**
+ * Something in a data package that is not as it must be; as a warning, something that need not be wrong. Lines and columns are
+ * counted from 1, columns in characters.
+ */
 export type Problem = {
   file: string
   line: number
@@ -6,8 +9,8 @@ export type Problem = {
   problem: string
   found: string
   expected: string
-  /** how to mend it, where that is not plain */
-  remedy?: string
+  /** how to mend it: a sentence in the imperative, without the full stop */
+  remedy: string
 }
 
 /** Problems kept per file: a wrong file of two million lines must not fill the memory. Beyond it they are counted. */
@@ -32,7 +35,7 @@ export class Problems {
 
 /** `file:line:column problem, found, expected`, with the remedy behind it. */
 export function problemLine({ file, line, column, problem, found, expected, remedy }: Problem): string {
-  return `${file}:${line}:${column} ${problem}, found ${found}, expected ${expected}${remedy ? `. ${remedy}` : ""}`
+  return `${file}:${line}:${column} ${problem}, found ${found}, expected ${expected}. ${remedy}`
 }
 
 /** A value as a message shows it: in quotes, shortened. */

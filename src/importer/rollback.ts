@@ -23,7 +23,9 @@ export async function rollBack(to: number, request: ImportRequest): Promise<Roll
     const wanted = await releaseWithId(client, to)
     if (!wanted) throw new UnknownRelease(to)
     if (wanted.id === newest?.id)
-      throw new NothingToRollBack(`Release ${to} is the newest: the data are as it left them`)
+      throw new NothingToRollBack(
+        `Release ${to} is the newest: the data are as it left them. Name an earlier one (npm run data -- releases)`,
+      )
     request.onProgress?.(`Reading release ${to}`)
     return packageOfRelease(client, wanted)
   }, request)

@@ -6,6 +6,8 @@ import { parseCommand, UsageProblem } from "@/importer/command-line"
 import { createSeededDatabase, type TestDatabase } from "../database"
 import { SEED, SeedCopy } from "./seed-copy"
 
+const NO_SUCH_RELEASE = "The database has no release 9. Name one that it has (npm run data -- releases).\n"
+
 describe("a command", () => {
   const cwd = "/somewhere"
   test.each([
@@ -75,7 +77,7 @@ describe("the program", () => {
     const { status, stdout } = data("validate", ".")
     expect(status).toBe(1)
     expect(stdout.split("\n")[0]).toBe(
-      `scores.csv:${line}:6 unknown province of 2023, found "99", expected a code of boundary set 63 in provinces.csv`,
+      `scores.csv:${line}:6 unknown province of 2023, found "99", expected a code of boundary set 63 in provinces.csv. Correct the code; a spreadsheet may have read it as a number`,
     )
     const json = JSON.parse(data("import", ".", "--json").stdout) as unknown
     expect(json).toMatchObject({ status: "problems", count: 1, problems: [{ file: "scores.csv", line, column: 6 }] })
@@ -87,7 +89,7 @@ describe("the program", () => {
     expect(stderr).toMatch(/no command "imprt"[\s\S]*import \[PATH\]/)
     expect(data("export", "out", "--release", "9")).toMatchObject({
       status: 2,
-      stderr: "The database has no release 9.\n",
+      stderr: NO_SUCH_RELEASE,
     })
   })
 
@@ -115,9 +117,10 @@ describe("the program", () => {
   test("refuses a rollback that cannot be: exit 2 and a sentence", () => {
     expect(data("rollback", "1")).toMatchObject({
       status: 2,
-      stderr: "Release 1 is the newest: the data are as it left them.\n",
+      stderr:
+        "Release 1 is the newest: the data are as it left them. Name an earlier one (npm run data -- releases).\n",
     })
-    expect(data("rollback", "9", "--json")).toMatchObject({ status: 2, stderr: "The database has no release 9.\n" })
+    expect(data("rollback", "9", "--json")).toMatchObject({ status: 2, stderr: NO_SUCH_RELEASE })
   })
 
   test("shows a dry run to people: the fact, and the results that move", () => {

@@ -30,6 +30,7 @@ function refuses(cases: Record<string, Break>): void {
     expect(`${all[0]!.file}:${all[0]!.line}:${all[0]!.column}`).toBe(at)
     const fields = Object.entries(told).map(([field, text]) => [field, expect.stringContaining(text) as string])
     expect(all[0]).toMatchObject(Object.fromEntries(fields) as Record<string, string>)
+    expect(all[0]!.remedy, "how to mend it").toMatch(/^[A-Z].{8,}[^.]$/)
   })
 }
 

@@ -48,7 +48,8 @@ function checkIndicators({ indicators }: Reference, editions: Editions, facts: F
     axes.indicators.names.forEach((id, measure) => {
       if (axes.provinces.names.some((_, province) => grid.isGiven(province, measure))) return
       const expected = `values in ${FACT_TABLES.indicatorValues.file}, or other years`
-      const problem = { problem: `no values of ${year}`, found: "none", expected }
+      const remedy = `Add the values, or take ${year} out of the indicator's years`
+      const problem = { problem: `no values of ${year}`, found: "none", expected, remedy }
       problems.add(problemAt(placeOf.get(id)!, REFERENCE_TABLES.indicators, "years", problem))
     })
   }

@@ -22,6 +22,7 @@ function checkBreaks(reference: Reference, editions: Editions, problems: Problem
       problem: `unknown measure of ${year}`,
       found: shown(measure),
       expected: "total, a dimension or a sub-dimension of the edition",
+      remedy: "Correct the measure or the year",
     })
   })
 }
@@ -35,6 +36,7 @@ function checkMissingNames(reference: Reference, editions: Editions, problems: P
         problem: `unknown province of ${row.year}`,
         found: shown(row.province),
         expected: `a code of boundary set ${axes.boundarySet} in provinces.csv`,
+        remedy: "Correct the code or the year",
       })
     const unknown = dimensionsOf(row).filter((id) => !dimensionIds(axes).has(id))
     if (unknown.length > 0)
@@ -42,6 +44,7 @@ function checkMissingNames(reference: Reference, editions: Editions, problems: P
         problem: `unknown dimension of ${row.year}`,
         found: unknown.join(";"),
         expected: `some of ${[...dimensionIds(axes)].join(", ")}`,
+        remedy: "Name the dimensions that have no result, or leave a blank where none has",
       })
   })
 }
@@ -50,16 +53,23 @@ function checkIndicatorYears(reference: Reference, editions: Editions, problems:
   eachRow("indicators", reference, problems, (row, refuse) => {
     const years = yearsOf(row)
     if (new Set(years).size < years.length)
-      refuse("years", { problem: "a year twice", found: shown(row.years), expected: "each year once" })
+      refuse("years", {
+        ...{ problem: "a year twice", found: shown(row.years), expected: "each year once" },
+        remedy: "Remove the second one",
+      })
     for (const year of years) {
       const axes = editions.get(year)
       if (!axes)
-        refuse("years", { problem: "year without an edition", found: String(year), expected: "years of editions.csv" })
+        refuse("years", {
+          ...{ problem: "year without an edition", found: String(year), expected: "years of editions.csv" },
+          remedy: "Correct the year, or add the edition to editions.csv",
+        })
       else if (!axes.subDimensions.at.has(row.sub_dimension))
         refuse("sub_dimension", {
           problem: `unknown sub-dimension of ${year}`,
           found: shown(row.sub_dimension),
           expected: `one of ${axes.subDimensions.names.join(", ")}`,
+          remedy: `Correct the sub-dimension, or take ${year} out of the indicator's years`,
         })
     }
   })

@@ -20,6 +20,7 @@ export function checkPeriods(reference: Reference, problems: Problems): void {
         problem: "ends before it begins",
         found: shown(valid_to),
         expected: `a day after ${valid_from}`,
+        remedy: "Correct one of the two days",
       })
   })
   eachRow("dimensions", reference, problems, (row, refuse) => {
@@ -33,6 +34,7 @@ export function checkPeriods(reference: Reference, problems: Problems): void {
         problem: `not the dimension of ${row.id}`,
         found: shown(String(row.dimension)),
         expected: row.id.split(".")[0]!,
+        remedy: "Correct the number or the dimension: 5.3 is a part of 5",
       })
   })
   checkOverlaps(reference, problems)
@@ -43,13 +45,17 @@ export function checkPeriods(reference: Reference, problems: Problems): void {
         problem: "lineage within one boundary set",
         found: String(successor_set),
         expected: "another boundary set",
+        remedy: "Name the set of the province that came after",
       })
   })
 }
 
 function checkId(id: number, refuse: RefuseRow): void {
   if (id < 1 || id > GREATEST_ID)
-    refuse("id", { problem: "number out of range", found: String(id), expected: `1 to ${GREATEST_ID}` })
+    refuse("id", {
+      ...{ problem: "number out of range", found: String(id), expected: `1 to ${GREATEST_ID}` },
+      remedy: "Give it a number in this range",
+    })
 }
 
 function checkPeriod({ first_year, last_year, min, max }: Period, refuse: RefuseRow): void {
@@ -58,10 +64,18 @@ function checkPeriod({ first_year, last_year, min, max }: Period, refuse: Refuse
       problem: "ends before it begins",
       found: String(last_year),
       expected: `${first_year} or later`,
+      remedy: "Correct one of the two years",
     })
   if (min <= 0 || max > 99.99)
-    refuse("min", { problem: "scale out of range", found: `${min} to ${max}`, expected: "above 0, below 100" })
-  if (max <= min) refuse("max", { problem: "scale without room", found: String(max), expected: `more than ${min}` })
+    refuse("min", {
+      ...{ problem: "scale out of range", found: `${min} to ${max}`, expected: "above 0, below 100" },
+      remedy: "Write the ends of the scale as PAPI prints them",
+    })
+  if (max <= min)
+    refuse("max", {
+      ...{ problem: "scale without room", found: String(max), expected: `more than ${min}` },
+      remedy: "Write the ends of the scale as PAPI prints them",
+    })
 }
 
 /** Two periods of one number must not share a year: its scores would have two meanings. */
@@ -76,6 +90,7 @@ function checkOverlaps(reference: Reference, problems: Problems): void {
         problem: `two periods of ${row.id} overlap`,
         found: String(row.first_year),
         expected: `a year after ${other.last_year}`,
+        remedy: "End the earlier period before the later one begins",
       })
   })
 }
@@ -83,14 +98,21 @@ function checkOverlaps(reference: Reference, problems: Problems): void {
 function checkEditions(reference: Reference, problems: Problems): void {
   eachRow("editions", reference, problems, ({ year, published_on, respondents }, refuse) => {
     if (year < YEARS.first || year > YEARS.last)
-      refuse("year", { problem: "year out of range", found: String(year), expected: `${YEARS.first} to ${YEARS.last}` })
+      refuse("year", {
+        ...{ problem: "year out of range", found: String(year), expected: `${YEARS.first} to ${YEARS.last}` },
+        remedy: "Write the year of the survey",
+      })
     if (published_on !== null && Number(published_on.slice(0, 4)) < year)
       refuse("published_on", {
         problem: "published before its survey",
         found: shown(published_on),
         expected: `a day of ${year} or later`,
+        remedy: "Correct the day, or leave a blank where it is not known",
       })
     if (respondents === 0)
-      refuse("respondents", { problem: "nobody asked", found: "0", expected: "1 or more, or a blank" })
+      refuse("respondents", {
+        ...{ problem: "nobody asked", found: "0", expected: "1 or more, or a blank" },
+        remedy: "Leave a blank where the number is not known",
+      })
   })
 }

@@ -36,6 +36,7 @@ export function checkKeys(reference: Reference, problems: Problems): void {
           problem: "refers to nothing",
           found,
           expected: `a row of ${file} with this ${refers.join(", ")}`,
+          remedy: `Correct the name, or add the row to ${file}`,
         })
       }
     })
@@ -59,6 +60,7 @@ function checkUnique(name: ReferenceName, columns: readonly string[], reference:
         problem,
         found,
         expected,
+        remedy: "Keep the right one of the two rows",
       }),
     )
   })

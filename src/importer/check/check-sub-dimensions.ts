@@ -29,7 +29,8 @@ export function checkSubDimensions(
   periods.forEach(({ id }, measure) => {
     if (isMeasured[measure]) return
     const expected = `scores of ${id}, or another last_year in ${REFERENCE_TABLES.subDimensions.file}`
-    problems.add({ file, line, column: 1, problem: `${year} has no scores of ${id}`, found: "none", expected })
+    const remedy = `Add the scores; where PAPI dropped ${id}, end its period before ${year}`
+    problems.add({ file, line, column: 1, problem: `${year} has no scores of ${id}`, found: "none", expected, remedy })
   })
   const ids = [...new Set(periods.map(({ dimension }) => dimension))]
   const partsOf = (id: number) =>
@@ -41,7 +42,8 @@ function refuseEdition(year: number, { editions, subDimensions }: Reference, pro
   if (subDimensions.reading !== "whole") return
   const place = editions.places[editions.rows.findIndex((row) => row.year === year)]!
   const expected = `scores of ${year} in ${FACT_TABLES.scores.file}`
-  const problem = { problem: "edition without scores", found: "none", expected }
+  const remedy = "Add the scores, or remove the edition until there are any"
+  const problem = { problem: "edition without scores", found: "none", expected, remedy }
   problems.add(problemAt(place, REFERENCE_TABLES.editions, "year", problem))
 }
 

@@ -23,11 +23,15 @@ export function intervalCheck({ scores }: Facts): RowChecks["intervals"] {
         problem: "not a number of people",
         found: String(respondents),
         expected: "a whole number from 1, or a blank",
+        remedy: "Write how many answered, or leave a blank",
       })
     if (absent.length === ends.length) return refuseBlank(respondents, refuse)
     if (absent.length > 0) return refuse(COLUMN_OF(absent[0]!), HALF_FILLED)
     if (standardError === 0)
-      refuse(COLUMN_OF(STANDARD_ERROR), { problem: "standard error of nothing", found: "0", expected: "more than 0" })
+      refuse(COLUMN_OF(STANDARD_ERROR), {
+        ...{ problem: "standard error of nothing", found: "0", expected: "more than 0" },
+        remedy: "Take the standard error from the source again, or leave all three blank",
+      })
     checkEnds(low, high, totalOf(scores.get(grid.year)!, province), refuse)
   }
 }
@@ -36,6 +40,7 @@ const HALF_FILLED: CellProblem = {
   problem: "half an interval",
   found: "a blank",
   expected: "all of ci95_low, ci95_high and standard_error, or none",
+  remedy: "Fill in what is missing, or leave all three blank",
 }
 
 function refuseBlank(respondents: number, refuse: Refuse): void {
@@ -44,6 +49,7 @@ function refuseBlank(respondents: number, refuse: Refuse): void {
       problem: "row without a value",
       found: "blanks",
       expected: "an interval, respondents or no row",
+      remedy: "Remove the row",
     })
 }
 
@@ -53,6 +59,7 @@ function checkEnds(low: number, high: number, total: number | null, refuse: Refu
       problem: "interval out of range",
       found: `${low} to ${high}`,
       expected: `within 0 to ${GREATEST}`,
+      remedy: "Write both ends in points of the total",
     })
   if (total === null) return
   if (Number.isNaN(total))
@@ -60,6 +67,7 @@ function checkEnds(low: number, high: number, total: number | null, refuse: Refu
       problem: "interval of a total that is not there",
       found: `${low} to ${high}`,
       expected: "no interval for a province without total",
+      remedy: "Leave the three values blank, or add the missing scores",
     })
   if (low < total && total < high) return
   const at = low < total ? HIGH : LOW
@@ -67,6 +75,7 @@ function checkEnds(low: number, high: number, total: number | null, refuse: Refu
     problem: "interval beside its total",
     found: `${low} to ${high}`,
     expected: `one that encloses ${total.toFixed(6)}, the sum of the scores`,
+    remedy: "Look whether the row is of another province or of the weighted total, or a score is wrong",
   })
 }
 

@@ -32,6 +32,7 @@ export class ProvinceCheck {
         problem: `incomplete dimension ${id} of province ${this.code} in ${year}`,
         found: this.names(parts, true),
         expected: `${this.names(parts, false)}, too, or a row in ${MISSING}`,
+        remedy: "Add the score; where PAPI suppressed the dimension, leave out all its scores and say why",
       })
     const gone = this.absent.filter((dimension) => !isBegun(dimension)).map(({ id }) => id)
     if (gone.length === 0) return
@@ -39,6 +40,7 @@ export class ProvinceCheck {
       problem: `province ${this.code} has no total in ${year}`,
       found: gone.length === this.dimensions.length ? "no scores" : `none of dimension ${gone.join(", ")}`,
       expected: `its scores, or a row in ${MISSING} that says why there are none`,
+      remedy: `Add the scores, or the row to ${MISSING}: ${year},${this.code},${this.dimensionsCell(gone)},…`,
     })
   }
 
@@ -52,13 +54,22 @@ export class ProvinceCheck {
         problem: `province ${this.code} has a total in ${row.year}`,
         found,
         expected: "no row",
+        remedy: "Remove the row, or the scores that are not published",
       })
     const isAll = this.absent.length === this.dimensions.length
     const absent = isAll ? "" : this.absent.map(({ id }) => id).join(";")
     const named = dimensionsOf(row).join(";")
     if (named === absent) return
     const expected = absent || "a blank: all are absent"
-    refuse("dimensions", { problem: "other dimensions are absent", found: named || "a blank (all)", expected })
+    refuse("dimensions", {
+      ...{ problem: "other dimensions are absent", found: named || "a blank (all)", expected },
+      remedy: "Name the dimensions that have no scores, or correct the scores",
+    })
+  }
+
+  /** As the row that explains it writes them: a blank where all are absent. */
+  private dimensionsCell(gone: readonly number[]): string {
+    return gone.length === this.dimensions.length ? "" : gone.join(";")
   }
 
   private names(parts: readonly number[], given: boolean): string {

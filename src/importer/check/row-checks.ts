@@ -40,5 +40,6 @@ function zeroForMissing(text: string): CellProblem {
 
 function outside(what: string, value: number, text: string, { min, max }: Scale, printed: string): CellProblem | null {
   if (!(value < min || value > max)) return null
-  return { problem: `outside the scale of ${what}`, found: `"${text}"`, expected: printed }
+  const remedy = "Take the value from the source again; look whether the unit and the row are the right ones"
+  return { problem: `outside the scale of ${what}`, found: `"${text}"`, expected: printed, remedy }
 }

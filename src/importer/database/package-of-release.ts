@@ -1,4 +1,5 @@
 import type { Client } from "pg"
+import { StartProblem } from "@/db/start-problem"
 import { checksumOf } from "../package/canonical"
 import type { DataPackage } from "../package/read-package"
 import { readState, type ReleaseRow } from "./state"
@@ -11,8 +12,9 @@ export async function packageOfRelease(client: Client, release: ReleaseRow): Pro
   const state = await readState(client, release)
   const checksum = checksumOf(state.texts, state.facts)
   if (checksum !== release.checksum)
-    throw new Error(
-      `Release ${release.id} reads as ${checksum}, expected ${release.checksum}: the database was changed by other means than an import`,
+    throw new StartProblem(
+      `Release ${release.id} reads as ${checksum}, expected ${release.checksum}: the database was changed by other means than an import. ` +
+        "Restore it from a backup, or import the data package into an empty one.",
     )
   return { ...state, folder: `of release ${release.id}`, checksum }
 }

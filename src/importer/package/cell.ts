@@ -2,7 +2,7 @@ import { shown } from "../problems"
 import { DECIMALS, type Column } from "./column"
 
 /** What is wrong with a cell: the parts of a problem without its place. */
-export type CellProblem = { problem: string; found: string; expected: string; remedy?: string }
+export type CellProblem = { problem: string; found: string; expected: string; remedy: string }
 
 const NUMBER = /^\d+(\.\d{1,6})?$/
 
@@ -14,30 +14,46 @@ export function parseNumber(text: string): number {
 /** Says why a text is not a number as the package writes it. */
 export function numberProblem(text: string): CellProblem {
   const found = shown(text)
-  if (text === "") return { problem: "blank value", found: "nothing", expected: "a number" }
-  if (/^\d+,\d+$/.test(text))
-    return { problem: "decimal comma", found, expected: `a decimal point: ${text.replace(",", ".")}` }
+  if (text === "") return { problem: "blank value", found: "nothing", expected: "a number", remedy: NO_VALUE }
+  if (/^\d+,\d+$/.test(text)) {
+    const expected = `a decimal point: ${text.replace(",", ".")}`
+    return { problem: "decimal comma", found, expected, remedy: "Save the table with decimal points" }
+  }
   if (/^\d+\.\d+$/.test(text))
     return {
       problem: `more than ${DECIMALS} decimals`,
       found,
       expected: `at most ${DECIMALS}: ${Number(text).toFixed(DECIMALS)}`,
+      remedy: `Round the number to ${DECIMALS} decimals`,
     }
-  if (/^-\d+(\.\d+)?$/.test(text)) return { problem: "negative number", found, expected: "0 or more" }
-  return { problem: "not a number", found, expected: "digits with a decimal point, such as 1.264110" }
+  if (/^-\d+(\.\d+)?$/.test(text))
+    return { problem: "negative number", found, expected: "0 or more", remedy: "Take the number from the source again" }
+  const expected = "digits with a decimal point, such as 1.264110"
+  return { problem: "not a number", found, expected, remedy: `Write the number in digits. ${NO_VALUE}` }
 }
+
+const NO_VALUE = "Where there is no value, leave the row out"
 
 /** What is wrong with a cell of a reference file; null if it is as its column says. */
 export function cellProblem(text: string, column: Column): CellProblem | null {
   if (text === "")
-    return column.optional ? null : { problem: "blank value", found: "nothing", expected: expectedOf(column) }
+    return column.optional
+      ? null
+      : { problem: "blank value", found: "nothing", expected: expectedOf(column), remedy: `Fill in ${column.name}` }
   if (text !== text.trim() || /[\t\r]/.test(text))
-    return { problem: "blanks around the value", found: shown(text), expected: shown(text.trim()) }
+    return {
+      ...{ problem: "blanks around the value", found: shown(text), expected: shown(text.trim()) },
+      remedy: "Remove the blanks and tabs",
+    }
   if (text !== text.normalize("NFC"))
-    return { problem: "letters taken apart", found: shown(text), expected: "composed letters (Unicode NFC)" }
+    return {
+      ...{ problem: "letters taken apart", found: shown(text), expected: "composed letters (Unicode NFC)" },
+      remedy: "Type the text anew, or normalise the file to NFC",
+    }
   if (column.type === "number") return Number.isNaN(parseNumber(text)) ? numberProblem(text) : null
   if (column.type === "string" ? fitsString(text, column) : FORMS[column.type](text)) return null
-  return { problem: `not ${WORDS[column.type]}`, found: shown(text), expected: expectedOf(column) }
+  const expected = expectedOf(column)
+  return { problem: `not ${WORDS[column.type]}`, found: shown(text), expected, remedy: `Write ${expected}` }
 }
 
 /** A cell's value, for a cell without a problem. */

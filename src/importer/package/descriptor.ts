@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { shown, type Problems } from "../problems"
+import type { CellProblem } from "./cell"
 import type { Table } from "./column"
 import { FACT_TABLES } from "./fact-tables"
 import { locateIn, positionAt, type Locate } from "./json-places"
@@ -47,7 +48,10 @@ export async function readDescriptor(folder: string, problems: Problems): Promis
       add(
         locate,
         path.join("."),
-        { problem: `wrong ${path.join(".") || "document"}`, found: "another form", expected: message },
+        {
+          ...{ problem: `wrong ${path.join(".") || "document"}`, found: "another form", expected: message },
+          remedy: "Write it as the datapackage.json of the site's own data package does",
+        },
         problems,
       )
   return canonicalJson(json)
@@ -60,7 +64,8 @@ function canonicalJson(json: unknown): string {
 async function readText(path: string, problems: Problems): Promise<string | null> {
   const place = { file: DESCRIPTOR, line: 1, column: 1 }
   if (!existsSync(path)) {
-    problems.add({ ...place, problem: "missing file", found: "none", expected: DESCRIPTOR })
+    const remedy = "Copy it from an export of the release before"
+    problems.add({ ...place, problem: "missing file", found: "none", expected: DESCRIPTOR, remedy })
     return null
   }
   const before = problems.count
@@ -81,6 +86,7 @@ function parseJson(text: string, problems: Problems): unknown {
       problem: "not JSON",
       found: message,
       expected: "a Frictionless data package",
+      remedy: "Mend the JSON at this place",
     })
     return undefined
   }
@@ -93,7 +99,10 @@ function checkResources({ resources }: Descriptor, locate: Locate, problems: Pro
       add(
         locate,
         "resources",
-        { problem: `no resource for ${table.file}`, found: "none", expected: `one with path ${table.file}` },
+        {
+          ...{ problem: `no resource for ${table.file}`, found: "none", expected: `one with path ${table.file}` },
+          remedy: "Describe the file under resources",
+        },
         problems,
       )
     else checkResource(resources[index]!, `resources.${index}`, table, locate, problems)
@@ -102,7 +111,13 @@ function checkResources({ resources }: Descriptor, locate: Locate, problems: Pro
     const isSecond = resources.findIndex((other) => other.path === path) < index
     if (TABLES.some(({ file }) => file === path) && !isSecond) return
     const expected = isSecond ? "each file once" : `one of ${TABLES.map(({ file }) => file).join(", ")}`
-    add(locate, `resources.${index}.path`, { problem: "extra resource", found: shown(path), expected }, problems)
+    const remedy = "Remove the resource, or name the file that it describes"
+    add(
+      locate,
+      `resources.${index}.path`,
+      { problem: "extra resource", found: shown(path), expected, remedy },
+      problems,
+    )
   })
 }
 
@@ -116,21 +131,23 @@ function checkResource(
   const found = schema.fields.map(({ name, type }) => `${name}: ${type}`).join(", ")
   const expected = columns.map(({ name, type }) => `${name}: ${type}`).join(", ")
   if (found !== expected)
-    add(locate, `${at}.schema.fields`, { problem: `other columns for ${file}`, found, expected }, problems)
+    add(
+      locate,
+      `${at}.schema.fields`,
+      { problem: `other columns for ${file}`, found, expected, remedy: AS_EXPECTED },
+      problems,
+    )
   if (schema.primaryKey.join() === key.join()) return
   add(
     locate,
     `${at}.schema.primaryKey`,
-    { problem: `another key for ${file}`, found: schema.primaryKey.join(), expected: key.join() },
+    { problem: `another key for ${file}`, found: schema.primaryKey.join(), expected: key.join(), remedy: AS_EXPECTED },
     problems,
   )
 }
 
-function add(
-  locate: Locate,
-  path: string,
-  problem: { problem: string; found: string; expected: string },
-  problems: Problems,
-): void {
+const AS_EXPECTED = "Describe the file as it is expected: the site knows no other form of it"
+
+function add(locate: Locate, path: string, problem: CellProblem, problems: Problems): void {
   problems.add({ file: DESCRIPTOR, ...locate(path), ...problem })
 }

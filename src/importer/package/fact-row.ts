@@ -64,5 +64,6 @@ export function takeInterval(
 }
 
 function duplicate(key: readonly string[], line: number): CellProblem {
-  return { problem: "duplicate row", found: shown(key.join()), expected: `it once: it stands on line ${line} already` }
+  const expected = `it once: it stands on line ${line} already`
+  return { problem: "duplicate row", found: shown(key.join()), expected, remedy: "Keep the right one of the two rows" }
 }

@@ -67,6 +67,7 @@ function refuseFolder(folder: string, problems: Problems): never {
     problem: "no such folder",
     found: "none",
     expected: "a folder with datapackage.json",
+    remedy: "Give the path of a data package; it is relative to the folder you are in",
   })
   throw new PackageRefused(folder, problems)
 }
@@ -75,5 +76,8 @@ function refuseFolder(folder: string, problems: Problems): never {
 function refuseExtraFiles(folder: string, problems: Problems): void {
   const known = TABLES.map(({ file }) => file)
   for (const file of readdirSync(folder).filter((name) => /\.csv$/i.test(name) && !known.includes(name)))
-    problems.add({ file, line: 1, column: 1, problem: "extra file", found: file, expected: `only ${known.join(", ")}` })
+    problems.add({
+      ...{ file, line: 1, column: 1, problem: "extra file", found: file, expected: `only ${known.join(", ")}` },
+      remedy: "Take the file out of the folder, or give it the name that it should have",
+    })
 }

@@ -18,7 +18,10 @@ export type Reading = "whole" | "partly" | "unreadable"
 export async function readRows(path: string, table: Table, problems: Problems, take: TakeRow): Promise<Reading> {
   const file = basename(path)
   if (!existsSync(path)) {
-    problems.add({ file, line: 1, column: 1, problem: "missing file", found: "none", expected: table.file })
+    problems.add({
+      ...{ file, line: 1, column: 1, problem: "missing file", found: "none", expected: table.file },
+      remedy: `Add the file; with the header alone where it has no rows: ${headerOf(table)}`,
+    })
     return "unreadable"
   }
   let reading: Reading = "unreadable"
@@ -48,9 +51,15 @@ function isHeader(text: string, { file, columns }: Table, problems: Problems): b
     found: shown(found[wrong] ?? "the end of the line"),
     expected: expected[wrong] === undefined ? "the end of the line" : shown(expected[wrong]),
     remedy:
-      found.length === 1 && text.includes(";") ? "Separate values with commas" : `The header is ${expected.join(",")}`,
+      found.length === 1 && text.includes(";")
+        ? "Separate values with commas"
+        : `Make the first line ${expected.join(",")}`,
   })
   return false
+}
+
+function headerOf({ columns }: Table): string {
+  return columns.map(({ name }) => name).join(",")
 }
 
 function headerProblem(found: readonly string[], expected: readonly string[]): string {
@@ -71,14 +80,21 @@ function refuseLine(
   { file, columns }: Table,
   problems: Problems,
 ): string[] | null {
-  const refuse = (column: number, problem: string, found: string, expected: string) => {
-    problems.add({ file, line, column, problem, found, expected })
+  const refuse = (column: number, problem: string, found: string, expected: string, remedy: string) => {
+    problems.add({ file, line, column, problem, found, expected, remedy })
     return null
   }
-  if (text === "") return problems.kept.at(-1)?.line === line ? null : refuse(1, "blank line", "nothing", "a row") // or blanked: told already
+  if (text === "")
+    return problems.kept.at(-1)?.line === line ? null : refuse(1, "blank line", "nothing", "a row", "Remove the line") // or blanked: told already
   if (values === null) {
     const expected = 'a value in quotes closed on its line, with "" for a quote in it'
-    return refuse(text.lastIndexOf('"') + 1, "quote not closed", shown(text), expected)
+    return refuse(
+      text.lastIndexOf('"') + 1,
+      "quote not closed",
+      shown(text),
+      expected,
+      "Close the quote, or double one that is meant",
+    )
   }
   const begin = columns.findIndex(({ type }) => type === "number")
   const mended = withPoints(values, columns)
@@ -88,6 +104,7 @@ function refuseLine(
       "decimal comma",
       shown(values.slice(begin).join()),
       `decimal points: ${mended.slice(begin).join()}`,
+      "Save the table with decimal points",
     )
   else
     refuse(
@@ -95,6 +112,7 @@ function refuseLine(
       "wrong number of values",
       String(values.length),
       String(columns.length),
+      `Give a value, or a blank, for each of ${columns.map(({ name }) => name).join(",")}; put one that holds a comma in quotes`,
     )
   return mended
 }

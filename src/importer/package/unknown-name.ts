@@ -12,6 +12,7 @@ export function unknownYear(year: string, editions: Editions): CellProblem {
     problem: "year without an edition",
     found: shown(year),
     expected: `a year of editions.csv (${[...editions.keys()].join(", ")})`,
+    remedy: "Correct the year, or add the edition to editions.csv",
   }
 }
 
@@ -23,8 +24,12 @@ export function unknownProvince(code: string, { year, boundarySet }: EditionAxes
     problem: `unknown province of ${year}`,
     found: shown(code),
     expected: `a code of boundary set ${boundarySet} in provinces.csv`,
-    ...(/^\d$/.test(code) && { remedy: `Codes have two digits: 0${code}` }),
-    ...(others.length > 0 && { remedy: `${code} is a code of boundary set ${others[0]}` }),
+    remedy:
+      others.length > 0
+        ? `Use the code that the province has in set ${boundarySet}: ${code} is one of set ${others[0]}`
+        : /^\d$/.test(code)
+          ? `Write the code with two digits: 0${code}`
+          : "Correct the code; a spreadsheet may have read it as a number",
   }
 }
 
@@ -35,7 +40,11 @@ export function unknownMeasure(
 ): CellProblem {
   const found = shown(measure)
   if (name === "scores")
-    return { problem: `unknown sub-dimension of ${year}`, found, expected: `one of ${subDimensions.names.join(", ")}` }
+    return {
+      ...{ problem: `unknown sub-dimension of ${year}`, found, expected: `one of ${subDimensions.names.join(", ")}` },
+      remedy: "Correct the number, or add a period to sub_dimensions.csv that holds the year",
+    }
   const expected = `an id of indicators.csv with ${year} among its years (${indicators.names.length} have it)`
-  return { problem: `unknown indicator of ${year}`, found, expected }
+  const remedy = "Correct the id, or add the year to the indicator's years in indicators.csv"
+  return { problem: `unknown indicator of ${year}`, found, expected, remedy }
 }

@@ -80,6 +80,7 @@ function refuseOtherBoundaries({ editions }: State, { folder, reference }: DataP
       problem: `another boundary set for ${year}`,
       found: String(boundary_set),
       expected: `${known}, as in the releases before`,
+      remedy: "Give the edition the set that it was imported with",
     }
     problems.add(problemAt(reference.editions.places[index]!, REFERENCE_TABLES.editions, "boundary_set", problem))
   })
