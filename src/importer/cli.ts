@@ -12,9 +12,11 @@ import { readPackage } from "./package/read-package"
 import { PackageRefused } from "./problems"
 import { outcomeReport, rollbackReport } from "./report/plan-report"
 import { clearProgress, showProgress } from "./report/progress"
+import { warningReport } from "./report/warning-report"
 import { detailReport, releaseReport } from "./report/release-report"
 import { NothingToRollBack, rollBack } from "./rollback"
 import { UnknownRelease } from "./unknown-release"
+import { warningsOfNewest } from "./warn/warnings"
 
 const EXIT = { done: 0, problems: 1, usage: 2, database: 3 } as const
 
@@ -55,11 +57,12 @@ async function run(command: Command): Promise<Answer> {
 
 async function validate(path: string): Promise<Answer> {
   showProgress(`Reading ${path}`)
-  const { checksum, facts } = await readPackage(path)
-  const rows = countRows(facts)
+  const data = await readPackage(path)
+  const { checksum } = data
+  const [rows, warnings] = [countRows(data.facts), warningsOfNewest(data)]
   return {
-    lines: [`No problems: ${rows} rows of facts (${checksum.slice(0, 12)}).`],
-    document: { status: "valid", rows, checksum },
+    lines: [`No problems: ${rows} rows of facts (${checksum.slice(0, 12)}).`, ...warningReport(warnings)],
+    document: { status: "valid", rows, checksum, warnings },
   }
 }
 

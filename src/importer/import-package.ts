@@ -5,7 +5,9 @@ import { newestRelease, readState, type ReleaseRow } from "./database/state"
 import { waitForTurn } from "./database/turn"
 import { readPackage, type DataPackage } from "./package/read-package"
 import { makePlan, planResults, type Plan, type ResultsPlan } from "./plan/plan"
+import type { Problem } from "./problems"
 import { reachOf, type Reach } from "./reach/reach"
+import { warningsOfPlan } from "./warn/warnings"
 
 export type ImportRequest = {
   /** a database with the newest schema; for a dry run it may have none */
@@ -28,6 +30,8 @@ export type ImportOutcome = {
   plan: (Plan & { results: ResultsPlan }) | null
   /** where the plan shows on the site; of a dry run only */
   reach: Reach | null
+  /** what is odd about what it brings, and need not be wrong */
+  warnings: readonly Problem[]
 }
 
 /**
@@ -44,7 +48,8 @@ export async function importPackage({ path, ...request }: ImportRequest & { path
 
 /** The same for a package that has been read. */
 export async function importData(data: DataPackage, request: ImportRequest): Promise<ImportOutcome> {
-  return importFrom(async () => data, request)
+  const outcome = await importFrom(async () => data, request)
+  return { ...outcome, warnings: outcome.plan ? warningsOfPlan(data, outcome.plan) : [] }
 }
 
 /** Gives a package once the turn has come: what the database holds does not change any more until the end. */
@@ -70,7 +75,7 @@ async function importInTurn(
   const data = await source(client, newest)
   const { checksum } = data
   if (newest?.checksum === checksum)
-    return { status: "unchanged", release: newest.id, checksum, plan: null, reach: null }
+    return { status: "unchanged", release: newest.id, checksum, plan: null, reach: null, warnings: [] }
   onProgress("Comparing with the database")
   const before = await readState(client, newest)
   const plan = makePlan(before, data)
@@ -80,10 +85,10 @@ async function importInTurn(
     )
     onProgress("Looking where it shows on the site")
     const reach = reachOf(before, data, plan, results.moves)
-    return { status: "planned", release: before.release, checksum, plan: { ...plan, results }, reach }
+    return { status: "planned", release: before.release, checksum, plan: { ...plan, results }, reach, warnings: [] }
   }
   const { release, results } = await applyPlan(client, before, data, plan, note ?? null, onProgress)
-  return { status: "imported", release, checksum, plan: { ...plan, results }, reach: null }
+  return { status: "imported", release, checksum, plan: { ...plan, results }, reach: null, warnings: [] }
 }
 
 /** @param isReadOnly  the database itself refuses to write, and shows one state throughout */

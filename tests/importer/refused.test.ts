@@ -338,6 +338,70 @@ describe("an interval", () => {
   })
 })
 
+describe("a published total", () => {
+  /** Hưng Yên reached 44.228202 in 2023: the sum of its 28 scores. */
+  const totals = (...rows: string[]) => ["year,province,total", ...rows, ""].join("\n")
+  const give = (seed: SeedCopy, ...rows: string[]) => seed.write("published_totals.csv", totals(...rows))
+  refuses({
+    "is not the sum of the scores": (seed) => {
+      give(seed, "2023,33,44.227000")
+      return { at: "published_totals.csv:2:9", problem: "not the sum of the scores", expected: "44.228202" }
+    },
+    "was rounded to two decimals": (seed) => {
+      give(seed, "2023,33,44.23")
+      return { at: "published_totals.csv:2:9", problem: "not the sum of the scores", found: '"44.23"' }
+    },
+    "is the weighted one (Hà Nội 2019)": (seed) => {
+      give(seed, "2023,33,44.228202", "2019,01,43.52")
+      return { at: "published_totals.csv:3:9", problem: "not the sum of the scores", expected: "41.53" }
+    },
+    "is of a province without one": (seed) => {
+      give(seed, "2022,24,41.000000")
+      return { at: "published_totals.csv:2:9", problem: "total of a province without one" }
+    },
+    "stands twice": (seed) => {
+      give(seed, "2023,33,44.228202", "2023,33,44.228202")
+      return { at: "published_totals.csv:3:1", problem: "duplicate row", expected: "line 2 already" }
+    },
+    "is of a year without an edition": (seed) => {
+      give(seed, "2025,33,44.228202")
+      return { at: "published_totals.csv:2:1", problem: "year without an edition" }
+    },
+    "names a province of the other set": (seed) => {
+      give(seed, "2023,99,44.228202")
+      return { at: "published_totals.csv:2:6", problem: "unknown province of 2023" }
+    },
+    "has a decimal comma": (seed) => {
+      give(seed, "2023,33,44,228202")
+      return { at: "published_totals.csv:2:9", problem: "decimal comma", expected: "44.228202" }
+    },
+    "is blank": (seed) => {
+      give(seed, "2023,33,")
+      return { at: "published_totals.csv:2:9", problem: "blank value" }
+    },
+    "stands under another header": (seed) => {
+      seed.write("published_totals.csv", "year,province,score\n2023,33,44.228202\n")
+      return { at: "published_totals.csv:1:15", problem: "wrong column name", found: "score", expected: "total" }
+    },
+  })
+
+  test.each(["44.227702", "44.2282", "44.228702"])("may differ by up to 0.0005: %s", async (total) => {
+    give(seed, `2023,33,${total}`)
+    expect((await problems()).map(problemLine)).toEqual([])
+  })
+
+  test.each(["44.227701", "44.228703"])("may not differ by more: %s", async (total) => {
+    give(seed, `2023,33,${total}`)
+    expect(await problems()).toHaveLength(1)
+  })
+
+  test("is no part of the data: the package is the same without it", async () => {
+    const { checksum } = await readPackage(seed.folder)
+    give(seed, "2023,33,44.228202")
+    expect((await readPackage(seed.folder)).checksum).toBe(checksum)
+  })
+})
+
 describe("an indicator", () => {
   const id = "aware-of-local-land-plans"
   refuses({

@@ -1,7 +1,7 @@
 import type { CellProblem } from "../package/cell"
-import type { FactGrid, Facts } from "../package/fact-grid"
+import type { Facts } from "../package/fact-grid"
 import type { Refuse, RowChecks } from "../package/fact-row"
-import { sumPoints } from "@/domain/points"
+import { totalOf } from "./total-of"
 
 /** Columns of intervals.csv, by their place in the grid and in the row. */
 const [LOW, HIGH, STANDARD_ERROR, RESPONDENTS] = [0, 1, 2, 3] as const
@@ -77,12 +77,4 @@ function checkEnds(low: number, high: number, total: number | null, refuse: Refu
     expected: `one that encloses ${total.toFixed(6)}, the sum of the scores`,
     remedy: "Look whether the row is of another province or of the weighted total, or a score is wrong",
   })
-}
-
-/** The sum of all scores of a province, in points; NaN when one is absent, null when one could not be read: then nothing can be said. */
-function totalOf(scores: FactGrid, province: number): number | null {
-  const measures = scores.measures.names.map((_, measure) => measure)
-  if (measures.some((measure) => scores.isGiven(province, measure) && !scores.has(province, measure))) return null
-  const parts = measures.map((measure) => scores.values[scores.cell(province, measure)]!)
-  return parts.length === 0 ? null : sumPoints(parts)
 }

@@ -31,7 +31,7 @@ export function takeValue(
 ): boolean {
   const cell = grid.cell(province, measure)
   if (grid.lines[cell] !== 0) {
-    refuse(0, duplicate(values.slice(0, 3), grid.lines[cell]!))
+    refuse(0, duplicateRow(values.slice(0, 3).join(), grid.lines[cell]!))
     return false
   }
   grid.lines[cell] = line
@@ -51,7 +51,7 @@ export function takeInterval(
 ): boolean {
   const begin = grid.cell(province, 0)
   if (grid.lines[begin] !== 0) {
-    refuse(0, duplicate(values.slice(0, 2), grid.lines[begin]!))
+    refuse(0, duplicateRow(values.slice(0, 2).join(), grid.lines[begin]!))
     return false
   }
   const cells = values.slice(FIRST_VALUE)
@@ -63,7 +63,8 @@ export function takeInterval(
   return cells.every((text) => text === "" || !Number.isNaN(parseNumber(text)))
 }
 
-function duplicate(key: readonly string[], line: number): CellProblem {
+/** A key that stands on an earlier line, too. */
+export function duplicateRow(key: string, line: number): CellProblem {
   const expected = `it once: it stands on line ${line} already`
-  return { problem: "duplicate row", found: shown(key.join()), expected, remedy: "Keep the right one of the two rows" }
+  return { problem: "duplicate row", found: shown(key), expected, remedy: "Keep the right one of the two rows" }
 }

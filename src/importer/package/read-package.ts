@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs"
 import { resolve } from "node:path"
 import { checkComplete } from "../check/check-complete"
 import { checkMeasures } from "../check/check-measures"
+import { checkPublishedTotals, PUBLISHED_TOTALS } from "../check/check-published-totals"
 import { checkPeriods } from "../check/check-periods"
 import { checkKeys } from "../check/check-reference"
 import { rowChecks } from "../check/row-checks"
@@ -42,6 +43,7 @@ export async function readPackage(path: string): Promise<DataPackage> {
   const checksOn = (read: Facts) => rowChecks(reference, read)
   const reading = await readFacts(folder, reference, editions, checksOn, problems)
   checkComplete(reference, editions, reading, problems)
+  if (areNamesWhole(reference)) await checkPublishedTotals(folder, editions, reading, problems)
   if (problems.count > 0 || descriptor === null) throw new PackageRefused(path, problems)
   const texts = referenceTexts(descriptor, reference)
   const { facts } = reading
@@ -51,8 +53,11 @@ export async function readPackage(path: string): Promise<DataPackage> {
 function checkReference(reference: Reference, editions: ReadonlyMap<number, EditionAxes>, problems: Problems): void {
   checkKeys(reference, problems)
   checkPeriods(reference, problems)
-  if (NEEDED_FOR_NAMES.every((name) => reference[name].reading === "whole"))
-    checkMeasures(reference, editions, problems)
+  if (areNamesWhole(reference)) checkMeasures(reference, editions, problems)
+}
+
+function areNamesWhole(reference: Reference): boolean {
+  return NEEDED_FOR_NAMES.every((name) => reference[name].reading === "whole")
 }
 
 function isFolder(path: string): boolean {
@@ -74,7 +79,7 @@ function refuseFolder(folder: string, problems: Problems): never {
 
 /** A table under another name would be left out silently. */
 function refuseExtraFiles(folder: string, problems: Problems): void {
-  const known = TABLES.map(({ file }) => file)
+  const known = [...TABLES, PUBLISHED_TOTALS].map(({ file }) => file)
   for (const file of readdirSync(folder).filter((name) => /\.csv$/i.test(name) && !known.includes(name)))
     problems.add({
       ...{ file, line: 1, column: 1, problem: "extra file", found: file, expected: `only ${known.join(", ")}` },

@@ -4,6 +4,7 @@ import type { ReferenceChange } from "../plan/reference-changes"
 import type { ResultMove } from "../plan/result-moves"
 import type { RollbackOutcome } from "../rollback"
 import { reachReport } from "./reach-report"
+import { warningReport } from "./warning-report"
 
 /** Lines printed of each kind of change; the machine-readable answer has all. */
 const PRINTED = 50
@@ -18,7 +19,12 @@ export function outcomeReport(outcome: ImportOutcome): string[] {
     status === "planned"
       ? `Dry run, nothing was written. The import would make release ${(release ?? 0) + 1}`
       : `Imported as release ${release}`
-  return [`${first}: ${countsOf(plan)}`, ...planReport(plan), ...reachReport(outcome.reach)]
+  return [
+    `${first}: ${countsOf(plan)}`,
+    ...warningReport(outcome.warnings),
+    ...planReport(plan),
+    ...reachReport(outcome.reach),
+  ]
 }
 
 /** The same for a rollback. */
