@@ -4,6 +4,7 @@ import { dimensions, dimensionsOf, subDimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
 import { intervalsOf, intervalsOfProvince } from "@/queries/intervals"
+import { lineageRows } from "@/queries/lineage"
 import { missingIn, missingOfProvince } from "@/queries/missing-results"
 import { provincesBySlug, provincesOf } from "@/queries/provinces"
 import { releases } from "@/queries/releases"
@@ -28,6 +29,7 @@ export const chartQueries = {
   intervalsOf,
   intervalsOfProvince,
   latestYearWithResult,
+  lineageRows,
   missingIn,
   missingOfProvince,
   provincesBySlug,

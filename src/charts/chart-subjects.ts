@@ -1,3 +1,4 @@
+import { sameTerritory, type ProvinceKey } from "@/domain/lineage"
 import type { Province } from "@/queries/provinces"
 import type { LoadContext } from "./chart-definition"
 import type { ChartQueries } from "./chart-queries"
@@ -6,6 +7,7 @@ import type { Wording } from "./wording"
 
 // What the parameters of a chart name, found in the data.
 
+type Edition = { year: number; boundarySet: number }
 type Finding<Name extends keyof ChartQueries> = Pick<ChartQueries, Name>
 
 /**
@@ -17,7 +19,7 @@ export async function measuredProvinces(
   queries: Finding<"editions" | "provincesBySlug">,
   wording: Wording,
 ): Promise<readonly Province[]> {
-  const sets = [...new Set((await queries.editions()).map(({ boundarySet }) => boundarySet))]
+  const sets = setsOf(await queries.editions())
   return Promise.all(
     slugs.map(async (slug) => {
       const candidates = await queries.provincesBySlug(slug)
@@ -28,6 +30,62 @@ export async function measuredProvinces(
       throw new ChartRefusal(400, wording.t("refused.unmeasuredProvince", { name: wording.in(newest.name) }))
     }),
   )
+}
+
+/** A province with the editions in which its territory was measured: its own, and those of the unit it was before when nothing was merged. */
+export type Line = { province: Province; territory: readonly ProvinceKey[]; years: readonly number[] }
+
+type Years = { from?: number | undefined; to?: number | undefined }
+
+/**
+ * The provinces of slugs with the editions that a line over the years may have. Old and new provinces share names: they are those of the newest boundary set
+ * that has all of them and the years asked for, so that an address with years names the same provinces for good.
+ * @throws {ChartRefusal} as {@link measuredProvinces}
+ */
+export async function linesOf(
+  slugs: readonly string[],
+  { from, to }: Years,
+  queries: Finding<"editions" | "lineageRows" | "provincesBySlug">,
+  wording: Wording,
+): Promise<readonly Line[]> {
+  const [editions, lineage] = await Promise.all([queries.editions(), queries.lineageRows()])
+  const lineOf = (province: Province): Line => {
+    const territory = sameTerritory(province, lineage)
+    const own = editions.filter((each) => territory.some(({ boundarySet }) => boundarySet === each.boundarySet))
+    return { province, territory, years: own.map(({ year }) => year) }
+  }
+  const candidates = await Promise.all(slugs.map((slug) => queries.provincesBySlug(slug)))
+  const asked = [from, to].filter((year) => year !== undefined)
+  for (const set of setsOf(editions)) {
+    const lines = candidates.flatMap((all) => all.filter(({ boundarySet }) => boundarySet === set).map(lineOf))
+    if (lines.length === slugs.length && lines.every(({ years }) => asked.every((year) => years.includes(year))))
+      return lines
+  }
+  return (await measuredProvinces(slugs, queries, wording)).map(lineOf)
+}
+
+/**
+ * The newest boundary set that has the years and all of the provinces asked for; the newest of all where none has, for its refusal is the one to read.
+ * @param editions  those that can be drawn, latest first
+ */
+export async function boundarySetOf(
+  { slugs, years }: { slugs: readonly string[]; years: readonly (number | undefined)[] },
+  editions: readonly Edition[],
+  { provincesBySlug }: Finding<"provincesBySlug">,
+): Promise<number> {
+  const asked = years.filter((year) => year !== undefined)
+  const candidates = await Promise.all(slugs.map((slug) => provincesBySlug(slug)))
+  const sets = setsOf(editions)
+  const fitting = sets.find((set) => {
+    const has = (year: number) => editions.some((each) => each.year === year && each.boundarySet === set)
+    return asked.every(has) && candidates.every((all) => all.some(({ boundarySet }) => boundarySet === set))
+  })
+  const ofLastYear = editions.find(({ year }) => year === asked.at(-1))?.boundarySet
+  return fitting ?? ofLastYear ?? sets[0]!
+}
+
+function setsOf(editions: readonly Edition[]): readonly number[] {
+  return [...new Set(editions.map(({ boundarySet }) => boundarySet))]
 }
 
 /**
@@ -64,11 +122,7 @@ export function yearAmong(asked: number | undefined, years: readonly number[], {
  * The years from one to another, both included, oldest first.
  * @throws {ChartRefusal} for ends that cannot be drawn, or the wrong way round
  */
-export function yearsBetween(
-  { from, to }: { from?: number | undefined; to?: number | undefined },
-  years: readonly number[],
-  wording: Wording,
-): readonly number[] {
+export function yearsBetween({ from, to }: Years, years: readonly number[], wording: Wording): readonly number[] {
   const ordered = years.toSorted((a, b) => a - b)
   const first = from === undefined ? ordered[0]! : yearAmong(from, ordered, wording)
   const last = yearAmong(to, ordered, wording)

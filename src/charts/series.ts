@@ -53,3 +53,10 @@ export function endOf(segments: readonly (readonly SeriesPoint[])[], years: read
   if (!point) return ""
   return point.year === years.at(-1) ? point.label : `${point.label} (${point.year})`
 }
+
+type Cuts = { of: "points" | "rank"; breaks: readonly MethodologyBreak[]; boundaries: readonly MethodologyBreak[] }
+
+/** Where a province's line is cut: the points of a territory go on when others merge, its rank has another base then. */
+export function lineBreaks({ of, breaks, boundaries }: Cuts): readonly MethodologyBreak[] {
+  return of === "rank" ? [...breaks, ...boundaries] : breaks
+}

@@ -33,3 +33,31 @@ export function comparability(
     .toSorted((a, b) => a.year - b.year)
   return { comparable: notes.every(({ kind }) => kind !== "break"), notes }
 }
+
+/**
+ * The editions in which other provinces were measured than in the one before. Means, medians, ranks and groups break there on every
+ * measure; the points of a province only where its own territory changed (see sameTerritory in lineage.ts).
+ *
+ * @param editions  in any order
+ */
+export function boundaryBreaks(
+  editions: readonly { year: number; boundarySet: number }[],
+  measure: Measure,
+): MethodologyBreak[] {
+  const ordered = editions.toSorted((a, b) => a.year - b.year)
+  return ordered.flatMap(({ year, boundarySet }, position) => {
+    const before = ordered[position - 1]
+    if (!before || before.boundarySet === boundarySet) return []
+    return [{ year, measure, kind: "break" as const, note: otherProvinces(before, { year, boundarySet }) }]
+  })
+}
+
+type EditionOfSet = { year: number; boundarySet: number }
+
+/** Why two editions of different boundary sets are not compared, in words. */
+export function otherProvinces(earlier: EditionOfSet, later: EditionOfSet): Bilingual {
+  return {
+    vi: `Kỳ ${earlier.year} có ${earlier.boundarySet} tỉnh, thành phố, kỳ ${later.year} có ${later.boundarySet}: đó là những đơn vị khác nhau.`,
+    en: `The edition of ${earlier.year} has ${earlier.boundarySet} provinces, that of ${later.year} has ${later.boundarySet}: they are different units.`,
+  }
+}

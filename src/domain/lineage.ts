@@ -33,6 +33,12 @@ export function lineageKind(province: ProvinceKey, lineage: readonly LineageRow[
   return length === 1 ? "unchanged" : "merged"
 }
 
+/** The units that have had this province's territory, newest first: itself, and what it was before its boundary set as long as nothing was merged. */
+export function sameTerritory(province: ProvinceKey, lineage: readonly LineageRow[]): ProvinceKey[] {
+  const [only, ...others] = predecessorsOf(province, lineage)
+  return only && others.length === 0 ? [province, ...sameTerritory(only, lineage)] : [province]
+}
+
 function sameProvince(a: ProvinceKey, b: ProvinceKey): boolean {
   return a.boundarySet === b.boundarySet && a.code === b.code
 }

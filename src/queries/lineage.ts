@@ -2,6 +2,7 @@ import "server-only"
 import { cache } from "react"
 import { db } from "@/db/client"
 import type { Bilingual } from "@/domain/bilingual"
+import type { LineageRow } from "@/domain/lineage"
 import { isoDay } from "./names"
 import { provinceOf, type Province } from "./provinces"
 
@@ -24,6 +25,15 @@ export const successorOf = cache(async (boundarySet: number, code: string): Prom
     include: { successor: whole },
   })
   return row && provinceOf(row.successor)
+})
+
+/** Every step of lineage between the boundary sets, by code within its set, by the predecessor's code. */
+export const lineageRows = cache(async (): Promise<readonly LineageRow[]> => {
+  const rows = await db.provinceLineage.findMany({ orderBy: { predecessorCode: "asc" } })
+  return rows.map((row) => ({
+    predecessor: { boundarySet: row.predecessorSet, code: row.predecessorCode },
+    successor: { boundarySet: row.successorSet, code: row.successorCode },
+  }))
 })
 
 /** Two provinces of a lineage, as (boundary set, slug). */

@@ -112,6 +112,11 @@ export function seedQueries(mend: (facts: ReadonlyMap<number, EditionFacts>) => 
       ),
     latestYearWithResult: async (set, code) =>
       years.findLast((year) => set === 63 && results(year).some((row) => row.code === code)) ?? null,
+    lineageRows: async () =>
+      table("province_lineage.csv").map((row) => ({
+        predecessor: { boundarySet: Number(row.predecessor_set), code: row.predecessor! },
+        successor: { boundarySet: Number(row.successor_set), code: row.successor! },
+      })),
     missingIn: async (year) => missing.filter((row) => row.year === year),
     missingOfProvince: async (set, code) => missing.filter((row) => set === 63 && row.code === code),
     provincesBySlug: async (slug) => provinces.filter((each) => each.slug === slug).toReversed(),

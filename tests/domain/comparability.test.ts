@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { comparability } from "@/domain/comparability"
+import { boundaryBreaks, comparability } from "@/domain/comparability"
 import { BREAKS } from "./made-up-breaks"
 
 test.each([
@@ -16,4 +16,16 @@ test.each([
     expect(judged.comparable).toBe(comparable)
     expect(judged.notes.map(({ year }) => year)).toEqual(noteYears)
   }
+})
+
+test("an edition of other provinces breaks with the one before, whatever the order of the list", () => {
+  const editions = [
+    { year: 2025, boundarySet: 34 },
+    { year: 2023, boundarySet: 63 },
+    { year: 2024, boundarySet: 63 },
+  ]
+  const [only, ...others] = boundaryBreaks(editions, "5.3")
+  expect(others).toEqual([])
+  expect(only).toMatchObject({ year: 2025, measure: "5.3", kind: "break" })
+  expect(only?.note.en).toBe("The edition of 2024 has 63 provinces, that of 2025 has 34: they are different units.")
 })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { lineageKind, predecessorsOf, successorOf } from "@/domain/lineage"
+import { lineageKind, predecessorsOf, sameTerritory, successorOf } from "@/domain/lineage"
 
 const old = (code: string) => ({ boundarySet: 63, code })
 const merged = (code: string) => ({ boundarySet: 34, code })
@@ -35,4 +35,11 @@ test.each([
 test("a province with two successors is an error in the data", () => {
   const divided = [...LINEAGE, { predecessor: old("10"), successor: merged("46") }]
   expect(() => successorOf(old("10"), divided)).toThrow("province 10 of 63 has 2 successors, expected 1 at most")
+})
+
+test("a territory goes on under a new unit as long as nothing was merged", () => {
+  const renamed = [{ predecessor: old("46"), successor: merged("46") }]
+  expect(sameTerritory(merged("46"), renamed)).toEqual([merged("46"), old("46")])
+  expect(sameTerritory(merged("15"), LINEAGE)).toEqual([merged("15")])
+  expect(sameTerritory(old("15"), LINEAGE)).toEqual([old("15")])
 })

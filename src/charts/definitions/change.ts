@@ -35,7 +35,12 @@ export type ChangeRows = {
 
 async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ChangeRows> {
   const { queries, wording, release } = context
-  const { province, year: to, editions } = await provinceInYear(asked.province[0]!, asked.to, context)
+  const slug = asked.province[0]!
+  const {
+    province,
+    year: to,
+    editions,
+  } = await provinceInYear(slug, asked.to ?? (await lastYear(slug, asked.from, context)), context)
   const from = earlierYear(asked.from, to, editions, wording)
   const { boundarySet, code } = province
   const [results, before, after, breaks, missing] = await Promise.all([
@@ -61,6 +66,22 @@ async function load(asked: z.output<typeof params>, context: LoadContext): Promi
       wording.t("refused.dimensionOfYear", { found: asked.dimension!, year: `${from}–${to}` }),
     )
   return { province, earlier: edition(from, before), later: edition(to, after), breaks, missing }
+}
+
+/**
+ * Without a last year: the latest edition of the newest boundary set in which a province has editions to compare, and the first year where one is
+ * asked for; undefined where there is none.
+ */
+async function lastYear(slug: string, from: number | undefined, { queries, release }: LoadContext) {
+  const all = await queries.editions()
+  const candidates = await queries.provincesBySlug(slug)
+  for (const { boundarySet } of all) {
+    const province = candidates.find((each) => each.boundarySet === boundarySet)
+    const years = all.filter((each) => each.boundarySet === boundarySet).map(({ year }) => year)
+    if (!province || years.length < 2 || (from !== undefined && !years.includes(from))) continue
+    return (await queries.latestYearWithResult(boundarySet, province.code, release)) ?? years[0]
+  }
+  return undefined
 }
 
 function earlierYear(

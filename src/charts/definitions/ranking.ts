@@ -6,7 +6,7 @@ import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { aMeasure, aYear, chartParams, provinces } from "../chart-params"
-import { provincesAmong, yearAmong } from "../chart-subjects"
+import { boundarySetOf, provincesAmong, yearAmong } from "../chart-subjects"
 import { loadMeasure, type MeasureFacts } from "../measure-facts"
 import { buildRanking } from "./ranking-build"
 
@@ -40,8 +40,10 @@ export async function loadRanking(asked: Asked, { queries, wording, release }: L
     queries.editions(),
   ])
   const years = summaries.map((summary) => summary.year)
-  const year = yearAmong(asked.year, years, wording)
-  const set = editions.find((edition) => edition.year === year)!.boundarySet
+  const drawable = editions.filter(({ year }) => years.includes(year))
+  const set = await boundarySetOf({ slugs: asked.province ?? [], years: [asked.year] }, drawable, queries)
+  const latest = drawable.find(({ boundarySet }) => boundarySet === set)
+  const year = yearAmong(asked.year ?? latest?.year, years, wording)
   const [results, all, intervals, missing] = await Promise.all([
     queries.resultsOf(year, asked.dimension, release),
     queries.provincesOf(set),

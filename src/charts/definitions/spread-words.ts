@@ -31,7 +31,7 @@ export function describeSpread({ title, columns, series, drawn, rows }: Spread, 
   return [
     t("spread.description", { title }),
     ...[...new Set([columns[0]!, columns.at(-1)!])].map(edition),
-    ...series.map((each) => describeSeries(each, { ...rows, of: "points" }, wording)),
+    ...series.map((each) => describeSeries(each, { ...rows, of: "points", boundaries: [] }, wording)),
     drawn.length > 0 ? t("trend.breaks", { years: list(drawn.map(({ year }) => String(year))) }) : "",
   ]
     .filter(Boolean)

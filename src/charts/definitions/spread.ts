@@ -7,7 +7,7 @@ import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { aMeasure, aYear, chartParams, provinces } from "../chart-params"
-import { provincesAmong, yearsBetween } from "../chart-subjects"
+import { boundarySetOf, provincesAmong, yearsBetween } from "../chart-subjects"
 import { loadMeasure, type MeasureFacts } from "../measure-facts"
 import { buildSpread } from "./spread-build"
 
@@ -37,10 +37,11 @@ async function load(asked: z.output<typeof params>, { queries, wording, release 
     queries.editions(),
     queries.breaks(),
   ])
-  // Old and new provinces are different units: one chart draws one boundary set, that of its last edition.
+  // Old and new provinces are different units: one chart draws one boundary set.
   const setOf = new Map(editions.map(({ year, boundarySet }) => [year, boundarySet]))
   const measured = summaries.map(({ year }) => year)
-  const set = setOf.get(asked.to ?? Math.max(...measured)) ?? setOf.get(Math.max(...measured))!
+  const drawable = editions.filter(({ year }) => measured.includes(year))
+  const set = await boundarySetOf({ slugs: asked.province ?? [], years: [asked.from, asked.to] }, drawable, queries)
   const years = yearsBetween(
     asked,
     measured.filter((year) => setOf.get(year) === set),

@@ -3,7 +3,7 @@ import type { OwnPart } from "../chart-definition"
 import type { LegendItem, Series, SeriesPoint, TrendSpec } from "../chart-spec"
 import { measureName, unitWords } from "../measure-facts"
 import { missingNotes } from "../missing-notes"
-import { breakNotes, endOf, segmentsOf } from "../series"
+import { breakNotes, endOf, lineBreaks, segmentsOf } from "../series"
 import type { Wording } from "../wording"
 import type { TrendRows } from "./trend"
 import { trendTable } from "./trend-table"
@@ -11,12 +11,12 @@ import { describeTrend } from "./trend-words"
 
 /** The lines of the provinces, the mean of all beside them, and everything said about them. */
 export function buildTrend(rows: TrendRows, wording: Wording): OwnPart<TrendSpec> {
-  const { measure, of, years, breaks } = rows
+  const { measure, of, years, breaks, boundaries } = rows
   const { t } = wording
   const last = years.at(-1)!
   const chosen = rows.provinces.map((_, slot) => provinceSeries(rows, slot, wording))
   const series = of === "points" ? [...chosen, meanSeries(rows, wording)] : chosen
-  const { drawn, notes } = breakNotes(years, measure.measure, breaks, wording)
+  const { drawn, notes } = breakNotes(years, measure.measure, [...breaks, ...boundaries], wording)
   const y = axisOf(rows, series, wording)
   const title = titleOf(rows, wording)
   const unit = unitWords(measure, last, wording)
@@ -38,8 +38,9 @@ export function buildTrend(rows: TrendRows, wording: Wording): OwnPart<TrendSpec
 }
 
 function provinceSeries(rows: TrendRows, slot: number, wording: Wording): Series {
-  const { measure, of, years, breaks } = rows
+  const { measure, of } = rows
   const { province, results, intervals } = rows.provinces[slot]!
+  const years = rows.years.filter((year) => rows.provinces[slot]!.years.includes(year))
   const byYear = new Map(results.map((result) => [result.year, result]))
   const pointOf = (year: number): SeriesPoint | null => {
     const result = byYear.get(year)
@@ -53,8 +54,8 @@ function provinceSeries(rows: TrendRows, slot: number, wording: Wording): Series
       interval: interval ? { low: interval.low, high: interval.high } : null,
     }
   }
-  const { segments, gaps } = segmentsOf(years, pointOf, measure.measure, breaks)
-  return { id: province.slug, name: wording.in(province.name), slot, segments, gaps, end: endOf(segments, years) }
+  const { segments, gaps } = segmentsOf(years, pointOf, measure.measure, lineBreaks(rows))
+  return { id: province.slug, name: wording.in(province.name), slot, segments, gaps, end: endOf(segments, rows.years) }
 }
 
 function meanSeries(rows: TrendRows, wording: Wording): Series {
@@ -63,7 +64,7 @@ function meanSeries(rows: TrendRows, wording: Wording): Series {
     const value = means.get(year)!
     return { year, value, label: labelOf(value, rows, wording), interval: null }
   }
-  const { segments } = segmentsOf(rows.years, pointOf, rows.measure.measure, rows.breaks)
+  const { segments } = segmentsOf(rows.years, pointOf, rows.measure.measure, [...rows.breaks, ...rows.boundaries])
   return {
     id: "mean",
     name: wording.capital(wording.t("mean")),

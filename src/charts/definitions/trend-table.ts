@@ -5,7 +5,7 @@ import type { TrendRows } from "./trend"
 
 /** An edition a row, a line a column; bounds of intervals beside the line that has any. */
 export function trendTable(caption: string, series: readonly Series[], rows: TrendRows, wording: Wording): ChartTable {
-  const { years, measure, breaks } = rows
+  const { years, measure, breaks, boundaries } = rows
   const { t } = wording
   const columns = series.flatMap((each) => columnsOf(each, rows, wording))
   return {
@@ -16,7 +16,7 @@ export function trendTable(caption: string, series: readonly Series[], rows: Tre
       { key: "comparable_from", label: t("column.comparableFrom"), numeric: true },
     ],
     rows: years.map((year) => {
-      const since = comparableFrom(year, years, measure.measure, breaks)
+      const since = comparableFrom(year, years, measure.measure, [...breaks, ...boundaries])
       return [cellOf(year), ...columns.map(({ cell }) => cell(year)), cellOf(since)]
     }),
   }
@@ -28,14 +28,15 @@ function cellOf(year: number): ChartCell {
 
 type Column = { key: string; label: string; cell: (year: number) => ChartCell }
 
-function columnsOf({ id, name, segments }: Series, { measure }: TrendRows, { t, value }: Wording): Column[] {
+function columnsOf({ id, name, segments, gaps }: Series, { measure }: TrendRows, { t, value }: Wording): Column[] {
   const points = new Map(segments.flat().map((point) => [point.year, point]))
+  // Blank outside the editions of the line: nothing is missing there.
   const column = (key: string, label: string, cell: (point: SeriesPoint) => ChartCell, missing: string): Column => ({
     key,
     label,
     cell: (year) => {
       const point = points.get(year)
-      return point ? cell(point) : { text: missing, value: null }
+      return point ? cell(point) : { text: gaps.includes(year) ? missing : "", value: null }
     },
   })
   const bound = (end: "low" | "high") =>

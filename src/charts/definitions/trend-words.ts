@@ -1,5 +1,5 @@
 import type { DrawnBreak, Series } from "../chart-spec"
-import { comparableFrom } from "../series"
+import { comparableFrom, lineBreaks } from "../series"
 import type { Wording } from "../wording"
 import type { TrendRows } from "./trend"
 
@@ -22,7 +22,7 @@ export function describeTrend({ title, series, rows, drawn }: Trend, wording: Wo
 /** A line in a sentence or two. Only under one method may its highest point be called the highest. */
 export function describeSeries(
   { name, segments }: Series,
-  { years, measure, breaks, of }: Pick<TrendRows, "years" | "measure" | "breaks" | "of">,
+  { years, measure, breaks, boundaries, of }: Pick<TrendRows, "years" | "measure" | "breaks" | "boundaries" | "of">,
   { t }: Wording,
 ): string {
   const points = segments.flat()
@@ -37,7 +37,7 @@ export function describeSeries(
   }
   if (first === last) return t("trend.single", ends)
 
-  const since = comparableFrom(last.year, years, measure.measure, breaks)
+  const since = comparableFrom(last.year, years, measure.measure, lineBreaks({ of, breaks, boundaries }))
   const alike = points.filter(({ year }) => year >= since)
   if (alike.length < 3) return t("trend.one", ends)
   const best = alike.toSorted((a, b) => (of === "rank" ? a.value - b.value : b.value - a.value))

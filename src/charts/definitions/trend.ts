@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { MethodologyBreak } from "@/domain/comparability"
+import { boundaryBreaks, type MethodologyBreak } from "@/domain/comparability"
 import { TOTAL } from "@/domain/measure"
 import type { Interval } from "@/queries/intervals"
 import type { MissingResult } from "@/queries/missing-results"
@@ -8,7 +8,7 @@ import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { aMeasure, aYear, chartParams, provinces } from "../chart-params"
-import { measuredProvinces, yearsBetween } from "../chart-subjects"
+import { linesOf, yearsBetween, type Line } from "../chart-subjects"
 import { loadMeasure, type MeasureFacts } from "../measure-facts"
 import { buildTrend } from "./trend-build"
 
@@ -33,39 +33,64 @@ export type TrendRows = {
   summaries: readonly Summary[]
   provinces: readonly {
     province: Province
+    /** editions that its line may have: none of another territory */
+    years: readonly number[]
     results: readonly Result[]
     missing: readonly MissingResult[]
     /** by year; empty but for points of the total of a few provinces */
     intervals: ReadonlyMap<number, Interval>
   }[]
   breaks: readonly MethodologyBreak[]
+  /** editions with other provinces than the one before: means and ranks are cut there, too */
+  boundaries: readonly MethodologyBreak[]
 }
 
 async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<TrendRows> {
-  const [measure, summaries, breaks, chosen] = await Promise.all([
+  const [measure, all, breaks, editions, chosen] = await Promise.all([
     loadMeasure(asked.dimension, queries, wording),
     queries.summariesOverYears([asked.dimension], release),
     queries.breaks(),
-    measuredProvinces(asked.province, queries, wording),
+    queries.editions(),
+    linesOf(asked.province, asked, queries, wording),
   ])
+  const summaries = all.filter(({ year }) => chosen.some((line) => line.years.includes(year)))
   const years = yearsBetween(
     asked,
     summaries.map(({ year }) => year),
     wording,
   )
+  const boundaries = boundaryBreaks(
+    editions.filter(({ year }) => years.includes(year)),
+    asked.dimension,
+  )
   const withIntervals = asked.dimension === TOTAL && asked.measure === "points" && chosen.length <= MOST_INTERVALS
   const provinces = await Promise.all(
-    chosen.map(async (province) => {
-      const { boundarySet, code } = province
-      const [results, missing, intervals] = await Promise.all([
-        queries.resultsOfProvince(boundarySet, code, [asked.dimension], release),
-        queries.missingOfProvince(boundarySet, code),
-        withIntervals ? queries.intervalsOfProvince(boundarySet, code, release) : new Map<number, Interval>(),
-      ])
-      return { province, results, missing, intervals }
+    chosen.map(async ({ province, territory, years }) => {
+      const held = await Promise.all(territory.map((unit) => unitRows(unit, asked.dimension, queries, release)))
+      return {
+        province,
+        years,
+        results: held.flatMap(({ results }) => results),
+        missing: held.flatMap(({ missing }) => missing),
+        intervals: new Map(withIntervals ? held.flatMap(({ intervals }) => [...intervals]) : []),
+      }
     }),
   )
-  return { measure, of: asked.measure, years, summaries, provinces, breaks }
+  return { measure, of: asked.measure, years, summaries, provinces, breaks, boundaries }
+}
+
+async function unitRows(
+  { boundarySet, code }: Line["territory"][number],
+  measure: string,
+  queries: LoadContext["queries"],
+  release: number | undefined,
+) {
+  const [results, missing, intervals] = await Promise.all([
+    queries.resultsOfProvince(boundarySet, code, [measure], release),
+    queries.missingOfProvince(boundarySet, code),
+    queries.intervalsOfProvince(boundarySet, code, release),
+  ])
+  return { results, missing, intervals }
 }
 
 /** Provinces over the editions: points or ranks, lines cut where the method changed. */

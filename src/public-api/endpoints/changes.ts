@@ -1,7 +1,7 @@
 import { z } from "zod"
 import type { Bilingual } from "@/domain/bilingual"
 import { changeBetween } from "@/domain/change"
-import { comparability } from "@/domain/comparability"
+import { comparability, otherProvinces } from "@/domain/comparability"
 import { breaks as allBreaks } from "@/queries/breaks"
 import type { Edition } from "@/queries/editions"
 import { missingIn } from "@/queries/missing-results"
@@ -121,13 +121,6 @@ async function missingFrom({ edition: { year }, provinces, results }: Standing, 
       year,
       reason: reasonOf(absent.find(({ code }) => code === province.code)),
     }))
-}
-
-function otherProvinces(earlier: Edition, later: Edition): Bilingual {
-  return {
-    vi: `Kỳ ${earlier.year} có ${earlier.boundarySet} tỉnh, thành phố, kỳ ${later.year} có ${later.boundarySet}: đó là những đơn vị khác nhau.`,
-    en: `The edition of ${earlier.year} has ${earlier.boundarySet} provinces, that of ${later.year} has ${later.boundarySet}: they are different units.`,
-  }
 }
 
 function backwards(from: number, to: number): ApiProblem {

@@ -1,4 +1,5 @@
 import type { Bilingual } from "@/domain/bilingual"
+import { boundaryBreaks } from "@/domain/comparability"
 import { historySegments } from "@/domain/history-segments"
 import { measureKind, TOTAL, type Measure, type MeasureKind } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
@@ -65,13 +66,13 @@ export type MeasureNames = {
 
 /** Looks up what a row of results does not say itself. */
 export async function measureNames(): Promise<MeasureNames> {
-  const [periods, breaks] = await Promise.all([measurePeriods(), allBreaks()])
+  const [periods, breaks, every] = await Promise.all([measurePeriods(), allBreaks(), editions()])
   const firstComparable = new Map<string, number>()
   const periodAt = new Map<string, MeasurePeriod>()
   for (const period of periods) for (const year of period.years) periodAt.set(`${period.measure} ${year}`, period)
   for (const measure of new Set(periods.map((period) => period.measure))) {
     const years = periods.filter((period) => period.measure === measure).flatMap((period) => period.years)
-    for (const segment of historySegments(years, measure, breaks))
+    for (const segment of historySegments(years, measure, [...breaks, ...boundaryBreaks(every, measure)]))
       for (const year of segment) firstComparable.set(`${measure} ${year}`, segment[0]!)
   }
   const at = (measure: Measure, year: number) => {
