@@ -196,3 +196,8 @@ export type MapChartSpec = ChartWords & MapSpec
 export type ChartSpec = TrendSpec | RankingSpec | ProfileSpec | ChangeSpec | SpreadSpec | MapChartSpec
 export type ChartKind = ChartSpec["kind"]
 export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>
+
+/** Whether a chart draws several editions: the first one of new provinces has no others beside it. */
+export function isOverYears({ years }: Pick<ChartSpec, "years">): boolean {
+  return years.first < years.last
+}

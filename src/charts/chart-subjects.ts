@@ -14,7 +14,7 @@ type Finding<Name extends keyof ChartQueries> = Pick<ChartQueries, Name>
  * The provinces of slugs, in the boundary set of the newest edition that has one of that name.
  * @throws {ChartRefusal} for an unknown slug, or a province that no edition has yet
  */
-export async function measuredProvinces(
+async function measuredProvinces(
   slugs: readonly string[],
   queries: Finding<"editions" | "provincesBySlug">,
   wording: Wording,

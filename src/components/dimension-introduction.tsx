@@ -3,6 +3,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatCount, formatList, formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionPage } from "@/view-models/dimension-page"
 import { ChoiceList } from "./choice-list"
+import { FirstEdition } from "./first-edition"
 import { MethodNotes } from "./method-notes"
 
 /** The dimensions that the messages describe in a citizen's words. A new one has its name until it is described. */
@@ -16,7 +17,7 @@ export function isDescribed(id: number): id is (typeof DESCRIBED)[number] {
 export function DimensionIntroduction({ page }: { page: DimensionPage }) {
   const t = useTranslations("dimension")
   const locale = useLocale()
-  const { dimension, edition } = page
+  const { dimension, edition, previousYear, summary, years } = page
   return (
     <>
       <div className="introduction">
@@ -25,7 +26,8 @@ export function DimensionIntroduction({ page }: { page: DimensionPage }) {
         </h1>
         {isDescribed(dimension.id) && <p className="lead">{t(`about.${dimension.id}`)}</p>}
         <Answer page={page} />
-        <MethodNotes breaks={page.breaks} previousYear={page.previousYear} />
+        <FirstEdition year={edition.year} units={summary.units} previousYear={previousYear} years={years} />
+        <MethodNotes breaks={page.breaks} previousYear={previousYear} />
       </div>
       <ChoiceList
         label={t("years")}

@@ -32,7 +32,7 @@ export function FindAnswer({ page }: { page: FindPage }) {
       <ul className="found">
         {bySlug.map(
           ([first, second]) =>
-            first && <FoundProvince key={first.province.slug} found={first} inBoth={Boolean(second)} />,
+            first && <FoundProvince key={first.province.slug} found={first} other={second ?? null} />,
         )}
       </ul>
     </div>
@@ -41,17 +41,18 @@ export function FindAnswer({ page }: { page: FindPage }) {
 
 type Found = FindPage["found"][number]
 
-/** A new province that took over the name of an old one has its address, too. */
+/** A new province that took over the name of an old one has its address, too. The one measured last comes first: the address is its own. */
 function sameAddress(found: readonly Found[]): readonly (readonly Found[])[] {
   const bySlug = new Map<string, Found[]>()
   for (const each of found) {
     const { slug } = each.province
     bySlug.set(slug, [...(bySlug.get(slug) ?? []), each])
   }
-  return [...bySlug.values()]
+  return [...bySlug.values()].map((all) => all.toSorted((a, b) => (b.latestYear ?? 0) - (a.latestYear ?? 0)))
 }
 
-function FoundProvince({ found: { province, matched, boundarySet }, inBoth }: { found: Found; inBoth: boolean }) {
+function FoundProvince({ found, other }: { found: Found; other: Found | null }) {
+  const { province, matched, boundarySet } = found
   const t = useTranslations("find")
   const locale = useLocale()
   const isOtherName = !Object.values(province.name).includes(matched)
@@ -60,13 +61,23 @@ function FoundProvince({ found: { province, matched, boundarySet }, inBoth }: { 
       <a href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}>{province.name[locale]}</a>
       <span className="quiet">
         {isOtherName && `${t("knownAs", { name: matched })}; `}
-        {t(inBoth ? "both" : boundarySet === OLD_SET ? "old" : "new")}
+        {t(other ? "both" : boundarySet === OLD_SET ? "old" : "new")}
       </span>
-      {inBoth && (
-        <a href={pathOf({ page: "mergers", slug: province.slug }, locale)}>
-          {t("newOne", { name: province.name[locale] })}
-        </a>
-      )}
+      {other && <OtherOne other={other} />}
     </li>
   )
+}
+
+/** The province of the same address that the address does not lead to: the old one by its last year, or the new one before it has a year. */
+function OtherOne({ other: { province, latestYear } }: { other: Found }) {
+  const t = useTranslations("find")
+  const locale = useLocale()
+  const name = province.name[locale]
+  if (latestYear !== null)
+    return (
+      <a href={pathOf({ page: "province", slug: province.slug, year: latestYear }, locale)}>
+        {t("oldOne", { name, year: latestYear })}
+      </a>
+    )
+  return <a href={pathOf({ page: "mergers", slug: province.slug }, locale)}>{t("newOne", { name })}</a>
 }

@@ -57,7 +57,7 @@ export function HistoryTable({ page }: { page: ProvincePage }) {
 type RowsProps = { of: Year; before: number | null; page: ProvincePage; dimensions: Dimensions }
 
 function HistoryRows({
-  of: { year, total, dimensions: results, missing, breaks },
+  of: { year, slug, total, dimensions: results, missing, breaks },
   before,
   page,
   dimensions,
@@ -65,7 +65,7 @@ function HistoryRows({
   const t = useTranslations()
   const locale = useLocale()
   const isShown = year === page.edition.year
-  const href = pathOf({ page: "province", slug: page.province.slug, year }, locale)
+  const href = pathOf({ page: "province", slug, year }, locale)
   return (
     <>
       <tr className={isShown ? "is-shown" : undefined}>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import type { HomePage } from "@/view-models/home-page"
+import { FirstEdition } from "./first-edition"
 import { ShortRanking } from "./short-ranking"
 
 /** The first and the last, and who moved most where years can be compared. */
@@ -21,6 +22,7 @@ export function HomeLeaders({ page }: { page: HomePage }) {
           <ShortRanking heading={t("falls", { year: previousYear ?? "" })} year={year} rows={falls} show="change" />
         )}
       </div>
+      <FirstEdition year={year} units={page.summary.units} previousYear={previousYear} years={page.years} />
       {previousYear && rises.length + falls.length === 0 && <p>{t("notCompared", { year, previous: previousYear })}</p>}
       <p className="links-in-row">
         <a className="plain-link" href={pathOf({ page: "rankings", year, dimension: null }, locale)}>

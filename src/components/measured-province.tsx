@@ -39,9 +39,9 @@ export function MeasuredProvince({ page, charts }: Props) {
       {total && <ProvinceFacts page={page} total={total} />}
       <ChoiceList
         label={t("province.years")}
-        choices={years.map(({ year, hasTotal }) => ({
+        choices={years.map(({ year, slug, hasTotal }) => ({
           label: String(year),
-          href: pathOf({ page: "province", slug: province.slug, year }, locale),
+          href: pathOf({ page: "province", slug, year }, locale),
           current: year === edition.year,
           note: hasTotal ? undefined : t("missing.short"),
         }))}
@@ -63,12 +63,24 @@ export function MeasuredProvince({ page, charts }: Props) {
 function OtherOfThisName({ page: { province, lineage } }: Pick<Props, "page">) {
   const t = useTranslations("mergers")
   const locale = useLocale()
-  const { successor } = lineage
-  if (!successor || successor.predecessors.length === 1 || successor.slug !== province.slug) return null
+  const { successor, predecessors, formerYear } = lineage
+  const name = province.name[locale]
+  if (successor && successor.predecessors.length > 1 && successor.slug === province.slug) {
+    const { slug, measuredYear } = successor
+    const address = measuredYear
+      ? ({ page: "province", slug, year: measuredYear } as const)
+      : ({ page: "mergers", slug } as const)
+    return (
+      <p>
+        <a href={pathOf(address, locale)}>{t("otherOfThisName", { name })}</a>
+      </p>
+    )
+  }
+  if (!formerYear || predecessors.length < 2 || !predecessors.some(({ slug }) => slug === province.slug)) return null
   return (
     <p>
-      <a href={pathOf({ page: "mergers", slug: successor.slug }, locale)}>
-        {t("otherOfThisName", { name: successor.name[locale] })}
+      <a href={pathOf({ page: "province", slug: province.slug, year: formerYear }, locale)}>
+        {t("formerOfThisName", { name, year: formerYear })}
       </a>
     </p>
   )

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import type { MergersPage } from "@/view-models/mergers-page"
 import { FindForm } from "./find-form"
@@ -14,7 +15,7 @@ type Props = {
 export function Mergers({ page, maps }: Props) {
   const t = useTranslations("mergers")
   const locale = useLocale()
-  const { provinces, formerCount, latestYear, validFrom } = page
+  const { provinces, formerCount, latestYear, measuredYear, validFrom } = page
   const merged = provinces.filter(({ kind }) => kind === "merged").length
   const day = validFrom ? formatDay(validFrom, locale) : ""
   return (
@@ -23,6 +24,13 @@ export function Mergers({ page, maps }: Props) {
         <h1>{t("heading", { before: formerCount, after: provinces.length })}</h1>
         <p className="lead">{t("answer", { day, merged, unchanged: provinces.length - merged })}</p>
         <p className="measure">{t("help", { year: latestYear })}</p>
+        {measuredYear && (
+          <p>
+            <a href={pathOf({ page: "rankings", year: measuredYear, dimension: null }, locale)}>
+              {t("measuredRanking", { year: measuredYear, count: provinces.length })}
+            </a>
+          </p>
+        )}
       </div>
       <FindForm id="find" large />
       {maps}

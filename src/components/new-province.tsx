@@ -56,7 +56,8 @@ function Introduction({ page: { province, lineage, predecessors, measuredYear } 
           : isSame
             ? t("pageAnswerSame", { name, day })
             : t("pageAnswerKept", { name, names, day })}{" "}
-        {measuredYear === null && (others.length > 0 ? t("notMeasured", { name }) : t("notMeasuredKept", { names }))}
+        {measuredYear === null &&
+          (others.length > 0 ? t("notMeasured", { name }) : t("notMeasuredKept", { name, names }))}
       </p>
       {measuredYear !== null && (
         <p>
@@ -70,7 +71,7 @@ function Introduction({ page: { province, lineage, predecessors, measuredYear } 
 }
 
 /** What a reader of figures must mind from now on. */
-function Reading({ page: { province, lineage, predecessors } }: { page: NewProvincePage }) {
+function Reading({ page: { province, lineage, predecessors, measuredYear } }: { page: NewProvincePage }) {
   const t = useTranslations("mergers")
   const locale = useLocale()
   const [name, day] = [province.name[locale], dayOf(lineage.validFrom, locale)]
@@ -82,7 +83,7 @@ function Reading({ page: { province, lineage, predecessors } }: { page: NewProvi
       <ul className="plain-list">
         <li>{t("readingPast", { names: namesOf(predecessors, locale), count: predecessors.length })}</li>
         {isMerged && sharesName && <li>{t("readingCode", { name, day })}</li>}
-        {isMerged && <li>{t("readingNext", { name })}</li>}
+        {isMerged && <li>{t("readingNext", { name, measured: measuredYear ?? "none" })}</li>}
         <li>{t("readingKept", { day })}</li>
       </ul>
     </section>

@@ -5,16 +5,17 @@ import type { LineageView } from "@/view-models/lineage-view"
 import type { ProvinceView } from "@/view-models/parts"
 import { LaterChanges } from "./later-changes"
 
-/** What became of a province on 1 July 2025, and later changes of its type or name. */
+/** What became of a province on 1 July 2025 or what it was made of, and later changes of its type or name. */
 export function ProvinceLineage({ province, lineage }: { province: ProvinceView; lineage: LineageView }) {
   const t = useTranslations("province")
-  const { successor } = lineage
+  const { successor, predecessors } = lineage
   return (
     <>
-      {successor && (
+      {(successor || predecessors.length > 0) && (
         <section aria-labelledby="lineage" className="measure">
           <h2 id="lineage">{t("lineage")}</h2>
-          <Successor province={province} successor={successor} />
+          {successor && <Successor province={province} successor={successor} lastYear={lineage.lastYear} />}
+          {predecessors.length > 0 && <Predecessors province={province} lineage={lineage} />}
         </section>
       )}
       <LaterChanges changes={lineage.changes} />
@@ -22,9 +23,13 @@ export function ProvinceLineage({ province, lineage }: { province: ProvinceView;
   )
 }
 
-type SuccessorProps = { province: ProvinceView; successor: NonNullable<LineageView["successor"]> }
+type SuccessorProps = {
+  province: ProvinceView
+  successor: NonNullable<LineageView["successor"]>
+  lastYear: number | null
+}
 
-function Successor({ province, successor }: SuccessorProps) {
+function Successor({ province, successor, lastYear }: SuccessorProps) {
   const t = useTranslations("province")
   const locale = useLocale()
   const name = province.name[locale]
@@ -36,8 +41,9 @@ function Successor({ province, successor }: SuccessorProps) {
         {others.length > 0
           ? t.rich("lineageMerged", {
               name,
-              others: () => <ProvinceLinks provinces={others} />,
+              others: () => <ProvinceLinks provinces={others} year={lastYear} />,
               successor: successor.name[locale],
+              measured: successor.measuredYear ?? "none",
             })
           : t("lineageKept", { name, renamed: isRenamed ? "yes" : "no", successor: successor.name[locale] })}
       </p>
@@ -50,15 +56,42 @@ function Successor({ province, successor }: SuccessorProps) {
   )
 }
 
+/** What a new province was made of: what its figures may not be held against. */
+function Predecessors({ province, lineage }: { province: ProvinceView; lineage: LineageView }) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const { predecessors, formerYear } = lineage
+  const name = province.name[locale]
+  const [only, ...others] = predecessors
+  const isRenamed = only?.slug !== province.slug
+  const links = () => <ProvinceLinks provinces={predecessors} year={formerYear} />
+  return (
+    <>
+      <p>
+        {others.length > 0
+          ? t.rich("lineageMade", { name, others: links })
+          : t.rich("lineageStayed", { name, renamed: isRenamed ? "yes" : "no", others: links })}
+      </p>
+      <p>
+        <a className="plain-link" href={pathOf({ page: "mergers", slug: province.slug }, locale)}>
+          {t("lineageFormer", { count: predecessors.length, year: formerYear ?? "" })}
+        </a>
+      </p>
+    </>
+  )
+}
+
 /** Names as links, in a row as the language writes it. */
-function ProvinceLinks({ provinces }: { provinces: readonly ProvinceView[] }) {
+type LinksProps = { provinces: readonly ProvinceView[]; year?: number | null }
+
+function ProvinceLinks({ provinces, year = null }: LinksProps) {
   const locale = useLocale()
   const parts = new Intl.ListFormat(locale).formatToParts(provinces.map(({ slug }) => slug))
   return parts.map(({ type, value }, position) => {
     const province = provinces.find(({ slug }) => type === "element" && slug === value)
     if (!province) return <Fragment key={position}>{value}</Fragment>
     return (
-      <a key={position} href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}>
+      <a key={position} href={pathOf({ page: "province", slug: province.slug, year }, locale)}>
         {province.name[locale]}
       </a>
     )

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
+import { FirstEdition } from "./first-edition"
 import { MethodNotes } from "./method-notes"
 
 /** What the ranking is of, over how many, and how to read its figures. */
@@ -47,6 +48,7 @@ export function RankingIntroduction({ page, heading }: { page: RankingPage; head
           </a>
         )}
       </p>
+      <FirstEdition year={year} units={summary.units} previousYear={previousYear} years={page.years} />
       <MethodNotes breaks={page.breaks} previousYear={previousYear} />
     </div>
   )

@@ -52,6 +52,25 @@ export function boundaryBreaks(
   })
 }
 
+/** The same for a province whose own territory stayed: its points may be compared, with care; ranks and groups have another base. */
+export function boundaryCautions(
+  editions: readonly { year: number; boundarySet: number }[],
+  measure: Measure,
+): MethodologyBreak[] {
+  const setOf = (year: number) => editions.find((each) => each.year === year)!.boundarySet
+  return boundaryBreaks(editions, measure).map(({ year }) => {
+    const before = Math.max(...editions.map((each) => each.year).filter((each) => each < year))
+    return { year, measure, kind: "caution", note: sameTerritory(setOf(before), { year, boundarySet: setOf(year) }) }
+  })
+}
+
+function sameTerritory(before: number, { year, boundarySet }: EditionOfSet): Bilingual {
+  return {
+    vi: `Địa giới ở đây không đổi, nhưng từ kỳ ${year} hạng và nhóm tính giữa ${boundarySet} tỉnh, thành phố thay vì ${before}: nên chỉ so điểm.`,
+    en: `The territory is the same, but from ${year} ranks and groups are among ${boundarySet} provinces instead of ${before}: compare points only.`,
+  }
+}
+
 type EditionOfSet = { year: number; boundarySet: number }
 
 /** Why two editions of different boundary sets are not compared, in words. */

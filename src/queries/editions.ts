@@ -24,3 +24,10 @@ export async function editionOf(year: number): Promise<{ edition: Edition; previ
   const before = all.find((other) => other.year < year && other.boundarySet === edition.boundarySet)
   return { edition, previousYear: before?.year ?? null }
 }
+
+/** The last edition of a boundary set, once newer ones have other provinces; null for the set of the newest. */
+export async function lastYearOf(boundarySet: number): Promise<number | null> {
+  const all = await editions()
+  if (all[0]?.boundarySet === boundarySet) return null
+  return all.find((each) => each.boundarySet === boundarySet)?.year ?? null
+}

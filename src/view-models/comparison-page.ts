@@ -3,7 +3,7 @@ import type { MethodologyBreak } from "@/domain/comparability"
 import { TOTAL, type Measure } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, type DimensionOfEdition, type SubDimension } from "@/queries/dimensions"
-import { editions } from "@/queries/editions"
+import { editions, lastYearOf } from "@/queries/editions"
 import { intervalsOf } from "@/queries/intervals"
 import { missingOfProvince } from "@/queries/missing-results"
 import { provincesOf, type Province } from "@/queries/provinces"
@@ -48,6 +48,8 @@ export type ComparisonPage = {
   toldApart: readonly ToldApart[]
   /** what can be chosen: the provinces of the boundary set by name, and its editions, latest first */
   choices: { provinces: readonly ProvinceView[]; years: readonly number[] }
+  /** the last edition of the boundary set, once newer ones have other provinces */
+  lastYear: number | null
   /** worth a look while nothing is chosen */
   examples: { cities: readonly ProvinceView[]; leaders: readonly ProvinceView[] }
   release: ReleaseView
@@ -95,6 +97,7 @@ async function loadComparison(request: Request): Promise<ComparisonPage | null> 
       provinces: known,
       years: all.filter((each) => each.boundarySet === boundarySet).map(({ year }) => year),
     },
+    lastYear: await lastYearOf(boundarySet),
     examples: await examplesIn(newest.year, known),
     release,
   }

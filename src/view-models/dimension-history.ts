@@ -1,3 +1,4 @@
+import { boundaryBreaks } from "@/domain/comparability"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { editions as allEditions } from "@/queries/editions"
 import { provincesOf, type Province } from "@/queries/provinces"
@@ -34,6 +35,7 @@ export async function loadDimensionHistory(
   ])
   const sets = [...new Set(editions.map(({ boundarySet }) => boundarySet))]
   const provinces = new Map(await Promise.all(sets.map(async (set) => [set, byCode(await provincesOf(set))] as const)))
+  const everyBreak = [...breaks, ...boundaryBreaks(editions, measure)]
   return years.flatMap((year) => {
     const summary = summaries.find((each) => each.year === year)
     const set = editions.find((each) => each.year === year)?.boundarySet
@@ -46,7 +48,7 @@ export async function loadDimensionHistory(
       first: leaders.flatMap(({ code }) => provinces.get(set)?.get(code) ?? []),
       highest: leaders[0].points,
       lowest,
-      breaks: breaksAt(year, [measure], breaks),
+      breaks: breaksAt(year, [measure], everyBreak),
     }
   })
 }

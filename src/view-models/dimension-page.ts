@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
+import { lastYearOf } from "@/queries/editions"
 import { WHOLE_RANKING } from "@/domain/ranking-filter"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
 import { untilNewData } from "@/queries/until-new-data"
@@ -27,6 +28,8 @@ export type DimensionPage = {
   years: readonly number[]
   /** the newest edition, with this dimension or without */
   latestYear: number | undefined
+  /** the last edition with these provinces, once newer ones have others */
+  lastYear: number | null
   summary: SummaryView
   extremes: { highest: number; lowest: number }
   /** the five highest and the five lowest provinces */
@@ -75,6 +78,7 @@ export async function loadDimension({ slug, year, locale }: DimensionRequest): P
     dimensions: ranking.dimensions,
     years,
     latestYear: ranking.years[0],
+    lastYear: await lastYearOf(edition.boundarySet),
     summary: ranking.summary,
     extremes: ranking.extremes,
     highest: rows.slice(0, LISTED),

@@ -1,5 +1,6 @@
 import { searchKey } from "@/domain/search-key"
 import { provincesNamed, type NameMatch } from "@/queries/province-names"
+import { latestYearWithResult } from "@/queries/results"
 import type { ProvinceView } from "./parts"
 
 /** A province that answers a typed name. */
@@ -7,6 +8,8 @@ export type Found = {
   province: ProvinceView
   /** tells an old province (63) from a new one (34) */
   boundarySet: number
+  /** the newest edition with a result for it; null where there is none */
+  latestYear: number | null
   /** the name that matched */
   matched: string
 }
@@ -30,14 +33,19 @@ export async function loadFindPage(query: string): Promise<FindPage> {
   const matches = await provincesNamed(key)
   const tiers = [(match: NameMatch) => match.key === key, (match: NameMatch) => match.key.startsWith(key), () => true]
   const best = tiers.map((isIn) => matches.filter(isIn)).find((tier) => tier.length > 0) ?? []
-  return { query, found: oncePerProvince(best) }
+  return { query, found: await oncePerProvince(best) }
 }
 
-function oncePerProvince(matches: readonly NameMatch[]): readonly Found[] {
-  const found = new Map<string, Found>()
+async function oncePerProvince(matches: readonly NameMatch[]): Promise<readonly Found[]> {
+  const found = new Map<string, Omit<Found, "latestYear">>()
   for (const { province, name } of matches) {
     const id = `${province.boundarySet}/${province.code}`
     if (!found.has(id)) found.set(id, { province, boundarySet: province.boundarySet, matched: name })
   }
-  return [...found.values()]
+  return Promise.all(
+    [...found.values()].map(async (each) => ({
+      ...each,
+      latestYear: await latestYearWithResult(each.boundarySet, each.province.code),
+    })),
+  )
 }

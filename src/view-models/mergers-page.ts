@@ -31,6 +31,8 @@ export type MergersPage = {
   provinces: readonly NewProvince[]
   /** the edition of the former provinces' results */
   latestYear: number
+  /** the newest edition of the new provinces; null while there is none */
+  measuredYear: number | null
   release: ReleaseView
 }
 
@@ -52,6 +54,7 @@ export const loadMergersPage = untilNewData("mergers-page", async (locale: Local
     formerCount: former.length,
     provinces: buildNewProvinces({ provinces, former, steps, results, missing }, locale),
     latestYear: latest.year,
+    measuredYear: all.find(({ boundarySet }) => boundarySet === newestSet)?.year ?? null,
     release,
   }
 })

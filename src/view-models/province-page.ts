@@ -12,7 +12,7 @@ import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince, 
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { untilNewData } from "@/queries/until-new-data"
 import { loadFacts } from "./facts"
-import { loadLineage, type LineageView } from "./lineage-view"
+import { loadLineage, sameTerritoryOf, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
 import { loadNewProvince, type NewProvincePage } from "./new-province-page"
 import type {
@@ -52,8 +52,10 @@ export type DimensionResultView = MeasureView & {
 export type ProvincePage = {
   province: ProvinceView
   edition: EditionView
-  /** every edition of the boundary set, latest first */
-  years: readonly { year: number; hasTotal: boolean; hasAny: boolean }[]
+  /** every edition of its territory, latest first; before or after a renaming it has another slug */
+  years: readonly { year: number; slug: string; hasTotal: boolean; hasAny: boolean }[]
+  /** the newest edition of all */
+  latestYear: number
   previousYear: number | null
   total: ResultView | null
   /** of the total, for the answer in words */
@@ -134,11 +136,16 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
   const view = measureViews(year, previousYear, rows, breaks)
   const total = view(TOTAL)
   const absent = rows.missing.find((each) => each.year === year)
-  const ofTheSet = editions.filter(({ boundarySet }) => boundarySet === province.boundarySet)
+  const units = [province, ...rows.otherUnits]
+  const measured = editions.flatMap((each) => {
+    const unit = units.find(({ boundarySet }) => boundarySet === each.boundarySet)
+    return unit ? [{ ...each, slug: unit.slug }] : []
+  })
   return {
     province,
     edition,
-    years: ofTheSet.map((each) => yearOf(each.year, rows.results)),
+    years: measured.map(({ year, slug }) => yearOf(year, slug, rows.results)),
+    latestYear: editions[0]?.year ?? year,
     previousYear,
     total: total.result,
     facts,
@@ -155,7 +162,7 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     })),
     neighbours: total.result ? await loadNeighbours(province, year, total.result) : [],
     breaks: total.breaks,
-    history: buildHistory({ ...rows, editions: ofTheSet, summaries: rows.overYears, breaks }),
+    history: buildHistory({ ...rows, editions: measured, summaries: rows.overYears, breaks }),
     lineage: rows.lineage,
     release,
   }
@@ -163,22 +170,34 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
 
 type Rows = Awaited<ReturnType<typeof rowsOf>>
 
-/** What the database holds of a province: its results of all years, and of this year what to hold them against. */
+/** What the database holds of a province: the results of its territory in all years, and of this year what to hold them against. */
 async function rowsOf(province: Province, year: number, dimensions: readonly DimensionOfEdition[]) {
-  const { boundarySet, code, region } = province
+  const { boundarySet, region } = province
   const parts = dimensions.flatMap((each) => [String(each.id), ...each.subDimensions.map((part) => part.id)])
   const measures = [TOTAL, ...parts]
   const upper = [TOTAL, ...(await allDimensions()).map((each) => String(each.id))]
-  const [results, summaries, overYears, missing, regionMeans, best, lineage] = await Promise.all([
-    resultsOfProvince(boundarySet, code, [...new Set([...upper, ...measures])]),
+  const lineage = await loadLineage(province)
+  const otherUnits = [sameTerritoryOf(lineage)].filter((unit) => unit !== null)
+  const units = [province, ...otherUnits]
+  const wanted = [...new Set([...upper, ...measures])]
+  const [results, summaries, overYears, missing, regionMeans, best] = await Promise.all([
+    Promise.all(units.map((unit) => resultsOfProvince(unit.boundarySet, unit.code, wanted))),
     summariesOf(year),
     summariesOverYears(upper),
-    missingOfProvince(boundarySet, code),
+    Promise.all(units.map((unit) => missingOfProvince(unit.boundarySet, unit.code))),
     regionMeansOf(year, boundarySet, region.id, measures),
     bestResultsOf(year, measures),
-    loadLineage(province),
   ])
-  return { results, summaries, overYears, missing, regionMeans, best, lineage }
+  return {
+    results: results.flat(),
+    missing: missing.flat(),
+    summaries,
+    overYears,
+    regionMeans,
+    best,
+    lineage,
+    otherUnits,
+  }
 }
 
 /** For each measure of an edition, the province's result and what to hold it against. */
@@ -205,7 +224,7 @@ function measureViews(
   }
 }
 
-function yearOf(year: number, results: readonly Result[]): ProvincePage["years"][number] {
+function yearOf(year: number, slug: string, results: readonly Result[]): ProvincePage["years"][number] {
   const own = results.filter((each) => each.year === year)
-  return { year, hasTotal: own.some(({ measure }) => measure === TOTAL), hasAny: own.length > 0 }
+  return { year, slug, hasTotal: own.some(({ measure }) => measure === TOTAL), hasAny: own.length > 0 }
 }

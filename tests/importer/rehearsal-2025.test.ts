@@ -19,6 +19,7 @@ import { sitemap } from "@/public-api/files/sitemap"
 import { loadChanges } from "@/view-models/changes-page"
 import { loadClaimPage } from "@/view-models/claim-page"
 import { loadComparisonPage } from "@/view-models/comparison-page"
+import { loadDimension } from "@/view-models/dimension-page"
 import { loadFacts } from "@/view-models/facts"
 import { loadFindPage } from "@/view-models/find-page"
 import { loadHomePage } from "@/view-models/home-page"
@@ -202,13 +203,32 @@ describe("the page of a province", () => {
     const page = await province("yen-bai")
     expect(page.edition.year).toBe(2024)
     expect(page.total?.points).toBeCloseTo(41.94, 2)
-    expect(page.lineage.successor).toMatchObject({ slug: "lao-cai" })
+    expect(page.lineage.successor).toMatchObject({ slug: "lao-cai", measuredYear: 2025 })
+    expect(page.lineage.lastYear).toBe(2024)
     expect(await loadProvincePage({ slug: "yen-bai", year: 2025 })).toBeNull()
   })
 
   test("one without a result in 2025 is shown with its last result, and its own year says why", async () => {
     expect((await province("tay-ninh")).edition.year).toBe(2024)
     expect((await province("tay-ninh", 2025)).missing?.reason.vi).toMatch(/^Bịa/)
+  })
+
+  test.each([
+    ["ha-noi", "ha-noi"],
+    ["hue", "thua-thien-hue"],
+  ])("%s kept its territory: its years go on, points are compared, places are not", async (slug, former) => {
+    const { history, years, total } = await province(slug)
+    expect(years.map((each) => [each.year, each.slug]).slice(0, 2)).toEqual([
+      [2025, slug],
+      [2024, former],
+    ])
+    expect([years.length, history.length]).toEqual([15, 15])
+    const [first, second] = history
+    expect(first!.total!.change!.points).toBeCloseTo(total!.points - second!.total!.points, 5)
+    expect(first!.total!.change!.places).toBeNull()
+    expect(first!.breaks.map(({ kind }) => kind)).toEqual(Array(9).fill("caution"))
+    expect(second!.total!.change!.places).not.toBeNull()
+    expect((await province(former, 2024)).years.map(({ year }) => year)).toContain(2025)
   })
 
   test("eleven kept their territory", async () => {
@@ -356,11 +376,26 @@ function galleryExamples() {
   )
 }
 
+test("a dimension's years are cut where other provinces begin", async () => {
+  const page = (await loadDimension({ slug: "tham-gia", year: null, locale: "vi" }))!
+  const [newest, before] = page.history
+  expect(newest).toMatchObject({ year: 2025, breaks: [{ kind: "break", year: 2025 }] })
+  expect(before).toMatchObject({ year: 2024, breaks: [] })
+  expect(page.lastYear).toBeNull()
+  expect((await loadDimension({ slug: "tham-gia", year: 2023, locale: "vi" }))?.lastYear).toBe(2024)
+})
+
 describe("names and addresses", () => {
   test("are found, old and new", async () => {
     const of = async (query: string) =>
       (await loadFindPage(query)).found.map((each) => `${each.boundarySet} ${each.province.slug}`).toSorted()
     expect(await of("hung yen")).toEqual(["34 hung-yen", "63 hung-yen"])
+    expect((await loadFindPage("hung yen")).found.map((each) => [each.boundarySet, each.latestYear])).toEqual(
+      expect.arrayContaining([
+        [34, 2025],
+        [63, 2024],
+      ]),
+    )
     expect(await of("Yên Bái")).toEqual(["63 yen-bai"])
     expect(await of("thừa thiên huế")).toEqual(["34 hue", "63 thua-thien-hue"])
   })
@@ -383,6 +418,8 @@ test("a rollback returns the site to the 63 provinces", async () => {
   expect(await ranking(2025)).toBeNull()
   expect(await rankingOf2024()).toBe(rankingBefore)
   expect((await province("hung-yen")).edition.year).toBe(2024)
+  expect((await province("yen-bai")).lineage).toMatchObject({ lastYear: null, successor: { measuredYear: null } })
+  expect((await province("ha-noi")).years[0]).toMatchObject({ year: 2024 })
   expect((await loadNewProvincePage({ slug: "hue" }))?.measuredYear).toBeNull()
   expect((await rowsOf("scores.csv")).filter(({ year }) => year === "2025")).toEqual([])
 })

@@ -4,7 +4,7 @@ import { SeedCopy } from "./seed-copy"
 // A rehearsal of the first edition of the 34 provinces. EVERY FIGURE OF 2025 HERE IS INVENTED: drawn from a hash, so that it is the same in each
 // run and nobody's result. None of it is published, and none may come near prisma/seed.
 
-export const REHEARSED_YEAR = 2025
+const REHEARSED_YEAR = 2025
 
 /** What the release is called, so that nobody who meets it in a database takes it for PAPI's. */
 export const REHEARSAL_NOTE = "INVENTED FIGURES, số liệu bịa: a rehearsal of PAPI 2025, not PAPI's results"

@@ -4,6 +4,7 @@ import { locale as rootLocale } from "next/root-params"
 import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
 import { ChartFigure } from "@/charts/chart-figure"
+import { isOverYears } from "@/charts/chart-spec"
 import { chartSpec } from "@/charts/chart-on-page"
 import { ChartPictureLink } from "@/charts/chart-picture-link"
 import { ChoiceList } from "@/components/choice-list"
@@ -56,7 +57,7 @@ export default async function Home() {
         <div className="home-leaders stack">
           <HomeLeaders page={page} />
         </div>
-        <ChartPictureLink spec={spread} />
+        {isOverYears(spread) && <ChartPictureLink spec={spread} />}
       </div>
       <HomeGroups page={page} />
       <MissingList year={edition.year} provinces={page.missing} />

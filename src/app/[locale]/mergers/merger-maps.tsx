@@ -10,7 +10,7 @@ import type { MergersPage } from "@/view-models/mergers-page"
 export function MergerMaps({ page, former }: { page: MergersPage; former: PageChart }) {
   const t = useTranslations("mergers")
   const locale = useLocale()
-  const { provinces, validFrom } = page
+  const { provinces, validFrom, measuredYear } = page
   const count = provinces.length
   const places = provinces.map(({ province, former: all }) => {
     const names = formatList(
@@ -31,7 +31,10 @@ export function MergerMaps({ page, former }: { page: MergersPage; former: PageCh
         boundarySet={34}
         places={places}
         title={t("mapTitle", { count })}
-        subtitle={t("mapSubtitle", { day: validFrom ? formatDay(validFrom, locale) : "" })}
+        subtitle={t("mapSubtitle", {
+          day: validFrom ? formatDay(validFrom, locale) : "",
+          measured: measuredYear ?? "none",
+        })}
         description={t("mapDescription", { count })}
       />
       <section aria-labelledby="former-map">

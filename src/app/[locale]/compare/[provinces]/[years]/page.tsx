@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
 import { ChartFigure } from "@/charts/chart-figure"
+import { isOverYears } from "@/charts/chart-spec"
 import { chartSpec } from "@/charts/chart-on-page"
 import { Comparison } from "@/components/comparison"
 import { PageShell } from "@/components/page-shell"
@@ -43,7 +44,8 @@ export default async function ComparisonOfProvinces({ params }: Props) {
   const { provinces, years } = await params
   const [page, locale] = [await load(provinces, years), await getLocale()]
   const slugs = page.provinces.map(({ slug }) => slug)
-  const trend = slugs.length > 0 && (await chartSpec("trend", { province: slugs.join(",") }, locale))
+  const until = page.lastYear && { to: String(page.lastYear) }
+  const trend = slugs.length > 0 && (await chartSpec("trend", { province: slugs.join(","), ...until }, locale))
   return (
     <PageShell
       paths={pathsIn(provinces, years)}
@@ -51,7 +53,7 @@ export default async function ComparisonOfProvinces({ params }: Props) {
       latestYear={page.choices.years[0]}
       release={page.release}
     >
-      <Comparison page={page} trend={trend && <ChartFigure spec={trend} level={2} />} />
+      <Comparison page={page} trend={trend && isOverYears(trend) && <ChartFigure spec={trend} level={2} />} />
     </PageShell>
   )
 }

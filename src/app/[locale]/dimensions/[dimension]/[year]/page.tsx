@@ -3,6 +3,7 @@ import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
 import { cache } from "react"
 import { ChartFigure } from "@/charts/chart-figure"
+import { isOverYears } from "@/charts/chart-spec"
 import { chartSpec } from "@/charts/chart-on-page"
 import { ChartPictureLink } from "@/charts/chart-picture-link"
 import { DimensionHistory } from "@/components/dimension-history"
@@ -50,7 +51,7 @@ export default async function Dimension({ params }: Props) {
   const [dimension, shown] = [String(page.dimension.id), String(edition.year)]
   const [map, spread] = await Promise.all([
     chartSpec("map", { dimension, year: shown }, locale),
-    chartSpec("spread", { dimension }, locale),
+    chartSpec("spread", { dimension, ...(page.lastYear && { to: String(page.lastYear) }) }, locale),
   ])
   return (
     <PageShell paths={pathsIn(page, year)} year={edition.year} latestYear={latestYear} release={release}>
@@ -58,7 +59,7 @@ export default async function Dimension({ params }: Props) {
       <DimensionLeaders page={page} />
       <SubDimensions page={page} />
       <ChartFigure spec={map} level={2} />
-      <ChartPictureLink spec={spread} />
+      {isOverYears(spread) && <ChartPictureLink spec={spread} />}
       <DimensionHistory page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
     </PageShell>

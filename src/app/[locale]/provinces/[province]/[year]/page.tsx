@@ -51,10 +51,10 @@ export default async function Province({ params }: Props) {
       </PageShell>
     )
   }
-  const { edition, years, release } = answer.page
+  const { edition, latestYear, release } = answer.page
   const charts = await provinceCharts(answer.page, await getLocale())
   return (
-    <PageShell paths={paths} year={edition.year} latestYear={years[0]?.year} release={release}>
+    <PageShell paths={paths} year={edition.year} latestYear={latestYear} release={release}>
       <MeasuredProvince page={answer.page} charts={charts} />
     </PageShell>
   )

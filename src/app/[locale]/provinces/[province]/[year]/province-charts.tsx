@@ -7,16 +7,18 @@ import type { ProvincePage } from "@/view-models/province-page"
 
 /** The charts of a province in an edition; null where it has nothing to draw: an empty chart says less than no chart. */
 export async function provinceCharts(page: ProvincePage, locale: Locale) {
-  const { province, edition, previousYear, dimensions, history } = page
+  const { province, edition, previousYear, dimensions, years, lineage } = page
   const [slug, year] = [province.slug, String(edition.year)]
   const anyResult = dimensions.some(({ result }) => result)
-  const results = history.filter(({ total }) => total).length
+  const results = years.filter(({ hasTotal }) => hasTotal).length
   const [profile, change, trend, map] = await Promise.all([
     anyResult ? chartSpec("profile", { province: slug, year }, locale) : null,
     anyResult && previousYear
       ? chartSpec("change", { province: slug, from: String(previousYear), to: year }, locale)
       : null,
-    results > 1 ? chartSpec("trend", { province: slug }, locale) : null,
+    results > 1
+      ? chartSpec("trend", { province: slug, ...(lineage.lastYear && { to: String(lineage.lastYear) }) }, locale)
+      : null,
     chartSpec("map", { province: slug, year }, locale),
   ])
   return {
