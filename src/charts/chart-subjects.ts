@@ -39,7 +39,8 @@ type Years = { from?: number | undefined; to?: number | undefined }
 
 /**
  * The provinces of slugs with the editions that a line over the years may have. Old and new provinces share names: they are those of the newest boundary set
- * that has all of them and the years asked for, so that an address with years names the same provinces for good.
+ * that has all of them and the years asked for, so that an address with years names the same provinces for good. Of two sets the one in which
+ * each has editions to join is drawn: the first edition of new provinces makes no line yet.
  * @throws {ChartRefusal} as {@link measuredProvinces}
  */
 export async function linesOf(
@@ -56,12 +57,12 @@ export async function linesOf(
   }
   const candidates = await Promise.all(slugs.map((slug) => queries.provincesBySlug(slug)))
   const asked = [from, to].filter((year) => year !== undefined)
-  for (const set of setsOf(editions)) {
-    const lines = candidates.flatMap((all) => all.filter(({ boundarySet }) => boundarySet === set).map(lineOf))
-    if (lines.length === slugs.length && lines.every(({ years }) => asked.every((year) => years.includes(year))))
-      return lines
-  }
-  return (await measuredProvinces(slugs, queries, wording)).map(lineOf)
+  const inSets = setsOf(editions)
+    .map((set) => candidates.flatMap((all) => all.filter(({ boundarySet }) => boundarySet === set).map(lineOf)))
+    .filter((lines) => lines.length === slugs.length)
+    .filter((lines) => lines.every(({ years }) => asked.every((year) => years.includes(year))))
+  const joined = inSets.find((lines) => lines.every(({ years }) => years.length > 1))
+  return joined ?? inSets[0] ?? (await measuredProvinces(slugs, queries, wording)).map(lineOf)
 }
 
 /**

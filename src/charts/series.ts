@@ -22,17 +22,25 @@ export function segmentsOf(
   return { segments: segments.map((segment) => segment.flatMap((year) => pointOf(year) ?? [])), gaps }
 }
 
-/** The breaks that lie between the drawn editions, with the notes they lead to; cautions have a note only. */
+/**
+ * The breaks that lie between the drawn editions, with the notes they lead to; cautions have a note only.
+ * @param boundaries  breaks where other provinces begin: no change of method
+ */
 export function breakNotes(
   years: readonly number[],
   measure: Measure,
   breaks: readonly MethodologyBreak[],
   { t, in: inLanguage }: Wording,
+  boundaries: readonly MethodologyBreak[] = [],
 ): { drawn: DrawnBreak[]; notes: ChartNote[] } {
   const [first, last] = [years[0]!, years.at(-1)!]
-  const rows = comparability(first, last, measure, breaks).notes
+  const rows = comparability(first, last, measure, [...breaks, ...boundaries]).notes
   const signs = new Map(rows.filter(({ kind }) => kind === "break").map((row, index) => [row, String(index + 1)]))
-  const drawn = [...signs].map(([{ year }, sign]) => ({ year, sign, label: t("break", { year: String(year) }) }))
+  const drawn = [...signs].map(([row, sign]) => ({
+    year: row.year,
+    sign,
+    label: t(boundaries.includes(row) ? "boundary" : "break"),
+  }))
   const notes = rows.map((row) => ({ sign: signs.get(row) ?? null, text: inLanguage(row.note) }))
   return { drawn, notes: [...notes.filter(({ sign }) => sign), ...notes.filter(({ sign }) => !sign)] }
 }

@@ -3,6 +3,7 @@ import { directionOf } from "@/domain/direction"
 import { formatDifference } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
 import { ChangesReading } from "./changes-reading"
+import { FirstEdition } from "./first-edition"
 import { ShortRanking } from "./short-ranking"
 
 /** How many provinces the short lists name. */
@@ -16,6 +17,7 @@ export function ChangesIntroduction({ page, heading }: { page: ChangesPage; head
         <h1>{heading}</h1>
         {page.comparability.comparable ? <Answer page={page} /> : <NotCompared page={page} />}
         <Notes page={page} />
+        {page.firstOfNew && <FirstEdition {...page.firstOfNew} previousYear={null} years={page.years} />}
       </div>
       <Extremes page={page} />
     </>

@@ -28,6 +28,11 @@ export function Comparison({ page, trend }: { page: ComparisonPage; trend: React
         {provinces.length > 0 && <ToldApartText page={page} />}
       </div>
       <ComparisonForm page={page} />
+      {page.otherYears.map((year) => (
+        <p key={year}>
+          <a href={pathOf({ page: "compare", years: [year] }, locale)}>{t("otherProvinces", { year })}</a>
+        </p>
+      ))}
       {provinces.length > 0 ? <Chosen page={page} trend={trend} /> : <Examples page={page} />}
     </>
   )

@@ -48,7 +48,7 @@ export function boundaryBreaks(
   return ordered.flatMap(({ year, boundarySet }, position) => {
     const before = ordered[position - 1]
     if (!before || before.boundarySet === boundarySet) return []
-    return [{ year, measure, kind: "break" as const, note: otherProvinces(before, { year, boundarySet }) }]
+    return [{ year, measure, kind: "break" as const, note: otherBase(before.boundarySet, { year, boundarySet }) }]
   })
 }
 
@@ -62,6 +62,13 @@ export function boundaryCautions(
     const before = Math.max(...editions.map((each) => each.year).filter((each) => each < year))
     return { year, measure, kind: "caution", note: sameTerritory(setOf(before), { year, boundarySet: setOf(year) }) }
   })
+}
+
+function otherBase(before: number, { year, boundarySet }: EditionOfSet): Bilingual {
+  return {
+    vi: `Từ kỳ ${year}, PAPI có ${boundarySet} tỉnh, thành phố thay vì ${before}: hạng, nhóm và trung bình không so được với các kỳ trước.`,
+    en: `From ${year} PAPI has ${boundarySet} provinces instead of ${before}: ranks, groups and means cannot be compared with earlier ones.`,
+  }
 }
 
 function sameTerritory(before: number, { year, boundarySet }: EditionOfSet): Bilingual {

@@ -22,6 +22,8 @@ export type ChangesPage = {
   years: readonly number[]
   /** the newest edition of all */
   latestYear: number | undefined
+  /** the newest edition, where it is the first of its provinces and so compared with none */
+  firstOfNew: { year: number; units: number } | null
   /** null: the total */
   dimension: DimensionView | null
   /** the dimensions that both editions have */
@@ -84,6 +86,7 @@ export async function loadChanges({ years, dimensionSlug, locale }: ChangesReque
     later,
     years: editions.filter(({ boundarySet }) => boundarySet === later.boundarySet).map(({ year }) => year),
     latestYear: editions[0]?.year,
+    firstOfNew: await firstOfNew(editions),
     dimension,
     dimensions,
     comparability: comparability(from, to, measure, breaks),
@@ -103,6 +106,14 @@ async function latestYears(): Promise<Years | null> {
     if (before) return { from: before.year, to: year }
   }
   return null
+}
+
+/** @param editions  latest first */
+async function firstOfNew(editions: readonly EditionView[]): Promise<ChangesPage["firstOfNew"]> {
+  const [newest, ...earlier] = editions
+  if (!newest || earlier.length === 0) return null
+  if (earlier.some(({ boundarySet }) => boundarySet === newest.boundarySet)) return null
+  return { year: newest.year, units: (await provincesOf(newest.boundarySet)).length }
 }
 
 async function missingOf(years: readonly number[], dimension: number | null) {

@@ -3,7 +3,7 @@ import type { MethodologyBreak } from "@/domain/comparability"
 import { TOTAL, type Measure } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, type DimensionOfEdition, type SubDimension } from "@/queries/dimensions"
-import { editions, lastYearOf } from "@/queries/editions"
+import { editions, type Edition } from "@/queries/editions"
 import { intervalsOf } from "@/queries/intervals"
 import { missingOfProvince } from "@/queries/missing-results"
 import { provincesOf, type Province } from "@/queries/provinces"
@@ -48,8 +48,8 @@ export type ComparisonPage = {
   toldApart: readonly ToldApart[]
   /** what can be chosen: the provinces of the boundary set by name, and its editions, latest first */
   choices: { provinces: readonly ProvinceView[]; years: readonly number[] }
-  /** the last edition of the boundary set, once newer ones have other provinces */
-  lastYear: number | null
+  /** the last edition of each other boundary set: its provinces are compared among themselves */
+  otherYears: readonly number[]
   /** worth a look while nothing is chosen */
   examples: { cities: readonly ProvinceView[]; leaders: readonly ProvinceView[] }
   release: ReleaseView
@@ -97,10 +97,17 @@ async function loadComparison(request: Request): Promise<ComparisonPage | null> 
       provinces: known,
       years: all.filter((each) => each.boundarySet === boundarySet).map(({ year }) => year),
     },
-    lastYear: await lastYearOf(boundarySet),
+    otherYears: lastYears(all).filter((year) => all.find((each) => each.year === year)?.boundarySet !== boundarySet),
     examples: await examplesIn(newest.year, known),
     release,
   }
+}
+
+/** @param all  latest first */
+function lastYears(all: readonly Edition[]): readonly number[] {
+  const isLast = ({ boundarySet }: Edition, at: number) =>
+    all.findIndex((other) => other.boundarySet === boundarySet) === at
+  return all.filter(isLast).map(({ year }) => year)
 }
 
 function totalsIn(total: ComparedMeasure, year: number): readonly (number | null)[] {

@@ -27,5 +27,7 @@ test("an edition of other provinces breaks with the one before, whatever the ord
   const [only, ...others] = boundaryBreaks(editions, "5.3")
   expect(others).toEqual([])
   expect(only).toMatchObject({ year: 2025, measure: "5.3", kind: "break" })
-  expect(only?.note.en).toBe("The edition of 2024 has 63 provinces, that of 2025 has 34: they are different units.")
+  expect(only?.note.en).toBe(
+    "From 2025 PAPI has 34 provinces instead of 63: ranks, groups and means cannot be compared with earlier ones.",
+  )
 })

@@ -255,11 +255,13 @@ describe("nothing is compared across the merger", () => {
     expect(await loadChanges({ ...request, years: null })).toMatchObject({
       earlier: { year: 2023 },
       later: { year: 2024 },
+      firstOfNew: { year: 2025, units: 34 },
     })
     expect(await loadComparisonPage({ provinces: ["hung-yen"], years: [2024, 2025] })).toBeNull()
     const newest = (await loadComparisonPage({ provinces: ["hung-yen", "hue"], years: [] }))!
     expect(newest.years).toEqual([2025])
     expect(newest.choices.years).toEqual([2025])
+    expect(newest.otherYears).toEqual([2024])
     expect((await loadComparisonPage({ provinces: ["yen-bai"], years: [2024] }))?.provinces).toHaveLength(1)
   })
 
@@ -338,18 +340,26 @@ describe("charts", () => {
     expect(years).toEqual({ first: 2011, last: 2025 })
     expect(line!.at(-1)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025])
     expect(mean!.at(-1)).toEqual([2025])
-    expect(breaks.map(({ year }) => year)).toContain(2025)
+    expect(breaks.at(-1)).toMatchObject({ year: 2025, label: "New provinces" })
     const ranks = await chart("trend", { province: "hue", measure: "rank" })
     expect(ranks.series[0]!.segments.at(-1)!.map(({ year }) => year)).toEqual([2025])
     expect(ranks.years.first).toBe(2011)
   })
 
   test("a merged province has no line before the merger, and no gaps either", async () => {
-    const { series, years } = await chart("trend", { province: "hung-yen,ha-noi" })
+    const { series, years } = await chart("trend", { province: "hung-yen,ha-noi", to: "2025" })
     expect(years.first).toBe(2011)
     expect(series[0]!.segments.flat().map(({ year }) => year)).toEqual([2025])
     expect(series[0]!.gaps).toEqual([])
-    expect((await chart("trend", { province: "hung-yen" })).years).toEqual({ first: 2025, last: 2025 })
+    expect((await chart("trend", { province: "hung-yen", to: "2025" })).years).toEqual({ first: 2025, last: 2025 })
+  })
+
+  test("one edition is no line: without years the provinces with editions to join are drawn", async () => {
+    for (const province of ["hung-yen", "hung-yen,ha-noi", "yen-bai"])
+      expect((await chart("trend", { province })).years).toEqual({ first: 2011, last: 2024 })
+    expect((await chart("trend", { province: "ha-noi,hue" })).years).toEqual({ first: 2011, last: 2025 })
+    expect((await chart("spread")).years).toEqual({ first: 2011, last: 2024 })
+    expect((await chart("spread", { to: "2025" })).years).toEqual({ first: 2025, last: 2025 })
   })
 
   test("the years of an address decide which province of a name is drawn", async () => {

@@ -40,7 +40,12 @@ async function load(asked: z.output<typeof params>, { queries, wording, release 
   // Old and new provinces are different units: one chart draws one boundary set.
   const setOf = new Map(editions.map(({ year, boundarySet }) => [year, boundarySet]))
   const measured = summaries.map(({ year }) => year)
-  const drawable = editions.filter(({ year }) => measured.includes(year))
+  const measuredIn = editions.filter(({ year }) => measured.includes(year))
+  const isJoined = ({ year, boundarySet }: (typeof editions)[number]) =>
+    measuredIn.some((other) => other.year !== year && other.boundarySet === boundarySet)
+  // The first edition of new provinces is no history yet, unless it is asked for.
+  const asksYears = asked.from !== undefined || asked.to !== undefined
+  const drawable = asksYears || !measuredIn.some(isJoined) ? measuredIn : measuredIn.filter(isJoined)
   const set = await boundarySetOf({ slugs: asked.province ?? [], years: [asked.from, asked.to] }, drawable, queries)
   const years = yearsBetween(
     asked,

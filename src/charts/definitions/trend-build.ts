@@ -16,7 +16,7 @@ export function buildTrend(rows: TrendRows, wording: Wording): OwnPart<TrendSpec
   const last = years.at(-1)!
   const chosen = rows.provinces.map((_, slot) => provinceSeries(rows, slot, wording))
   const series = of === "points" ? [...chosen, meanSeries(rows, wording)] : chosen
-  const { drawn, notes } = breakNotes(years, measure.measure, [...breaks, ...boundaries], wording)
+  const { drawn, notes } = breakNotes(years, measure.measure, breaks, wording, boundaries)
   const y = axisOf(rows, series, wording)
   const title = titleOf(rows, wording)
   const unit = unitWords(measure, last, wording)

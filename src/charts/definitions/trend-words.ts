@@ -8,12 +8,15 @@ type Trend = { title: string; series: readonly Series[]; rows: TrendRows; drawn:
 /** The lines in sentences: ends, highest and lowest under one method, what is missing, where they are cut. */
 export function describeTrend({ title, series, rows, drawn }: Trend, wording: Wording): string {
   const { t, list } = wording
+  const { boundaries } = rows
+  const cuts = drawn.filter(({ year }) => boundaries.every((other) => other.year !== year))
   const gaps = series.flatMap(({ name, gaps: years }) => (years.length ? [`${name} ${list(years.map(String))}`] : []))
   return [
     t("trend.description", { title }),
     ...series.map((each) => describeSeries(each, rows, wording)),
     gaps.length > 0 ? t("trend.missing", { list: gaps.join("; ") }) : "",
-    drawn.length > 0 ? t("trend.breaks", { years: list(drawn.map(({ year }) => String(year))) }) : "",
+    cuts.length > 0 ? t("trend.breaks", { years: list(cuts.map(({ year }) => String(year))) }) : "",
+    ...boundaries.map(({ year }) => t("trend.boundary", { year: String(year) })),
   ]
     .filter(Boolean)
     .join(" ")

@@ -44,8 +44,8 @@ export default async function ComparisonOfProvinces({ params }: Props) {
   const { provinces, years } = await params
   const [page, locale] = [await load(provinces, years), await getLocale()]
   const slugs = page.provinces.map(({ slug }) => slug)
-  const until = page.lastYear && { to: String(page.lastYear) }
-  const trend = slugs.length > 0 && (await chartSpec("trend", { province: slugs.join(","), ...until }, locale))
+  const to = String(page.choices.years[0]) // names the provinces of this boundary set, not older ones of the same names
+  const trend = slugs.length > 0 && (await chartSpec("trend", { province: slugs.join(","), to }, locale))
   return (
     <PageShell
       paths={pathsIn(provinces, years)}
