@@ -421,6 +421,31 @@ describe("names and addresses", () => {
   })
 })
 
+test("a correction of an older year is told of the right province, whatever it is called now", async () => {
+  const corrected = rehearsalPackage()
+  for (const code of ["33", "01", "46", "72"])
+    corrected.edit("scores.csv", `2024,${code},5.3,`, () => `2024,${code},5.3,2.000000`)
+  const { reach } = await importPackage({ path: corrected.folder, databaseUrl: database.url, dryRun: true })
+  corrected.remove()
+  const pages = reach!.pages.find(({ kind }) => kind === "province")!.addresses
+  const named = (path: string) => pages.includes(path)
+  const told = [
+    "hung-yen/2024",
+    "hung-yen/2011",
+    "ha-noi",
+    "ha-noi/2025",
+    "thua-thien-hue",
+    "thua-thien-hue/2024",
+    "hue",
+    "hue/2025",
+    "tay-ninh", // the new one has no result in 2025
+  ]
+  expect(told.filter((path) => !named(`/vi/tinh/${path}`))).toEqual([])
+  expect(["hung-yen", "hung-yen/2025", "hue/2024"].filter((path) => named(`/vi/tinh/${path}`))).toEqual([])
+  const trends = reach!.charts.find(({ kind }) => kind === "trend")!.addresses
+  expect(trends).toContain("/vi/bieu-do/trend?province=hung-yen&to=2024")
+})
+
 // Last: it takes the edition away again.
 test("a rollback returns the site to the 63 provinces", async () => {
   await rollBack(1, { databaseUrl: database.url })

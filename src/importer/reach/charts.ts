@@ -2,7 +2,7 @@ import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
 import { pathOf } from "@/i18n/addresses"
 import type { Addresses } from "./pages"
 import type { Place } from "./places"
-import { neighboursOf, slugOf, type Side } from "./side"
+import { lastOfSet, neighboursOf, slugOf, type Side } from "./side"
 
 type Query = Readonly<Record<string, string | number | null>>
 
@@ -25,13 +25,14 @@ function drawnIn({ year, province: code, measure }: Place, after: Side): [chart:
   const province = slugOf(year, code, after)
   const dimension = measure === TOTAL ? null : measure
   const kind = measureKind(measure)
+  const to = lastOfSet(year, after) // names the provinces of this boundary set
   const ofAll: [string, Query][] = [
     ["ranking", { year, dimension }],
     ["map", { year, dimension }],
-    ["spread", { dimension }],
+    ["spread", { dimension, to }],
   ]
   if (province === null) return ofAll
-  const own: [string, Query][] = [["trend", { province, dimension }]]
+  const own: [string, Query][] = [["trend", { province, dimension, to }]]
   if (kind !== "total" && kind !== "indicator")
     own.push(["profile", { province, year, dimension: kind === "subDimension" ? dimensionOf(measure) : null }])
   if (kind !== "indicator") for (const query of changes(year, province, after)) own.push(["change", query])

@@ -3,7 +3,7 @@ import { pathOf, pressKitPath, type Address } from "@/i18n/addresses"
 import { measurePages } from "./measure-pages"
 import { mergerPages } from "./merger-pages"
 import type { Measured, Place } from "./places"
-import { neighboursOf, slugOf, type Side } from "./side"
+import { lastMeasured, neighboursOf, slugOf, unitYears, type Side } from "./side"
 
 /** Addresses in Vietnamese; each page stands in English, too. */
 export type Addresses = { kind: string; addresses: readonly string[] }
@@ -68,13 +68,15 @@ function rankings(years: readonly number[], measure: string, { reference, editio
   return years.includes(latest) ? [{ page: "home" }, ...ofYears] : ofYears
 }
 
-/** A total stands in the history on every page of its province. */
+/** A total stands in the history on every page of its territory, whatever the province was called then. */
 function provincePages(years: readonly number[], code: string, isTotal: boolean, side: Side): Address[] {
-  const { boundarySet } = side.editions.get(years[0]!)!
-  const slug = slugOf(years[0]!, code, side)
-  if (!slug) return []
-  const every = [...side.editions.values()].filter((axes) => axes.boundarySet === boundarySet).map((axes) => axes.year)
-  const shown = isTotal ? every : years
-  const newest = shown.includes(every.at(-1)!) ? [null] : []
-  return [...newest, ...shown].map((year) => ({ page: "province", slug, year }))
+  const every = unitYears(years[0]!, code, side)
+  const shown = isTotal ? every : every.filter(({ year }) => years.includes(year))
+  const slugs = [...new Set(shown.map(({ slug }) => slug))]
+  // Without a year the address shows the province of this name that was measured last.
+  const newest = slugs.filter((slug) => shown.some(({ year }) => year === lastMeasured(slug, side)))
+  return [
+    ...newest.map((slug): Address => ({ page: "province", slug, year: null })),
+    ...shown.map(({ slug, year }): Address => ({ page: "province", slug, year })),
+  ]
 }

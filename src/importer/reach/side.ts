@@ -44,6 +44,56 @@ export function slugOf(year: number, code: string, { reference, editions }: Side
   return reference.provinces.rows.find((row) => row.boundary_set === set && row.code === code)?.slug ?? null
 }
 
+type Unit = { boundary_set: number; code: string; slug: string }
+
+/** The editions that measured the territory of a province of an edition, with its slug in each, oldest first. */
+export function unitYears(year: number, code: string, side: Side): { year: number; slug: string }[] {
+  const { reference, editions } = side
+  const provinces: readonly Unit[] = reference.provinces.rows
+  const own = provinces.find((row) => row.boundary_set === editions.get(year)?.boundarySet && row.code === code)
+  const units = own ? [own, ...sameTerritory(own, side)] : []
+  return [...editions.values()].flatMap((axes) => {
+    const unit = units.find((each) => each.boundary_set === axes.boundarySet)
+    return unit ? [{ year: axes.year, slug: unit.slug }] : []
+  })
+}
+
+/** The older and newer units that a province is alone in a step of lineage with. */
+function sameTerritory(own: Unit, { reference: { lineage, provinces } }: Side): Unit[] {
+  const steps = lineage.rows
+    .filter((step) => lineage.rows.filter((other) => isSuccessor(other, step)).length === 1)
+    .flatMap((step) => [
+      [step.predecessor_set, step.predecessor, step.successor_set, step.successor] as const,
+      [step.successor_set, step.successor, step.predecessor_set, step.predecessor] as const,
+    ])
+  return steps
+    .filter(([set, code]) => set === own.boundary_set && code === own.code)
+    .flatMap(([, , set, code]) => provinces.rows.filter((row) => row.boundary_set === set && row.code === code))
+}
+
+type Step = { successor_set: number; successor: string }
+
+function isSuccessor(a: Step, b: Step): boolean {
+  return a.successor_set === b.successor_set && a.successor === b.successor
+}
+
+/** The newest edition with a result for a province of this slug; null where none has one. */
+export function lastMeasured(slug: string, { reference, editions }: Side): number | null {
+  const measured = [...editions.values()].filter(({ year, boundarySet }) => {
+    const own = reference.provinces.rows.find((row) => row.boundary_set === boundarySet && row.slug === slug)
+    const gap = own && reference.missingResults.rows.find((row) => row.year === year && row.province === own.code)
+    return own && (!gap || gap.dimensions !== null)
+  })
+  return measured.at(-1)?.year ?? null
+}
+
+/** The last edition of a boundary set, once newer ones have other provinces; null for the set of the newest. */
+export function lastOfSet(year: number, { editions }: Side): number | null {
+  const all = [...editions.values()]
+  const set = editions.get(year)?.boundarySet
+  return all.at(-1)?.boundarySet === set ? null : (all.findLast(({ boundarySet }) => boundarySet === set)?.year ?? null)
+}
+
 /** The editions before and after one, of its own boundary set; null where there is none. */
 export function neighboursOf(year: number, { editions }: Side): { before: number | null; after: number | null } {
   const set = editions.get(year)?.boundarySet
