@@ -376,6 +376,7 @@ describe("charts", () => {
   test("change draws the newest two editions that have the same provinces", async () => {
     expect((await chart("change", { province: "hung-yen" })).years).toEqual({ first: 2023, last: 2024 })
     await expect(chart("change", { province: "hung-yen", from: "2024", to: "2025" })).rejects.toThrow()
+    await expect(chart("change", { province: "hue" })).rejects.toThrow("2025 is the first edition of these provinces")
   })
 })
 

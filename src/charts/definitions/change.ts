@@ -91,7 +91,10 @@ function earlierYear(
   wording: LoadContext["wording"],
 ) {
   const before = editions.filter((year) => year < to)
-  if (asked === undefined && before.length > 0) return Math.max(...before)
+  if (asked === undefined) {
+    if (before.length > 0) return Math.max(...before)
+    throw new ChartRefusal(400, wording.t("refused.firstEdition", { year: String(to) }))
+  }
   const from = yearAmong(asked, editions, wording)
   if (from < to) return from
   throw new ChartRefusal(400, wording.t("refused.yearsReversed", { from: String(from), to: String(to) }))
