@@ -2,10 +2,11 @@
 import { migrate } from "@/db/migrate"
 import { StartProblem } from "@/db/start-problem"
 import { withDatabase } from "@/db/with-database"
-import { parseCommand, USAGE, UsageProblem, type Command } from "./command-line"
+import { parseCommand, SEED, USAGE, UsageProblem, type Command } from "./command-line"
 import { exportPackage } from "./export-package"
 import { releaseDetail } from "./history/release-detail"
 import { importData } from "./import-package"
+import { importWorkbook, NothingToImportInto, readWithWorkbook, type WorkbookRequest } from "./import-workbook"
 import { listReleases } from "./list-releases"
 import { countRows } from "./package/facts"
 import { readPackage } from "./package/read-package"
@@ -13,6 +14,7 @@ import { PackageRefused } from "./problems"
 import { outcomeReport, rollbackReport } from "./report/plan-report"
 import { clearProgress, showProgress } from "./report/progress"
 import { warningReport } from "./report/warning-report"
+import { workbookReport } from "./report/workbook-report"
 import { detailReport, releaseReport } from "./report/release-report"
 import { NothingToRollBack, rollBack } from "./rollback"
 import { UnknownRelease } from "./unknown-release"
@@ -28,7 +30,7 @@ async function run(command: Command): Promise<Answer> {
     case "help":
       return { lines: [USAGE], document: null }
     case "validate":
-      return validate(command.path)
+      return validate(command)
     case "import":
       return importCommand(command)
     case "export":
@@ -55,8 +57,9 @@ async function run(command: Command): Promise<Answer> {
   }
 }
 
-async function validate(path: string): Promise<Answer> {
+async function validate({ path, workbook: options }: Command & { name: "validate" }): Promise<Answer> {
   showProgress(`Reading ${path}`)
+  if (options) return validateWorkbook({ path, folder: SEED, ...options })
   const data = await readPackage(path)
   const { checksum } = data
   const [rows, warnings] = [countRows(data.facts), warningsOfNewest(data)]
@@ -66,14 +69,39 @@ async function validate(path: string): Promise<Answer> {
   }
 }
 
+async function validateWorkbook(request: WorkbookRequest & { folder: string }): Promise<Answer> {
+  const { data, workbook } = await readWithWorkbook(request)
+  const [{ checksum }, rows, { warnings }] = [data, countRows(data.facts), workbook]
+  return {
+    lines: [
+      ...workbookReport(workbook),
+      `No problems: ${rows} rows of facts (${checksum.slice(0, 12)}).`,
+      ...warningReport(warnings),
+    ],
+    document: { status: "valid", rows, checksum, warnings, workbook },
+  }
+}
+
 /** The package is read first: for one with problems no database is asked. */
-async function importCommand({ path, ...request }: Command & { name: "import" }): Promise<Answer> {
+async function importCommand({ path, workbook, ...request }: Command & { name: "import" }): Promise<Answer> {
   showProgress(`Reading ${path}`)
+  if (workbook) return importWorkbookCommand({ path, ...workbook }, request)
   const data = await readPackage(path)
   return withDatabase(async (databaseUrl) => {
     if (!request.dryRun) await migrate(databaseUrl)
     const outcome = await importData(data, { ...request, databaseUrl, onProgress: showProgress, onWait })
     return { lines: outcomeReport(outcome), document: outcome }
+  })
+}
+
+async function importWorkbookCommand(
+  workbook: WorkbookRequest,
+  request: Pick<Command & { name: "import" }, "dryRun" | "note">,
+): Promise<Answer> {
+  return withDatabase(async (databaseUrl) => {
+    if (!request.dryRun) await migrate(databaseUrl)
+    const outcome = await importWorkbook(workbook, { ...request, databaseUrl, onProgress: showProgress, onWait })
+    return { lines: [...workbookReport(outcome.workbook), ...outcomeReport(outcome)], document: outcome }
   })
 }
 
@@ -101,8 +129,8 @@ function fail(error: unknown, json: boolean): number {
     console.error(`${error.message}\n\n${USAGE}`)
     return EXIT.usage
   }
-  if (error instanceof UnknownRelease || error instanceof NothingToRollBack) {
-    console.error(`${error.message}.`)
+  if ([UnknownRelease, NothingToRollBack, NothingToImportInto].some((kind) => error instanceof kind)) {
+    console.error(`${(error as Error).message}.`)
     return EXIT.usage
   }
   console.error(error instanceof StartProblem ? error.message : ((error as Error).stack ?? error))

@@ -3,12 +3,15 @@ import { parseArgs } from "node:util"
 import { PROJECT_ROOT } from "@/db/project-root"
 
 export type Command =
-  | { name: "validate"; path: string; json: boolean }
-  | { name: "import"; path: string; json: boolean; dryRun: boolean; note?: string }
+  | { name: "validate"; path: string; json: boolean; workbook?: WorkbookOptions }
+  | { name: "import"; path: string; json: boolean; dryRun: boolean; note?: string; workbook?: WorkbookOptions }
   | { name: "export"; path: string; json: boolean; release?: number }
   | { name: "releases"; json: boolean; release?: number }
   | { name: "rollback"; json: boolean; release: number; dryRun: boolean; note?: string }
   | { name: "help"; json: false }
+
+/** That the path is a workbook: the year to read, and the folder of the package around it where one was given. */
+export type WorkbookOptions = { year: number; folder?: string }
 
 /** A command that cannot be understood. */
 export class UsageProblem extends Error {
@@ -21,6 +24,12 @@ export const USAGE = `npm run data -- COMMAND [PATH] [OPTIONS]
   import [PATH]     bring the database to the state of a data package, as a new release
                     --dry-run      show what would change, write nothing
                     --note TEXT    say in the list of releases what it is for
+
+  PATH may be PAPI's provincial workbook (.xlsx) instead of a folder:
+                    --year YYYY        the edition to read from it; the sheet has the year in its name
+                    --package FOLDER   take all else from this data package; without it an import takes it
+                                       from the newest release, and validate from prisma/seed
+
   export PATH       write the data package of the newest release to a folder
                     --release N    of an earlier release
   releases [N]      list the releases with what each changed; all that release N changed
@@ -35,6 +44,8 @@ Exit status: 0 done, 1 problems in the data (all listed, nothing written), 2 wro
 const OPTIONS = {
   "dry-run": { type: "boolean" },
   note: { type: "string" },
+  year: { type: "string" },
+  package: { type: "string" },
   release: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -44,8 +55,8 @@ type Option = keyof typeof OPTIONS
 
 /** What each command takes beside --json, and behind its name. */
 const ACCEPTED = {
-  validate: { options: [], takes: "PATH", isNeeded: false },
-  import: { options: ["dry-run", "note"], takes: "PATH", isNeeded: false },
+  validate: { options: ["year", "package"], takes: "PATH", isNeeded: false },
+  import: { options: ["dry-run", "note", "year", "package"], takes: "PATH", isNeeded: false },
   export: { options: ["release"], takes: "PATH", isNeeded: true },
   releases: { options: [], takes: "RELEASE", isNeeded: false },
   rollback: { options: ["dry-run", "note"], takes: "RELEASE", isNeeded: true },
@@ -73,6 +84,9 @@ export function parseCommand(args: readonly string[], cwd: string = process.env.
   return commandOf(name, object, cwd, values)
 }
 
+/** The package that comes with the site. */
+export const SEED = join(PROJECT_ROOT, "prisma/seed")
+
 function isName(text: string): text is Name {
   return Object.hasOwn(ACCEPTED, text)
 }
@@ -81,13 +95,13 @@ type Values = ReturnType<typeof parse>["values"]
 
 function commandOf(name: Name, object: string | undefined, cwd: string, values: Values): Command {
   const json = values.json ?? false
-  const path = object === undefined ? join(PROJECT_ROOT, "prisma/seed") : resolve(cwd, object)
+  const path = object === undefined ? SEED : resolve(cwd, object)
   const writing = { dryRun: values["dry-run"] ?? false, ...(values.note && { note: values.note }) }
   switch (name) {
     case "validate":
-      return { name, path, json }
+      return { name, path, json, ...workbookOf(path, cwd, values) }
     case "import":
-      return { name, path, json, ...writing }
+      return { name, path, json, ...writing, ...workbookOf(path, cwd, values) }
     case "export":
       return { name, path, json, ...releaseOf(values.release, "--release") }
     case "releases":
@@ -97,6 +111,19 @@ function commandOf(name: Name, object: string | undefined, cwd: string, values: 
     default:
       return name satisfies never
   }
+}
+
+/** A workbook is told by its name: one that is missing, or of an older kind, is to be told of as one. */
+function workbookOf(path: string, cwd: string, values: Values): { workbook?: WorkbookOptions } {
+  const { year, package: folder } = values
+  if (!/\.xls[xmb]?$/i.test(path)) {
+    if (year !== undefined || folder !== undefined)
+      throw new UsageProblem("--year and --package go with a workbook (.xlsx).")
+    return {}
+  }
+  if (year === undefined) throw new UsageProblem("A workbook needs the year to read from it: --year 2025.")
+  if (!/^\d{4}$/.test(year)) throw new UsageProblem(`--year is "${year}"; expected a year, such as 2025.`)
+  return { workbook: { year: Number(year), ...(folder !== undefined && { folder: resolve(cwd, folder) }) } }
 }
 
 function parse(args: readonly string[]) {

@@ -6,6 +6,8 @@ export type Problem = {
   file: string
   line: number
   column: number
+  /** the cell where the file is a workbook, with its sheet: 2023_VIE_ENG!F12 */
+  cell?: string
   problem: string
   found: string
   expected: string
@@ -33,9 +35,9 @@ export class Problems {
   }
 }
 
-/** `file:line:column problem, found, expected`, with the remedy behind it. */
-export function problemLine({ file, line, column, problem, found, expected, remedy }: Problem): string {
-  return `${file}:${line}:${column} ${problem}, found ${found}, expected ${expected}. ${remedy}`
+/** `file:line:column problem, found, expected`, with the remedy behind it; `file:sheet!cell` in a workbook. */
+export function problemLine({ file, line, column, cell, problem, found, expected, remedy }: Problem): string {
+  return `${file}:${cell ?? `${line}:${column}`} ${problem}, found ${found}, expected ${expected}. ${remedy}`
 }
 
 /** A value as a message shows it: in quotes, shortened. */
@@ -57,18 +59,19 @@ function problemReport({ kept, countByFile }: Problems): string[] {
   })
 }
 
-/** A data package that must not be imported. Nothing was written. */
+/** A data package or workbook that must not be imported. Nothing was written. */
 export class PackageRefused extends Error {
   override name = "PackageRefused"
   readonly sentence: string
   readonly lines: readonly string[]
 
   constructor(
-    folder: string,
+    /** what was refused, as the sentence names it */
+    what: string,
     readonly problems: Problems,
   ) {
     const { count } = problems
-    const sentence = `${count} ${count === 1 ? "problem" : "problems"} in the data package ${folder}; nothing was written`
+    const sentence = `${count} ${count === 1 ? "problem" : "problems"} in ${what}; nothing was written`
     const lines = problemReport(problems)
     super([`${sentence}:`, ...lines].join("\n"))
     this.sentence = sentence

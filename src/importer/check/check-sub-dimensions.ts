@@ -3,6 +3,7 @@ import type { FactGrid } from "../package/fact-grid"
 import { FACT_TABLES } from "../package/fact-tables"
 import { problemAt, type Reference } from "../package/reference"
 import { REFERENCE_TABLES } from "../package/reference-tables"
+import { scorePlace } from "../package/score-place"
 import type { Problems } from "../problems"
 
 /** A dimension of an edition: the places of its sub-dimensions on the grid. */
@@ -24,13 +25,12 @@ export function checkSubDimensions(
     refuseEdition(year, reference, problems)
     return []
   }
-  const { file } = FACT_TABLES.scores
-  const line = firstLine(grid.lines)
+  const place = scorePlace(grid, firstLine(grid.lines))
   periods.forEach(({ id }, measure) => {
     if (isMeasured[measure]) return
     const expected = `scores of ${id}, or another last_year in ${REFERENCE_TABLES.subDimensions.file}`
     const remedy = `Add the scores; where PAPI dropped ${id}, end its period before ${year}`
-    problems.add({ file, line, column: 1, problem: `${year} has no scores of ${id}`, found: "none", expected, remedy })
+    problems.add({ ...place, problem: `${year} has no scores of ${id}`, found: "none", expected, remedy })
   })
   const ids = [...new Set(periods.map(({ dimension }) => dimension))]
   const partsOf = (id: number) =>

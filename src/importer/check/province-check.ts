@@ -1,9 +1,9 @@
 import { dimensionsOf } from "../package/axes"
 import type { CellProblem } from "../package/cell"
 import type { FactGrid } from "../package/fact-grid"
-import { FACT_TABLES } from "../package/fact-tables"
 import { problemAt, type Place } from "../package/reference"
 import { REFERENCE_TABLES, type ReferenceRow } from "../package/reference-tables"
+import { scorePlace } from "../package/score-place"
 import type { Problems } from "../problems"
 import { firstLine, type DimensionParts } from "./check-sub-dimensions"
 
@@ -77,11 +77,11 @@ export class ProvinceCheck {
     return fitting.map((part) => this.grid.measures.names[part]!).join(", ")
   }
 
-  /** At the province's first score of the edition; where it has none, at the edition's first. */
+  /** At the province's first score of the edition; where it has none, at the edition's first, or at the code in a workbook. */
   private add(problem: CellProblem): void {
     const begin = this.grid.cell(this.province, 0)
     const own = this.grid.lines.subarray(begin, begin + this.grid.measures.names.length)
-    const line = firstLine(own) || firstLine(this.grid.lines)
-    this.problems.add({ file: FACT_TABLES.scores.file, line, column: 1, ...problem })
+    const line = firstLine(own) || (this.grid.sheet ? 0 : firstLine(this.grid.lines))
+    this.problems.add({ ...scorePlace(this.grid, line, this.province), ...problem })
   }
 }

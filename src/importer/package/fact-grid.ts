@@ -1,5 +1,8 @@
 import type { Axis } from "./axes"
 
+/** A sheet of a workbook that facts were read from: its provinces' columns, by index, and the row of their codes; both from 0. */
+export type FactSheet = { file: string; name: string; columns: readonly number[]; codes: number }
+
 /**
  * The facts of one edition as columns: a cell for each province and measure, NaN where there is no fact. Two million facts take some 25 MB,
  * and a duplicate or a gap is found without building a key.
@@ -8,6 +11,8 @@ export class FactGrid {
   readonly values: Float64Array
   /** the line each fact was read from; 0 = none */
   readonly lines: Int32Array
+  /** where they come from a workbook: then `lines` are rows of its sheet */
+  sheet: FactSheet | null = null
 
   constructor(
     readonly year: number,

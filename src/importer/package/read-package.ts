@@ -27,11 +27,19 @@ export type DataPackage = {
 /** Files without which the names in others cannot be looked up. */
 const NEEDED_FOR_NAMES = ["editions", "provinces", "subDimensions"] as const
 
+/** What takes the place of a year's facts in a package that is otherwise read from its folder. */
+export type Replacement = {
+  /** as a refusal names it */
+  what: string
+  /** Puts the facts into the package's own grids. */
+  replace: (reference: Reference, facts: Facts, problems: Problems) => void
+}
+
 /**
  * Reads and checks a data package. Needs no database.
  * @throws {PackageRefused} with every problem found
  */
-export async function readPackage(path: string): Promise<DataPackage> {
+export async function readPackage(path: string, replacement?: Replacement): Promise<DataPackage> {
   const folder = resolve(path)
   const problems = new Problems()
   if (!isFolder(folder)) refuseFolder(folder, problems)
@@ -42,12 +50,29 @@ export async function readPackage(path: string): Promise<DataPackage> {
   checkReference(reference, editions, problems)
   const checksOn = (read: Facts) => rowChecks(reference, read)
   const reading = await readFacts(folder, reference, editions, checksOn, problems)
+  if (replacement) replaceFacts(replacement, path, reference, reading.facts, problems)
   checkComplete(reference, editions, reading, problems)
   if (areNamesWhole(reference)) await checkPublishedTotals(folder, editions, reading, problems)
-  if (problems.count > 0 || descriptor === null) throw new PackageRefused(path, problems)
+  if (problems.count > 0 || descriptor === null) throw new PackageRefused(replacement?.what ?? named(path), problems)
   const texts = referenceTexts(descriptor, reference)
   const { facts } = reading
   return { folder, reference, editions, facts, texts, checksum: checksumOf(texts, facts) }
+}
+
+/** Into a package that can be read: its own problems come first. */
+function replaceFacts(
+  { replace }: Replacement,
+  path: string,
+  reference: Reference,
+  facts: Facts,
+  problems: Problems,
+): void {
+  if (problems.count > 0) throw new PackageRefused(named(path), problems)
+  replace(reference, facts, problems)
+}
+
+function named(path: string): string {
+  return `the data package ${path}`
 }
 
 function checkReference(reference: Reference, editions: ReadonlyMap<number, EditionAxes>, problems: Problems): void {
@@ -74,7 +99,7 @@ function refuseFolder(folder: string, problems: Problems): never {
     expected: "a folder with datapackage.json",
     remedy: "Give the path of a data package; it is relative to the folder you are in",
   })
-  throw new PackageRefused(folder, problems)
+  throw new PackageRefused(named(folder), problems)
 }
 
 /** A table under another name would be left out silently. */

@@ -84,5 +84,5 @@ function refuseOtherBoundaries({ editions }: State, { folder, reference }: DataP
     }
     problems.add(problemAt(reference.editions.places[index]!, REFERENCE_TABLES.editions, "boundary_set", problem))
   })
-  if (problems.count > 0) throw new PackageRefused(folder, problems)
+  if (problems.count > 0) throw new PackageRefused(`the data package ${folder}`, problems)
 }

@@ -2,8 +2,8 @@ import { samePoints } from "@/domain/points"
 import { firstLine } from "../check/check-sub-dimensions"
 import type { EditionAxes } from "../package/axes"
 import type { FactGrid } from "../package/fact-grid"
-import { FACT_TABLES } from "../package/fact-tables"
 import type { DataPackage } from "../package/read-package"
+import { scorePlace } from "../package/score-place"
 import type { Warned } from "./warnings"
 
 /** Fewer scores may be alike by chance. */
@@ -17,7 +17,7 @@ export function copiedScores({ facts }: DataPackage, before: EditionAxes, { year
     if (pairs.length < LEAST || !pairs.every(([was, is]) => samePoints(was, is))) return []
     const lines = now.lines.subarray(now.cell(index, 0), now.cell(index, 0) + now.measures.names.length)
     const warning = {
-      ...{ file: FACT_TABLES.scores.file, line: firstLine(lines), column: 1 },
+      ...scorePlace(now, firstLine(lines), index),
       problem: `scores of province ${province} in ${year} copied from ${before.year}`,
       found: `${pairs.length} scores, all alike`,
       expected: "others than in the edition before",

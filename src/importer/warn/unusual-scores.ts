@@ -6,8 +6,8 @@ import { firstLine } from "../check/check-sub-dimensions"
 import { totalOf } from "../check/total-of"
 import type { EditionAxes } from "../package/axes"
 import type { FactGrid } from "../package/fact-grid"
-import { FACT_TABLES } from "../package/fact-tables"
 import type { DataPackage } from "../package/read-package"
+import { scorePlace } from "../package/score-place"
 import { breaksOf } from "../reach/side"
 import type { Warned } from "./warnings"
 
@@ -50,7 +50,7 @@ function warned({ change, low, high }: UnusualChange<Change>, measure: Measure, 
   const { province, index, points } = change
   const lines = now.measures.names.map((id, each) => (isPart(id, measure) ? now.lines[now.cell(index, each)]! : 0))
   const warning = {
-    ...{ file: FACT_TABLES.scores.file, line: firstLine(Int32Array.from(lines)), column: 1 },
+    ...scorePlace(now, firstLine(Int32Array.from(lines)), index),
     problem: `unusual change of ${measure} in province ${province} from ${from} to ${now.year}`,
     found: `${signed(points)} points`,
     expected: `between ${signed(low)} and ${signed(high)}, as of the other provinces`,

@@ -1,0 +1,36 @@
+import { fold } from "./fold"
+import { textOf, type SheetRow } from "./sheet"
+
+/** What a row of a sheet holds, by its names in columns A (English) and B (Vietnamese). */
+export type RowKind =
+  | { kind: "total" | "weighted" | "ci95_low" | "ci95_high" | "standard_error" | "respondents" | "other" }
+  | { kind: "dimension" | "subDimension"; id: string }
+
+/** @param isTop  above the first dimension, where the totals stand */
+export function rowKind(row: SheetRow, isTop: boolean): RowKind {
+  const labels = [textOf(row[1]), textOf(row[0])]
+  const subDimension = labels.map((label) => SUB_DIMENSION.exec(label)?.[1]).find((id) => id !== undefined)
+  if (subDimension !== undefined) return { kind: "subDimension", id: subDimension }
+  const folded = labels.map(fold)
+  const dimension = folded.map((label) => DIMENSION.exec(label)?.[1]).find((id) => id !== undefined)
+  if (dimension !== undefined) return { kind: "dimension", id: dimension }
+  if (folded.some((label) => OBSERVATIONS.test(label))) return { kind: "respondents" }
+  return { kind: isTop ? topKind(folded.join(" ")) : "other" }
+}
+
+const SUB_DIMENSION = /^(\d{1,2}\.\d{1,2})(?!\d)\s*[:.)\-–]?\s*\p{L}/u
+const DIMENSION = /^(?:dimension|chisonoidung|trucnoidung)(\d{1,2})/
+const OBSERVATIONS = /^(observations?|numberofobservations|soquansat|respondents|numberofrespondents)$/
+const UNWEIGHTED = /unweighted|(khong|chua)(co)?trongso/
+
+/** Intervals are of the unweighted total, unless they say otherwise. */
+function topKind(labels: string): Exclude<RowKind["kind"], "dimension" | "subDimension"> {
+  const isUnweighted = UNWEIGHTED.test(labels)
+  if (!isUnweighted && /weighted|cotrongso/.test(labels)) return "weighted"
+  if (/standarderror|saisochuan/.test(labels)) return "standard_error"
+  if (/95/.test(labels)) {
+    if (/low|thap|canduoi/.test(labels)) return "ci95_low"
+    if (/high|upper|cao|cantren/.test(labels)) return "ci95_high"
+  }
+  return isUnweighted ? "total" : "other"
+}

@@ -1,0 +1,138 @@
+import type { EditionAxes } from "../package/axes"
+import type { CellProblem } from "../package/cell"
+import type { Reference } from "../package/reference"
+import { shown } from "../problems"
+import { fold } from "./fold"
+import { IndicatorMatch } from "./match-indicator"
+import { FIRST_PROVINCE, type ProvinceColumns } from "./province-columns"
+import { rowKind, type RowKind } from "./row-kind"
+import { address, textOf, type SheetRow } from "./sheet"
+import type { SheetProblems } from "./sheet-problems"
+import type { PrintedSum } from "./check-sums"
+
+/** The rows of a sheet that hold figures, by what they hold; numbers of rows from 0. */
+export type FigureRows = {
+  scores: ReadonlyMap<string, number>
+  indicators: ReadonlyMap<string, number>
+  intervals: ReadonlyMap<string, number>
+  sums: readonly PrintedSum[]
+  /** addresses of rows that are known and not read: the weighted totals */
+  leftOut: readonly string[]
+}
+
+type Found = { scores: Map<string, number>; indicators: Map<string, number>; intervals: Map<string, number> }
+
+/** Finds the rows. One that is unknown and holds figures is told, so that nothing is left out silently. */
+export function figureRows(
+  told: SheetProblems,
+  { codes, columns }: ProvinceColumns,
+  axes: EditionAxes,
+  reference: Reference,
+): FigureRows {
+  const { rows } = told.sheet
+  const found: Found = { scores: new Map(), indicators: new Map(), intervals: new Map() }
+  const [sums, leftOut]: [PrintedSum[], string[]] = [[], []]
+  const match = new IndicatorMatch(reference, axes.year)
+  let [isTop, part]: [boolean, string | null] = [true, null]
+  for (let row = codes + 2; row < rows.length; row += 1) {
+    const cells = rows[row]!
+    const kind = rowKind(cells, isTop)
+    const hasFigures = columns.some((column) => cells[column] !== undefined)
+    if (kind.kind === "dimension") [isTop, part] = [false, null]
+    if (kind.kind === "subDimension") [isTop, part] = [false, kind.id]
+    if (!hasFigures && kind.kind !== "subDimension") continue
+    if (kind.kind === "weighted") leftOut.push(`row ${row + 1} (${textOf(cells[0]) || textOf(cells[1])})`)
+    else if (kind.kind === "total" || kind.kind === "dimension") sums.push({ row, id: sumId(kind) })
+    else if (kind.kind === "subDimension") takeSubDimension(told, row, kind.id, axes, found)
+    else if (kind.kind !== "other") take(told, row, found.intervals, kind.kind)
+    else if (part === null) told.warn(row, 0, unknownRow(cells))
+    else takeIndicator(told, row, match.of(cells, part), found)
+  }
+  return { ...found, sums, leftOut }
+}
+
+function sumId(kind: RowKind): string {
+  return "id" in kind ? kind.id : "total"
+}
+
+function take(told: SheetProblems, row: number, rows: Map<string, number>, name: string): boolean {
+  const first = rows.get(name)
+  if (first === undefined) rows.set(name, row)
+  else
+    told.refuse(row, 0, {
+      ...{
+        problem: `${name} twice`,
+        found: "a second row",
+        expected: `it once: it stands at ${address(first, 0)} already`,
+      },
+      remedy: "Keep the right one of the two rows; of intervals the one of the unweighted total",
+    })
+  return first === undefined
+}
+
+function takeSubDimension(told: SheetProblems, row: number, id: string, axes: EditionAxes, { scores }: Found): void {
+  const index = axes.subDimensions.at.get(id)
+  if (index === undefined) return told.refuse(row, 0, unknownSubDimension(id, axes))
+  if (!take(told, row, scores, id)) return
+  const cells = told.sheet.rows[row]!
+  const { min, max, name_vi, name_en } = axes.periods[index]!
+  const scale = scaleOf(textOf(cells[2]))
+  if (scale !== null && (scale[0] !== min || scale[1] !== max))
+    told.refuse(row, 2, {
+      ...{ problem: `another scale of ${id}`, found: shown(textOf(cells[2])), expected: `${min} to ${max}` },
+      remedy: "Correct the scale; where PAPI changed it, begin a new period in sub_dimensions.csv",
+    })
+  const labels = [textOf(cells[0]), textOf(cells[1])].map((label) => fold(label.replace(/^[\d.\s:)\-–]+/, "")))
+  if (!labels.includes(fold(name_vi)) && !labels.includes(fold(name_en)))
+    told.warn(row, 0, {
+      ...{ problem: `another name of ${id}`, found: shown(textOf(cells[1]) || textOf(cells[0])), expected: name_vi },
+      remedy: "Its number is trusted; look whether it still measures the same",
+    })
+}
+
+/** The two ends of a printed scale ("0,25-2,5"); NaN for words; null for a blank. */
+function scaleOf(text: string): [number, number] | null {
+  if (text === "") return null
+  const ends = /^(\d+(?:[.,]\d+)?)\s*(?:-|–|to|đến)\s*(\d+(?:[.,]\d+)?)(?!\d)/.exec(text)
+  return ends ? ([ends[1]!, ends[2]!].map((end) => Number(end.replace(",", "."))) as [number, number]) : [NaN, NaN]
+}
+
+function takeIndicator(
+  told: SheetProblems,
+  row: number,
+  match: ReturnType<IndicatorMatch["of"]>,
+  { indicators }: Found,
+): void {
+  if (!("id" in match)) return told.warn(row, 0, match)
+  if (!take(told, row, indicators, match.id)) return
+  const printed = textOf(told.sheet.rows[row]![2])
+  const [now, known] = [scaleOf(plain(printed)), scaleOf(plain(match.scale_printed))]
+  if (now !== null && known !== null && now.some((end, index) => !Object.is(end, known[index])))
+    told.warn(row, 2, {
+      ...{ problem: `another scale of ${match.id}`, found: shown(printed), expected: match.scale_printed },
+      remedy: "Look whether it still measures the same; where it does not, it is another indicator",
+    })
+}
+
+/** Without the signs of percent and of thousands. */
+function plain(scale: string): string {
+  return scale.replaceAll("%", "").replaceAll(/,(?=\d{3})/g, "")
+}
+
+function unknownSubDimension(id: string, { year, subDimensions }: EditionAxes): CellProblem {
+  return {
+    problem: `unknown sub-dimension of ${year}`,
+    found: shown(id),
+    expected: `one of ${subDimensions.names.join(", ")}`,
+    remedy: "Correct the number; a sub-dimension that is new goes into sub_dimensions.csv first",
+  }
+}
+
+function unknownRow(cells: SheetRow): CellProblem {
+  return {
+    problem: "row left out: neither a total nor a sub-dimension",
+    found: shown(textOf(cells[0]) || textOf(cells[1]) || `figures from column ${address(0, FIRST_PROVINCE)[0]}`),
+    expected: "Unweighted, Weighted, 95% CI, Standard Error, Observations, a dimension or a sub-dimension",
+    remedy: "Name it as one of these if it is one",
+  }
+}

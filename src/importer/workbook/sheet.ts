@@ -1,0 +1,104 @@
+import { tooLarge } from "./archive"
+import { readXml } from "./xml"
+
+/** A cell that holds something: the text of a number is as the file has it. `error` is also a formula without a value. */
+export type Cell = { kind: "number" | "text" | "error"; text: string }
+
+/** A row by columns from 0 (A); blank cells are holes. */
+export type SheetRow = readonly (Cell | undefined)[]
+
+/** A sheet: rows from 0. */
+export type Sheet = { file: string; name: string; rows: readonly SheetRow[] }
+
+/** PAPI's sheets have some 170 rows and 70 columns. */
+const GREATEST = { rows: 5_000, columns: 1_000 }
+
+/** The rows of a worksheet's XML. @throws {UnreadableWorkbook} */
+export function sheetRows(xml: string, sharedStrings: readonly string[]): SheetRow[] {
+  const rows: (Cell | undefined)[][] = []
+  let cell: { row: number; column: number; type: string; value: string | null; isFormula: boolean } | null = null
+  let [row, column] = [-1, -1]
+  let [isValue, isPhonetic] = [false, false]
+  readXml(xml, {
+    open: (name, attributes) => {
+      if (name === "row") [row, column] = [attributes.r ? Number(attributes.r) - 1 : row + 1, -1]
+      else if (name === "c") {
+        column = attributes.r ? columnOf(attributes.r) : column + 1
+        cell = { row, column, type: attributes.t ?? "n", value: null, isFormula: false }
+      } else if (name === "f" && cell) cell.isFormula = true
+      else if (name === "rPh") isPhonetic = true
+      else if (name === "v" || name === "t") isValue = !isPhonetic
+    },
+    text: (text) => {
+      if (isValue && cell) cell.value = (cell.value ?? "") + text
+    },
+    close: (name) => {
+      if (name === "v" || name === "t") isValue = false
+      else if (name === "rPh") isPhonetic = false
+      else if (name === "c" && cell) {
+        const value = cellOf(cell, sharedStrings)
+        if (value) put(rows, cell.row, cell.column, value)
+        cell = null
+      }
+    },
+  })
+  return Array.from(rows, (each) => each ?? [])
+}
+
+function put(rows: (Cell | undefined)[][], row: number, column: number, cell: Cell): void {
+  if (row >= GREATEST.rows || column >= GREATEST.columns)
+    throw tooLarge(`a cell at ${address(row, column)}`, `at most ${GREATEST.rows} rows and ${GREATEST.columns} columns`)
+  const cells = (rows[row] ??= [])
+  cells[column] = cell
+}
+
+type Raw = { type: string; value: string | null; isFormula: boolean }
+
+function cellOf({ type, value, isFormula }: Raw, sharedStrings: readonly string[]): Cell | null {
+  if (value === null) return isFormula ? { kind: "error", text: "a formula without a value" } : null
+  if (type === "n") return { kind: "number", text: value }
+  if (type === "e") return { kind: "error", text: value }
+  const text = (type === "s" ? (sharedStrings[Number(value)] ?? "") : value).replaceAll(/\s/g, " ").trim()
+  return text === "" ? null : { kind: "text", text: text.normalize("NFC") }
+}
+
+/** The strings that cells refer to by number; what tells how to read them aloud is left out. */
+export function sharedStringsOf(xml: string): string[] {
+  const strings: string[] = []
+  let [text, isText, isPhonetic] = ["", false, false]
+  readXml(xml, {
+    open: (name) => {
+      if (name === "si") text = ""
+      else if (name === "rPh") isPhonetic = true
+      else if (name === "t") isText = !isPhonetic
+    },
+    text: (part) => {
+      if (isText) text += part
+    },
+    close: (name) => {
+      if (name === "t") isText = false
+      else if (name === "rPh") isPhonetic = false
+      else if (name === "si") strings.push(text)
+    },
+  })
+  return strings
+}
+
+/** The column of an address, from 0: 5 for F12. */
+function columnOf(reference: string): number {
+  const letters = /^[A-Z]+/.exec(reference)?.[0] ?? "A"
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+/** The address of a cell, rows and columns from 0: F12 for row 11, column 5. */
+export function address(row: number, column: number): string {
+  let letters = ""
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  return `${letters}${row + 1}`
+}
+
+/** What a cell says, as text; "" for a blank one. */
+export function textOf(cell: Cell | undefined): string {
+  return cell?.text ?? ""
+}

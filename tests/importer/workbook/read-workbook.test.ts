@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { readWithWorkbook } from "@/importer/import-workbook"
+import { FACT_NAMES } from "@/importer/package/fact-tables"
+import { readPackage, type DataPackage } from "@/importer/package/read-package"
+import { problemLine } from "@/importer/problems"
+import { SEED } from "../seed-copy"
+import { PapiSheet } from "./papi-sheet"
+import { writeWorkbook, type TestCell } from "./workbook-file"
+
+const folder = mkdtempSync(join(tmpdir(), "papi-workbook-"))
+const path = join(folder, "papi.xlsx")
+let seed: DataPackage
+beforeAll(async () => void (seed = await readPackage(SEED)))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const read = (year: number) => readWithWorkbook({ path, year, folder: SEED })
+
+/** Every figure of the year, and of all others, is that of the package. */
+function expectSame(data: DataPackage, year: number): void {
+  for (const name of FACT_NAMES)
+    expect([...data.facts[name].get(year)!.values], `${name} of ${year}`).toEqual([
+      ...seed.facts[name].get(year)!.values,
+    ])
+  expect(data.checksum).toBe(seed.checksum)
+}
+
+test.each([
+  [2019, { scores: 1827, intervals: 63, indicatorValues: 6925, zeros: 0 }],
+  [2022, { scores: 1735, intervals: 61, indicatorValues: 7122, zeros: 150 }],
+  [2023, { scores: 1708, intervals: 61, indicatorValues: 7137, zeros: 290 }],
+])("a sheet of %i among others reads as the package has it, figure by figure", async (year, counts) => {
+  await writeWorkbook(
+    path,
+    [2019, 2022, 2023].map((each) => new PapiSheet(seed, each)),
+  )
+  const { data, workbook } = await read(year)
+  expectSame(data, year)
+  expect(workbook).toMatchObject({ sheet: `${year}_VIE_ENG`, ...counts })
+  expect(workbook.warnings.map(problemLine)).toEqual([])
+  expect(workbook.leftOut).toEqual([`row 4 (PAPI ${year} (Weighted))`])
+})
+
+test("the sheet of 2022 contradicts itself for Hà Nội: the sum is taken, and it is told", async () => {
+  const sheet = new PapiSheet(seed, 2022)
+  const places = [sheet.set("total", "01", 43.90493), sheet.set("dimension 1", "01", 5.825448)]
+  await writeWorkbook(path, [sheet])
+  const { data, workbook } = await read(2022)
+  expectSame(data, 2022)
+  expect(workbook.warnings.map(({ cell, problem, found }) => [cell, problem, found])).toEqual([
+    [places[0], "total is not the sum of its scores", "43.904930"],
+    [places[1], "dimension 1 is not the sum of its scores", "5.825448"],
+  ])
+})
+
+/** What real workbooks have, and what must not matter. */
+const ACCEPTED: Record<string, (sheet: PapiSheet) => void> = {
+  "rows above the codes, with the codes of the provinces since 2025": (sheet) => {
+    const merged = seed.reference.lineage.rows.map(({ successor }) => Number(successor))
+    sheet.rows.unshift(["Mapping"], ["", "", "", ...merged], ["", "", "", ...merged.map(() => "Tỉnh mới")], [])
+  },
+  "empty columns between groups of provinces": (sheet) => sheet.rows.forEach((row) => row.splice(20, 0, null, null)),
+  "codes and figures kept as text": (sheet) => {
+    sheet.set("codes", "01", " 01 ")
+    sheet.set("1.1", "01", `${(sheet.get("1.1", "01") as number).toFixed(6)} `)
+    sheet.set("1.2", "01", (sheet.get("1.2", "01") as number).toFixed(6).replace(".", ","))
+    const share = "proportion-with-civic-knowledge"
+    sheet.set(share, "01", `${((sheet.get(share, "01") as number) * 100).toFixed(6)}%`)
+  },
+  "formulas with their values": (sheet) =>
+    void sheet.set("total", "01", { formula: "SUM(D8:D9)", value: sheet.get("total", "01") as number }),
+  "another spelling of an indicator, without (%)": (sheet) =>
+    void sheet.set("proportion-with-civic-knowledge", 1, "HIỂU BIẾT về  chính sách hiện hành"),
+  "an indicator known by its English name only": (sheet) =>
+    void sheet.set("proportion-with-civic-knowledge", 1, "Tỷ lệ hiểu biết"),
+  "scales with decimal commas and blanks": (sheet) => void sheet.set("1.1", 2, "0,25 – 2,5"),
+  "blanks for suppressed results": (sheet) => {
+    for (const row of sheet.rows.slice(2)) if (row[sheet.column("22")] === 0) row[sheet.column("22")] = null
+  },
+  "a sheet without a year, alone": (sheet) => (sheet.name = "VIE_ENG"),
+}
+
+test.each(Object.entries(ACCEPTED))("%s: accepted, nothing told", async (_, change) => {
+  const sheet = new PapiSheet(seed, 2023)
+  change(sheet)
+  await writeWorkbook(path, [sheet])
+  const { data, workbook } = await read(2023)
+  expectSame(data, 2023)
+  expect(workbook.warnings.map(problemLine)).toEqual([])
+})
+
+type Warned = { at: string; problem: string }
+const VALUES = 63
+
+/** What need not be wrong is told at its cell, and the rest is read. */
+const WARNED: Record<string, (sheet: PapiSheet) => Warned> = {
+  "an unknown indicator": (sheet) => {
+    sheet.insert("1.1", "new", ["New question", "Câu hỏi mới (%)", "0%-100%", ...Array<number>(VALUES).fill(0.5)])
+    return { at: sheet.at("new", 0), problem: "row left out: no indicator of 1.1 with this wording" }
+  },
+  "a row of figures above the dimensions": (sheet) => {
+    sheet.insert("weighted", "new", ["Rank", "Hạng", null, ...Array<TestCell>(VALUES).fill(1)])
+    return { at: sheet.at("new", 0), problem: "row left out: neither a total nor a sub-dimension" }
+  },
+  "a name that no province has": (sheet) => {
+    return { at: sheet.set("names", "01", "Thủ đô"), problem: "not the name of province 01" }
+  },
+  "a column without a code": (sheet) => {
+    const last = sheet.rows[0]!.length
+    return { at: sheet.set("names", last, "Trung bình"), problem: "column without a code" }
+  },
+  "another name of a sub-dimension": (sheet) => {
+    sheet.set("1.1", 0, "Something")
+    sheet.set("1.1", 1, "1.1: Điều khác")
+    return { at: sheet.at("1.1", 0), problem: "another name of 1.1" }
+  },
+  "another scale of an indicator": (sheet) => ({
+    at: sheet.set("proportion-with-civic-knowledge", 2, "0-5 điểm"),
+    problem: "another scale of proportion-with-civic-knowledge",
+  }),
+}
+
+test.each(Object.entries(WARNED))("%s: told, and the rest is read", async (_, change) => {
+  const sheet = new PapiSheet(seed, 2023)
+  const { at, problem } = change(sheet)
+  await writeWorkbook(path, [sheet])
+  const { data, workbook } = await read(2023)
+  expectSame(data, 2023)
+  expect(workbook.warnings.map((warning) => [warning.cell, warning.problem])).toEqual([[at, problem]])
+})
