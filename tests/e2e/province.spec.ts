@@ -98,7 +98,7 @@ test("what became of a province on 1 July 2025", async ({ page }) => {
 
 test("a new province that nobody has measured shows those before it, and no score of its own", async ({ page }) => {
   await page.goto("/vi/tinh/hue")
-  await expect(page.locator(".lead")).toContainText("Chưa có kết quả PAPI nào tính theo 34 tỉnh, thành phố")
+  await expect(page.locator(".lead")).toContainText("Chưa có kết quả PAPI nào của Huế trong 34 tỉnh, thành phố")
   const table = page.getByRole("region", { name: "Bảng kết quả năm 2024 của các tỉnh cũ" })
   await expect(table.getByRole("columnheader")).toHaveText(["Chỉ số", "Thừa Thiên Huế"])
 })
