@@ -18,6 +18,17 @@ describe("a command", () => {
       ["import", "/there", "--note", "2025"],
       { name: "import", path: "/there", json: false, dryRun: false, note: "2025" },
     ],
+    [
+      ["validate", "papi.xlsx", "--year", "2025"],
+      { name: "validate", path: "/somewhere/papi.xlsx", json: false, workbook: { year: 2025 } },
+    ],
+    [
+      ["import", "PAPI.XLSX", "--year", "2025", "--package", "base"],
+      {
+        ...{ name: "import", path: "/somewhere/PAPI.XLSX", json: false, dryRun: false },
+        workbook: { year: 2025, folder: "/somewhere/base" },
+      },
+    ],
     [["export", "out", "--release", "3"], { name: "export", path: "/somewhere/out", json: false, release: 3 }],
     [["releases", "--json"], { name: "releases", json: true }],
     [["releases", "2"], { name: "releases", json: false, release: 2 }],
@@ -38,6 +49,10 @@ describe("a command", () => {
     [["validate", "--dry-run"], /takes no --dry-run/],
     [["import", "--quick"], /--quick/],
     [["import", "--note"], /--note/],
+    [["import", "papi.xlsx"], /needs the year to read from it/],
+    [["import", "papi.xls", "--year", "25"], /--year is "25"; expected a year/],
+    [["import", "folder", "--year", "2025"], /--year and --package go with a workbook/],
+    [["export", "out", "--year", "2025"], /export takes no --year/],
     [["export"], /needs a PATH/],
     [["export", "out", "--release", "first"], /expected a release's number/],
     [["releases", "prisma/seed"], /RELEASE is "prisma\/seed"; expected a release's number/],

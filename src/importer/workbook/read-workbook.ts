@@ -69,6 +69,8 @@ export function takeSheet(
     grid.sheet = { ...places, file: sheet.file, name: sheet.name }
   }
   const rows = figureRows(told, places, axes, reference)
+  // Figures without their rows would be told once for each province.
+  if (problems.count > 0) throw new PackageRefused(workbookNamed(sheet.file), problems)
   const reader = new FigureReader(told, places, rows, axes, reference, facts)
   reader.read()
   checkSums(told, rows.sums, facts.scores.get(year)!, places)

@@ -48,6 +48,8 @@ export function figureRows(
     else if (part === null) told.warn(row, 0, unknownRow(cells))
     else takeIndicator(told, row, match.of(cells, part), found)
   }
+  for (const { id, name_vi } of axes.periods.filter((period) => !found.scores.has(period.id)))
+    told.refuse(codes, 0, missingRow(id, name_vi))
   return { ...found, sums, leftOut }
 }
 
@@ -117,6 +119,13 @@ function takeIndicator(
 /** Without the signs of percent and of thousands. */
 function plain(scale: string): string {
   return scale.replaceAll("%", "").replaceAll(/,(?=\d{3})/g, "")
+}
+
+function missingRow(id: string, name: string): CellProblem {
+  return {
+    ...{ problem: `no row of ${id}`, found: "none", expected: `a row "${id}: ${name}"` },
+    remedy: "Add the row; where PAPI dropped the sub-dimension, end its period in sub_dimensions.csv",
+  }
 }
 
 function unknownSubDimension(id: string, { year, subDimensions }: EditionAxes): CellProblem {
