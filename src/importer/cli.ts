@@ -18,7 +18,7 @@ import { workbookReport } from "./report/workbook-report"
 import { detailReport, releaseReport } from "./report/release-report"
 import { NothingToRollBack, rollBack } from "./rollback"
 import { UnknownRelease } from "./unknown-release"
-import { warningsOfNewest } from "./warn/warnings"
+import { warningsOfEdition, warningsOfNewest } from "./warn/warnings"
 
 const EXIT = { done: 0, problems: 1, usage: 2, database: 3 } as const
 
@@ -71,7 +71,8 @@ async function validate({ path, workbook: options }: Command & { name: "validate
 
 async function validateWorkbook(request: WorkbookRequest & { folder: string }): Promise<Answer> {
   const { data, workbook } = await readWithWorkbook(request)
-  const [{ checksum }, rows, { warnings }] = [data, countRows(data.facts), workbook]
+  const [{ checksum }, rows] = [data, countRows(data.facts)]
+  const warnings = [...workbook.warnings, ...warningsOfEdition(data, workbook.year)]
   return {
     lines: [
       ...workbookReport(workbook),

@@ -11,7 +11,12 @@ export type Warned = { year: number; province: string; measure: string | null; w
 /** What is odd about the newest edition of a package against the one before. It need not be wrong. */
 export function warningsOfNewest(data: DataPackage): Problem[] {
   const newest = [...data.editions.keys()].at(-1)
-  return newest === undefined ? [] : warningsOf(data, newest).map(({ warning }) => warning)
+  return newest === undefined ? [] : warningsOfEdition(data, newest)
+}
+
+/** What is odd about an edition of a package against the one before. */
+export function warningsOfEdition(data: DataPackage, year: number): Problem[] {
+  return warningsOf(data, year).map(({ warning }) => warning)
 }
 
 /** What is odd about what an import brings: about all of a new edition, and about the scores that it changes in others. */

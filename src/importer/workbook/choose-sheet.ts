@@ -18,7 +18,7 @@ export function chooseSheet(workbook: Workbook, year: number): Sheet {
     problem: ofYear.length > 1 ? `several sheets of ${year}` : `no sheet of ${year}`,
     found,
     expected: `one sheet with ${year} in its name`,
-    remedy: "Name the sheet of the year after it, such as 2023_VIE_ENG, and no other one; look whether --year is right",
+    remedy: `Name the sheet of the year after it, such as ${year}_VIE_ENG, and no other one; look whether --year is right`,
   })
 }
 

@@ -37,7 +37,8 @@ function sheetsOf(xml: string): ReadonlyMap<string, string> {
   const sheets = new Map<string, string>()
   readXml(xml, {
     open: (name, attributes) => {
-      if (name === "sheet") sheets.set(attributes.name!, attributes["r:id"] ?? attributes.id ?? "")
+      const relation = Object.keys(attributes).find((key) => key.endsWith(":id"))
+      if (name === "sheet" && relation) sheets.set(attributes.name ?? "", attributes[relation]!)
     },
   })
   return sheets
@@ -56,6 +57,11 @@ function relations(archive: Archive, part: string): Relation[] {
   return found
 }
 
+/** A target, which counts from the folder of the part or from the top, as a name in the archive. */
 function resolved(folder: string, target: string): string {
-  return new URL(target, `zip:///${folder}`).pathname.slice(1)
+  const path: string[] = []
+  for (const step of (target.startsWith("/") ? target : folder + target).split("/"))
+    if (step === "..") path.pop()
+    else if (step !== "" && step !== ".") path.push(step)
+  return path.join("/")
 }

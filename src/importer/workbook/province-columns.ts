@@ -1,7 +1,7 @@
 import type { EditionAxes } from "../package/axes"
 import type { Reference } from "../package/reference"
 import { shown } from "../problems"
-import { fold } from "./fold"
+import { checkName, namesOf } from "./province-names"
 import { textOf, type Sheet, type SheetRow } from "./sheet"
 import type { SheetProblems } from "./sheet-problems"
 
@@ -62,45 +62,6 @@ function rowOfCodes({ rows }: Sheet, known: ReadonlyMap<string, number>): number
 function codeIn(row: SheetRow, column: number): string {
   const text = textOf(row[column])
   return /^\d$/.test(text) ? `0${text}` : text
-}
-
-type Names = ReadonlyMap<string, readonly string[]>
-
-/** Every name of each province, the Vietnamese one first. */
-function namesOf({ provinces, names }: Reference, boundarySet: number): Names {
-  const further = names.rows.filter((row) => row.boundary_set === boundarySet)
-  return new Map(
-    provinces.rows
-      .filter((row) => row.boundary_set === boundarySet)
-      .map(({ code, name_vi, name_en }) => [
-        code,
-        [name_vi, name_en, ...further.filter((row) => row.code === code).map(({ name }) => name)],
-      ]),
-  )
-}
-
-function checkName(told: SheetProblems, row: number, column: number, code: string, name: string, names: Names): void {
-  const folded = bare(name)
-  const isNameOf = (each: string) => names.get(each)!.some((known) => bare(known) === folded)
-  if (isNameOf(code)) return
-  const own = names.get(code)![0]!
-  const other = [...names.keys()].find(isNameOf)
-  const problem = { problem: `not the name of province ${code}`, found: shown(name), expected: own }
-  if (other !== undefined)
-    told.refuse(row, column, {
-      ...problem,
-      remedy: `Correct the code or the name: ${other} is ${names.get(other)![0]!}`,
-    })
-  else
-    told.warn(row, column, {
-      ...problem,
-      remedy: "Look whether the column is of this province; province_names.csv takes further spellings",
-    })
-}
-
-/** Without what stands before a name: TP., Tỉnh, Thành phố. */
-function bare(name: string): string {
-  return fold(name).replace(/^(thanhpho|tinh|tp)/, "")
 }
 
 function columnWithoutCode(name: string) {

@@ -18,19 +18,19 @@ export function rowKind(row: SheetRow, isTop: boolean): RowKind {
   return { kind: isTop ? topKind(folded.join(" ")) : "other" }
 }
 
-const SUB_DIMENSION = /^(\d{1,2}\.\d{1,2})(?!\d)\s*[:.)\-–]?\s*\p{L}/u
+const SUB_DIMENSION = /^(\d{1,2}\.\d{1,2})(?!\d)\s*[:.)\-–]?\s*(?:\p{L}|$)/u
 const DIMENSION = /^(?:dimension|chisonoidung|trucnoidung)(\d{1,2})/
-const OBSERVATIONS = /^(observations?|numberofobservations|soquansat|respondents|numberofrespondents)$/
+const OBSERVATIONS = /^(n|(numberof)?(observations?|respondents)n?|soquansatn?)$/
 const UNWEIGHTED = /unweighted|(khong|chua)(co)?trongso/
 
 /** Intervals are of the unweighted total, unless they say otherwise. */
 function topKind(labels: string): Exclude<RowKind["kind"], "dimension" | "subDimension"> {
   const isUnweighted = UNWEIGHTED.test(labels)
   if (!isUnweighted && /weighted|cotrongso/.test(labels)) return "weighted"
-  if (/standarderror|saisochuan/.test(labels)) return "standard_error"
+  if (/standarderror|saisochuan|(^| )se( |$)/.test(labels)) return "standard_error"
   if (/95/.test(labels)) {
-    if (/low|thap|canduoi/.test(labels)) return "ci95_low"
-    if (/high|upper|cao|cantren/.test(labels)) return "ci95_high"
+    if (/low|thap|duoi/.test(labels)) return "ci95_low"
+    if (/high|upper|cao|tren/.test(labels)) return "ci95_high"
   }
   return isUnweighted ? "total" : "other"
 }

@@ -4,6 +4,7 @@ import type { Reference } from "../package/reference"
 import { shown } from "../problems"
 import { fold } from "./fold"
 import { IndicatorMatch } from "./match-indicator"
+import { isOtherScale } from "./printed-scale"
 import { FIRST_PROVINCE, type ProvinceColumns } from "./province-columns"
 import { rowKind, type RowKind } from "./row-kind"
 import { address, textOf, type SheetRow } from "./sheet"
@@ -78,8 +79,7 @@ function takeSubDimension(told: SheetProblems, row: number, id: string, axes: Ed
   if (!take(told, row, scores, id)) return
   const cells = told.sheet.rows[row]!
   const { min, max, name_vi, name_en } = axes.periods[index]!
-  const scale = scaleOf(textOf(cells[2]))
-  if (scale !== null && (scale[0] !== min || scale[1] !== max))
+  if (isOtherScale(textOf(cells[2]), `${min}-${max}`))
     told.refuse(row, 2, {
       ...{ problem: `another scale of ${id}`, found: shown(textOf(cells[2])), expected: `${min} to ${max}` },
       remedy: "Correct the scale; where PAPI changed it, begin a new period in sub_dimensions.csv",
@@ -92,13 +92,6 @@ function takeSubDimension(told: SheetProblems, row: number, id: string, axes: Ed
     })
 }
 
-/** The two ends of a printed scale ("0,25-2,5"); NaN for words; null for a blank. */
-function scaleOf(text: string): [number, number] | null {
-  if (text === "") return null
-  const ends = /^(\d+(?:[.,]\d+)?)\s*(?:-|–|to|đến)\s*(\d+(?:[.,]\d+)?)(?!\d)/.exec(text)
-  return ends ? ([ends[1]!, ends[2]!].map((end) => Number(end.replace(",", "."))) as [number, number]) : [NaN, NaN]
-}
-
 function takeIndicator(
   told: SheetProblems,
   row: number,
@@ -108,17 +101,11 @@ function takeIndicator(
   if (!("id" in match)) return told.warn(row, 0, match)
   if (!take(told, row, indicators, match.id)) return
   const printed = textOf(told.sheet.rows[row]![2])
-  const [now, known] = [scaleOf(plain(printed)), scaleOf(plain(match.scale_printed))]
-  if (now !== null && known !== null && now.some((end, index) => !Object.is(end, known[index])))
+  if (isOtherScale(printed, match.scale_printed))
     told.warn(row, 2, {
       ...{ problem: `another scale of ${match.id}`, found: shown(printed), expected: match.scale_printed },
       remedy: "Look whether it still measures the same; where it does not, it is another indicator",
     })
-}
-
-/** Without the signs of percent and of thousands. */
-function plain(scale: string): string {
-  return scale.replaceAll("%", "").replaceAll(/,(?=\d{3})/g, "")
 }
 
 function missingRow(id: string, name: string): CellProblem {

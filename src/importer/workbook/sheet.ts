@@ -58,6 +58,7 @@ function cellOf({ type, value, isFormula }: Raw, sharedStrings: readonly string[
   if (value === null) return isFormula ? { kind: "error", text: "a formula without a value" } : null
   if (type === "n") return { kind: "number", text: value }
   if (type === "e") return { kind: "error", text: value }
+  if (type === "b") return { kind: "text", text: value === "1" ? "TRUE" : "FALSE" }
   const text = (type === "s" ? (sharedStrings[Number(value)] ?? "") : value).replaceAll(/\s/g, " ").trim()
   return text === "" ? null : { kind: "text", text: text.normalize("NFC") }
 }

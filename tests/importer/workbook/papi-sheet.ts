@@ -57,18 +57,18 @@ export class PapiSheet implements TestSheet {
 
   /** Takes out a row. */
   drop(key: string): void {
-    this.insertAt(this.row(key), 0, 1)
+    this.splice(this.row(key), 1)
     this.keys.delete(key)
   }
 
   /** Puts a row below another one. */
   insert(below: string, key: string, cells: TestCell[]): void {
     const row = this.row(below) + 1
-    this.insertAt(row, 0, 0, cells)
+    this.splice(row, 0, cells)
     this.keys.set(key, row)
   }
 
-  private insertAt(row: number, _: number, removed: number, ...cells: TestCell[][]): void {
+  private splice(row: number, removed: number, ...cells: TestCell[][]): void {
     this.rows.splice(row, removed, ...cells)
     for (const [key, at] of this.keys) if (at >= row) this.keys.set(key, at + cells.length - removed)
   }
@@ -79,9 +79,10 @@ export class PapiSheet implements TestSheet {
   }
 
   private head(): void {
-    const { rows } = this.data.reference.provinces
-    const name = (code: string) => rows.find((row) => row.boundary_set === 63 && row.code === code)!.name_vi
-    const spelt = (code: string) => SPELT[code] ?? name(code)
+    const { boundarySet } = this.data.editions.get(this.year)!
+    const rows = this.data.reference.provinces.rows.filter((row) => row.boundary_set === boundarySet)
+    const name = (code: string) => rows.find((row) => row.code === code)!.name_vi
+    const spelt = (code: string) => SPELT[name(code)] ?? name(code)
     this.add("codes", ["", "", null, ...this.codes.map((code) => Number(code))])
     this.add("names", ["", "", "Thang điểm", ...this.codes.map(spelt)])
   }
@@ -148,11 +149,11 @@ export class PapiSheet implements TestSheet {
 
 /** Names as real sheets spell them. */
 const SPELT: Readonly<Record<string, string>> = {
-  "01": "Hà Nội  ",
-  "46": "Thừa Thiên-Huế",
-  "77": "Bà Rịa-Vũng Tàu ",
-  "79": "TP. Hồ Chí Minh",
-  "38": "Thanh Hoá",
+  "Hà Nội": "Hà Nội  ",
+  "Thừa Thiên Huế": "Thừa Thiên-Huế",
+  "Bà Rịa - Vũng Tàu": "Bà Rịa-Vũng Tàu ",
+  "Hồ Chí Minh": "TP. Hồ Chí Minh",
+  "Thanh Hóa": "Thanh Hoá",
 }
 
 /** Whole numbers stay; the others get what computing leaves behind the sixth decimal. */

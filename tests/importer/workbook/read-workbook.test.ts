@@ -6,6 +6,8 @@ import { readWithWorkbook } from "@/importer/import-workbook"
 import { FACT_NAMES } from "@/importer/package/fact-tables"
 import { readPackage, type DataPackage } from "@/importer/package/read-package"
 import { problemLine } from "@/importer/problems"
+import { rowKind } from "@/importer/workbook/row-kind"
+import { rehearsalPackage } from "../rehearsal-2025"
 import { SEED } from "../seed-copy"
 import { PapiSheet } from "./papi-sheet"
 import { writeWorkbook, type TestCell } from "./workbook-file"
@@ -89,6 +91,58 @@ test.each(Object.entries(ACCEPTED))("%s: accepted, nothing told", async (_, chan
   const { data, workbook } = await read(2023)
   expectSame(data, 2023)
   expect(workbook.warnings.map(problemLine)).toEqual([])
+})
+
+test("an edition of the 34 provinces, with invented figures: read as any other", async () => {
+  const copy = rehearsalPackage()
+  try {
+    const rehearsal = await readPackage(copy.folder)
+    await writeWorkbook(path, [new PapiSheet(rehearsal, 2025)])
+    const { data } = await readWithWorkbook({ path, year: 2025, folder: copy.folder })
+    expect(data.checksum).toBe(rehearsal.checksum)
+  } finally {
+    copy.remove()
+  }
+})
+
+test("every label that a row may have", () => {
+  const kinds = (labels: readonly [en: string, vi: string][], isTop = true) =>
+    labels.map(([en, vi]) =>
+      rowKind(
+        [en, vi].map((text) => ({ kind: "text", text })),
+        isTop,
+      ),
+    )
+  const top = (kind: string) => ({ kind })
+  expect(
+    kinds([
+      ["PAPI 2024 (Unweighted)", "PAPI 2024 (chưa có trọng số)"],
+      ["Weighted", "Có trọng số"],
+      ["95% CI (Low) - Weighted", ""],
+      ["95% CI Lower bound", "Cận dưới KTC 95%"],
+      ["95%CI_high", ""],
+      ["", "Khoảng tin cậy 95% - trên"],
+      ["S.E.", "Sai số chuẩn"],
+      ["Observations (N)", "Số quan sát (N)"],
+    ]),
+  ).toEqual(
+    ["total", "weighted", "weighted", "ci95_low", "ci95_high", "ci95_high", "standard_error", "respondents"].map(top),
+  )
+  const [one, part] = [
+    { kind: "dimension", id: "1" },
+    { kind: "subDimension", id: "1.1" },
+  ]
+  expect(
+    kinds([
+      ["Participation", "Chỉ số nội dung 1: Tham gia"],
+      ["Dimension 1: Participation at Local Levels", "Chỉ số nội dung 1: Tham gia"],
+      ["Dimension 1: Participation", ""],
+      ["Civic Knowledge", "1.1: Tri thức công dân"],
+      ["1.1. Civic Knowledge", "Tri thức công dân"],
+      ["Civic Knowledge", "1.1"],
+    ]),
+  ).toEqual([one, one, one, part, part, part])
+  expect(kinds([["Weighted by trust", "95% thấp"]], false)).toEqual([{ kind: "other" }])
 })
 
 type Warned = { at: string; problem: string }

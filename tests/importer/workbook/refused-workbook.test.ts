@@ -72,6 +72,11 @@ const BROKEN: Record<string, (sheet: PapiSheet) => Expected | Expected[]> = {
     problem: "not a number",
     found: '"<15"',
   }),
+  "a truth in a number's cell": (sheet) => ({
+    at: sheet.set("1.1", "01", { truth: true }),
+    problem: "not a number",
+    found: '"TRUE"',
+  }),
   "an error cell": (sheet) => ({
     at: sheet.set("1.1", "01", { error: "#DIV/0!" }),
     problem: "error in a cell",
@@ -242,6 +247,17 @@ const UNREADABLE: Record<
   },
   "broken XML": {
     write: () => writeArchive({ "_rels/.rels": "<Relationships><Relationship" }),
+    problem: "damaged workbook",
+    found: "XML",
+  },
+  "an archive that says it is smaller than it is": {
+    write: async () => {
+      await writeArchive({ "_rels/.rels": `<Relationships>${" ".repeat(1 << 20)}</Relationships>` })
+      const bytes = readFileSync(path)
+      const entry = bytes.indexOf(Buffer.from("504b0102", "hex"))
+      bytes.writeUInt32LE(100, entry + 24)
+      writeFileSync(path, bytes)
+    },
     problem: "damaged workbook",
     found: "XML",
   },

@@ -4,7 +4,8 @@ import { ZipFile } from "yazl"
 import { address } from "@/importer/workbook/sheet"
 
 /** What a cell of a test's workbook holds. A formula has its last value, or none. */
-export type TestCell = string | number | { error: string } | { formula: string; value?: number } | null
+export type TestCell =
+  string | number | { error: string } | { truth: boolean } | { formula: string; value?: number } | null
 
 /** A sheet as the test wants it: rows of cells. */
 export type TestSheet = { name: string; rows: TestCell[][] }
@@ -63,6 +64,7 @@ function cellXml(cell: TestCell, at: string, strings: Map<string, number>): stri
     if (!strings.has(cell)) strings.set(cell, strings.size)
     return `<c r="${at}" t="s"><v>${strings.get(cell)}</v></c>`
   }
+  if ("truth" in cell) return `<c r="${at}" t="b"><v>${Number(cell.truth)}</v></c>`
   if ("error" in cell) return `<c r="${at}" t="e"><v>${cell.error}</v></c>`
   const value = cell.value === undefined ? "" : `<v>${cell.value}</v>`
   return `<c r="${at}"><f>${escaped(cell.formula)}</f>${value}</c>`
