@@ -8,7 +8,16 @@ const TRAILING = [["province"], ["city"], ["cu"], ["moi"]] // "Hà Nội cũ", "
  * while something is left.
  */
 export function searchKey(text: string): string {
-  return withoutRank(fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join("")
+  return withoutRank(wordsOf(text)).join("")
+}
+
+/** The same with every word kept: for wordings that are no names of provinces. */
+export function wordingKey(text: string): string {
+  return wordsOf(text).join("")
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function fold(text: string): string {

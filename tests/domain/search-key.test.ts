@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { searchKey } from "@/domain/search-key"
+import { searchKey, wordingKey } from "@/domain/search-key"
 
 describe("spellings of one name have one key", () => {
   test.each([
@@ -39,4 +39,9 @@ test.each([
   ["nothing but blanks and signs", " - . ", ""],
 ])("%s", (_sentence, text, key) => {
   expect(searchKey(text)).toBe(key)
+})
+
+test("a wording keeps every word, also those of rank", () => {
+  expect(wordingKey(" Tỷ lệ HÀI LÒNG, ở tỉnh (%) ")).toBe("tylehailongotinh")
+  expect(wordingKey("City")).toBe("city")
 })

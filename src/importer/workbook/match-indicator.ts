@@ -1,9 +1,9 @@
+import { wordingKey } from "@/domain/search-key"
 import type { CellProblem } from "../package/cell"
 import { yearsOf } from "../package/axes"
 import type { Place, Reference } from "../package/reference"
 import type { ReferenceRow } from "../package/reference-tables"
 import { shown } from "../problems"
-import { fold } from "./fold"
 import { textOf, type SheetRow } from "./sheet"
 
 type Indicator = { row: ReferenceRow<"indicators">; place: Place }
@@ -24,10 +24,10 @@ export class IndicatorMatch {
    * @returns the row of indicators.csv, or what to tell of a row that is left out
    */
   of(row: SheetRow, subDimension: string): ReferenceRow<"indicators"> | CellProblem {
-    const [en, vi] = [fold(textOf(row[0])), fold(textOf(row[1]))]
+    const [en, vi] = [wordingKey(textOf(row[0])), wordingKey(textOf(row[1]))]
     const parts = this.all.filter((each) => each.row.sub_dimension === subDimension)
-    const hasEn = (each: Indicator) => en !== "" && fold(each.row.name_en) === en
-    const byVi = parts.filter((each) => vi !== "" && fold(each.row.name_vi) === vi)
+    const hasEn = (each: Indicator) => en !== "" && wordingKey(each.row.name_en) === en
+    const byVi = parts.filter((each) => vi !== "" && wordingKey(each.row.name_vi) === vi)
     const fitting = byVi.length === 0 ? parts.filter(hasEn) : byVi.length === 1 ? byVi : byVi.filter(hasEn)
     const ofYear = fitting.filter((each) => yearsOf(each.row).includes(this.year))
     if (ofYear.length === 1) return ofYear[0]!.row

@@ -1,6 +1,6 @@
+import { searchKey } from "@/domain/search-key"
 import type { Reference } from "../package/reference"
 import { shown } from "../problems"
-import { fold } from "./fold"
 import type { SheetProblems } from "./sheet-problems"
 
 type Names = ReadonlyMap<string, readonly string[]>
@@ -27,8 +27,8 @@ export function checkName(
   name: string,
   names: Names,
 ): void {
-  const folded = bare(name)
-  const isNameOf = (each: string) => names.get(each)!.some((known) => bare(known) === folded)
+  const folded = searchKey(name)
+  const isNameOf = (each: string) => names.get(each)!.some((known) => searchKey(known) === folded)
   if (isNameOf(code)) return
   const own = names.get(code)![0]!
   const other = [...names.keys()].find(isNameOf)
@@ -43,9 +43,4 @@ export function checkName(
       ...problem,
       remedy: "Look whether the column is of this province; province_names.csv takes further spellings",
     })
-}
-
-/** Without what stands before a name: TP., Tỉnh, Thành phố. */
-function bare(name: string): string {
-  return fold(name).replace(/^(thanhpho|tinh|tp)/, "")
 }

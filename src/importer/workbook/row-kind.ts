@@ -1,4 +1,4 @@
-import { fold } from "./fold"
+import { wordingKey } from "@/domain/search-key"
 import { textOf, type SheetRow } from "./sheet"
 
 /** What a row of a sheet holds, by its names in columns A (English) and B (Vietnamese). */
@@ -11,7 +11,7 @@ export function rowKind(row: SheetRow, isTop: boolean): RowKind {
   const labels = [textOf(row[1]), textOf(row[0])]
   const subDimension = labels.map((label) => SUB_DIMENSION.exec(label)?.[1]).find((id) => id !== undefined)
   if (subDimension !== undefined) return { kind: "subDimension", id: subDimension }
-  const folded = labels.map(fold)
+  const folded = labels.map(wordingKey)
   const dimension = folded.map((label) => DIMENSION.exec(label)?.[1]).find((id) => id !== undefined)
   if (dimension !== undefined) return { kind: "dimension", id: dimension }
   if (folded.some((label) => OBSERVATIONS.test(label))) return { kind: "respondents" }

@@ -1,8 +1,8 @@
+import { wordingKey } from "@/domain/search-key"
 import type { EditionAxes } from "../package/axes"
 import type { CellProblem } from "../package/cell"
 import type { Reference } from "../package/reference"
 import { shown } from "../problems"
-import { fold } from "./fold"
 import { IndicatorMatch } from "./match-indicator"
 import { isOtherScale } from "./printed-scale"
 import { FIRST_PROVINCE, type ProvinceColumns } from "./province-columns"
@@ -84,8 +84,8 @@ function takeSubDimension(told: SheetProblems, row: number, id: string, axes: Ed
       ...{ problem: `another scale of ${id}`, found: shown(textOf(cells[2])), expected: `${min} to ${max}` },
       remedy: "Correct the scale; where PAPI changed it, begin a new period in sub_dimensions.csv",
     })
-  const labels = [textOf(cells[0]), textOf(cells[1])].map((label) => fold(label.replace(/^[\d.\s:)\-–]+/, "")))
-  if (!labels.includes(fold(name_vi)) && !labels.includes(fold(name_en)))
+  const labels = [textOf(cells[0]), textOf(cells[1])].map((label) => wordingKey(label.replace(/^[\d.\s:)\-–]+/, "")))
+  if (!labels.includes(wordingKey(name_vi)) && !labels.includes(wordingKey(name_en)))
     told.warn(row, 0, {
       ...{ problem: `another name of ${id}`, found: shown(textOf(cells[1]) || textOf(cells[0])), expected: name_vi },
       remedy: "Its number is trusted; look whether it still measures the same",
