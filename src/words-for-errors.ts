@@ -1,8 +1,8 @@
 import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage, ServerResponse } from "node:http"
-import { notFoundDocument, serverErrorDocument } from "@/components/error-documents"
+import { badRequestDocument, notFoundDocument, serverErrorDocument } from "@/components/error-documents"
 import type { Locale } from "@/domain/bilingual"
-import { isLocale } from "@/i18n/read-address"
+import { isLocale, readAddress } from "@/i18n/read-address"
 import { readerLanguage } from "@/public-api/reader-language"
 
 // Where a page is not found or cannot be made, Next 16 answers with the right status and an empty body that its scripts fill in later:
@@ -27,7 +27,8 @@ function exchangeOnError(url: string, request: IncomingMessage, response: Server
   response.writeHead = ((...args: unknown[]) => {
     if (typeof args[0] === "number") response.statusCode = args[0]
     if (isEmptyPage(response)) {
-      words = Buffer.from(documentFor(response.statusCode, languageOf(url, request)))
+      if (response.statusCode === 404 && isOfQuery(url)) args[0] = response.statusCode = 400 // a page cannot answer it
+      words = Buffer.from(documentFor(response.statusCode, languageOf(url, request), pathOf(url)))
       for (const name of ["content-encoding", "transfer-encoding", "etag"]) response.removeHeader(name)
       response.setHeader("content-length", words.length)
     }
@@ -55,8 +56,18 @@ function isEmptyPage(response: ServerResponse): boolean {
   return isFailure && String(response.getHeader("content-type")).startsWith("text/html")
 }
 
-function documentFor(status: number, locale: Locale): string {
+function documentFor(status: number, locale: Locale, path: string): string {
+  if (status === 400) return badRequestDocument(locale, { kind: "notHeld", name: "" }, path)
   return status === 404 ? notFoundDocument(locale) : serverErrorDocument(locale)
+}
+
+/** The path was right, what the query names is not there. */
+function isOfQuery(url: string): boolean {
+  return readAddress(pathOf(url))?.isOfQuery === true
+}
+
+function pathOf(url: string): string {
+  return url.split("?")[0]!
 }
 
 function languageOf(url: string, request: IncomingMessage): Locale {

@@ -70,6 +70,22 @@ describe("a page that fails", () => {
   })
 })
 
+it.each([
+  ["/vi/so-sanh?province=khong-co", 400, "Địa chỉ này nêu một tỉnh hay một năm mà dữ liệu không có"],
+  ["/en/compare?province=hung-yen&year=2099", 400, "This address names a province or a year"],
+  ["/vi/so-sanh/khong-co", 404, "Không có trang này"],
+  ["/vi/tinh/khong-co?utm_source=x", 404, "Không có trang này"],
+])("tells a wrong query from a wrong path: %s answers %d", async (path, status, words) => {
+  const origin = await serve((_, response) => {
+    response.writeHead(404, { "content-type": "text/html" })
+    response.end()
+  })
+  server.prependListener("request", (_, response) => response.setHeader("content-type", "text/html; charset=utf-8"))
+  const response = await fetch(origin + path)
+  expect(response.status).toBe(status)
+  expect(await response.text()).toContain(words)
+})
+
 it("says so where a page is not found", async () => {
   const origin = await serve((_, response) => {
     response.statusCode = 404

@@ -22,6 +22,8 @@ export type KnownPage = {
   chart?: string
   /** the address that the page itself uses for a query that only its form makes; null for every other query */
   properPath?: (query: ReadonlyMap<string, string>) => string | null
+  /** all that the page is of stands in its query: where it finds nothing, the query is wrong, not the path */
+  isOfQuery?: true
 }
 
 type Page = Omit<KnownPage, "locale">
@@ -125,6 +127,7 @@ function data(locale: Locale, part?: string): Page | null {
 function compare(locale: Locale): Page {
   return {
     query: COMPARE_QUERY,
+    isOfQuery: true,
     internalPath: (query) => `/${locale}/compare/${comparisonSegments(comparisonOf(query))}`,
     properPath: (query) =>
       query.has("add") || query.has("with") ? pathOf({ page: "compare", ...comparisonOf(query) }, locale) : null,

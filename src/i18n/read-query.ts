@@ -1,8 +1,8 @@
 import { isOneProvince, isOneYear, isProvinceList, isYearList } from "./comparison"
 import { isGroup, isSort } from "./ranking-view"
 
-/** What is wrong with a query, to be said in the reader's language. */
-export type QueryProblem = { kind: "unknown" | "doubled" | "value"; name: string }
+/** What is wrong with a query, to be said in the reader's language; "notHeld": of a proper form, but the data have nothing of the kind. */
+export type QueryProblem = { kind: "unknown" | "doubled" | "value" | "notHeld"; name: string }
 
 /** Regions of both boundary sets: ids, as the data have them. One that an edition does not have is that page's to refuse. */
 const REGIONS: readonly string[] = ["NMM", "RRD", "NCC", "CH", "SE", "MRD", "NC", "SCH"]

@@ -51,6 +51,7 @@ for (const query of [
   })
 
 for (const query of ["province=atlantis", "province=ha-noi&year=2010", "province=hue"])
-  test(`finds nothing for ${query}`, async ({ page }) => {
-    expect((await page.goto(`/vi/so-sanh?${query}`))?.status()).toBe(404)
+  test(`says in words that the data do not have ${query}`, async ({ page }) => {
+    expect((await page.goto(`/vi/so-sanh?${query}`))?.status()).toBe(400)
+    await expect(page.getByText("một tỉnh hay một năm mà dữ liệu không có")).toBeVisible()
   })
