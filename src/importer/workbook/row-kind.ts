@@ -21,6 +21,7 @@ export function rowKind(row: SheetRow, isTop: boolean): RowKind {
 const SUB_DIMENSION = /^(\d{1,2}\.\d{1,2})(?!\d)\s*[:.)\-–]?\s*(?:\p{L}|$)/u
 const DIMENSION = /^(?:dimension|chisonoidung|trucnoidung)(\d{1,2})/
 const OBSERVATIONS = /^(n|(numberof)?(observations?|respondents)n?|soquansatn?)$/
+const INTERVAL = /95|(^| )ci|ci( |$)|confidence|khoangtincay|bound|can(tren|duoi)/
 const UNWEIGHTED = /unweighted|(khong|chua)(co)?trongso/
 
 /** Intervals are of the unweighted total, unless they say otherwise. */
@@ -28,7 +29,7 @@ function topKind(labels: string): Exclude<RowKind["kind"], "dimension" | "subDim
   const isUnweighted = UNWEIGHTED.test(labels)
   if (!isUnweighted && /weighted|cotrongso/.test(labels)) return "weighted"
   if (/standarderror|saisochuan|(^| )se( |$)/.test(labels)) return "standard_error"
-  if (/95/.test(labels)) {
+  if (INTERVAL.test(labels)) {
     if (/low|thap|duoi/.test(labels)) return "ci95_low"
     if (/high|upper|cao|tren/.test(labels)) return "ci95_high"
   }

@@ -6,6 +6,7 @@ import { shown } from "../problems"
 import { IndicatorMatch } from "./match-indicator"
 import { isOtherScale } from "./printed-scale"
 import { FIRST_PROVINCE, type ProvinceColumns } from "./province-columns"
+import { IntervalRows } from "./interval-rows"
 import { rowKind, type RowKind } from "./row-kind"
 import { address, textOf, type SheetRow } from "./sheet"
 import type { SheetProblems } from "./sheet-problems"
@@ -21,7 +22,7 @@ export type FigureRows = {
   leftOut: readonly string[]
 }
 
-type Found = { scores: Map<string, number>; indicators: Map<string, number>; intervals: Map<string, number> }
+type Found = { scores: Map<string, number>; indicators: Map<string, number> }
 
 /** Finds the rows. One that is unknown and holds figures is told, so that nothing is left out silently. */
 export function figureRows(
@@ -31,7 +32,8 @@ export function figureRows(
   reference: Reference,
 ): FigureRows {
   const { rows } = told.sheet
-  const found: Found = { scores: new Map(), indicators: new Map(), intervals: new Map() }
+  const found: Found = { scores: new Map(), indicators: new Map() }
+  const intervals = new IntervalRows()
   const [sums, leftOut]: [PrintedSum[], string[]] = [[], []]
   const match = new IndicatorMatch(reference, axes.year)
   let [isTop, part]: [boolean, string | null] = [true, null]
@@ -42,16 +44,24 @@ export function figureRows(
     if (kind.kind === "dimension") [isTop, part] = [false, null]
     if (kind.kind === "subDimension") [isTop, part] = [false, kind.id]
     if (!hasFigures && kind.kind !== "subDimension") continue
-    if (kind.kind === "weighted") leftOut.push(`row ${row + 1} (${textOf(cells[0]) || textOf(cells[1])})`)
+    if (kind.kind === "total" || kind.kind === "weighted") intervals.below(kind.kind)
+    if (kind.kind === "weighted") leftOut.push(rowNamed(row, cells))
     else if (kind.kind === "total" || kind.kind === "dimension") sums.push({ row, id: sumId(kind) })
     else if (kind.kind === "subDimension") takeSubDimension(told, row, kind.id, axes, found)
-    else if (kind.kind !== "other") take(told, row, found.intervals, kind.kind)
+    else if (kind.kind !== "other") intervals.add(kind.kind, row)
     else if (part === null) told.warn(row, 0, unknownRow(cells))
     else takeIndicator(told, row, match.of(cells, part), found)
   }
   for (const { id, name_vi } of axes.periods.filter((period) => !found.scores.has(period.id)))
     told.refuse(codes, 0, missingRow(id, name_vi))
-  return { ...found, sums, leftOut }
+  const ofTotal = intervals.sorted()
+  for (const { name, row } of ofTotal.twice) told.refuse(row, 0, rowTwice(name, ofTotal.rows.get(name)!))
+  leftOut.push(...ofTotal.weighted.map(({ row }) => rowNamed(row, rows[row]!)))
+  return { ...found, intervals: ofTotal.rows, sums, leftOut }
+}
+
+function rowNamed(row: number, cells: SheetRow): string {
+  return `row ${row + 1} (${textOf(cells[0]) || textOf(cells[1])})`
 }
 
 function sumId(kind: RowKind): string {
@@ -61,16 +71,13 @@ function sumId(kind: RowKind): string {
 function take(told: SheetProblems, row: number, rows: Map<string, number>, name: string): boolean {
   const first = rows.get(name)
   if (first === undefined) rows.set(name, row)
-  else
-    told.refuse(row, 0, {
-      ...{
-        problem: `${name} twice`,
-        found: "a second row",
-        expected: `it once: it stands at ${address(first, 0)} already`,
-      },
-      remedy: "Keep the right one of the two rows; of intervals the one of the unweighted total",
-    })
+  else told.refuse(row, 0, rowTwice(name, first))
   return first === undefined
+}
+
+function rowTwice(name: string, first: number): CellProblem {
+  const expected = `it once: it stands at ${address(first, 0)} already`
+  return { problem: `${name} twice`, found: "a second row", expected, remedy: "Keep the right one of the two rows" }
 }
 
 function takeSubDimension(told: SheetProblems, row: number, id: string, axes: EditionAxes, { scores }: Found): void {

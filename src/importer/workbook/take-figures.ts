@@ -65,7 +65,7 @@ export class FigureReader {
     })
   }
 
-  /** A zero in a row of the totals is missing where the total is. */
+  /** A zero is no end of an interval and no error; a number of respondents is missing where the total is. */
   private readInterval(grid: FactGrid, scores: FactGrid, province: number): void {
     const column = this.places.columns[province]!
     const hasTotal = !Number.isNaN(totalOf(scores, province) ?? NaN)
@@ -74,7 +74,7 @@ export class FigureReader {
       const row = this.rows.intervals.get(name)
       const read = row === undefined ? null : this.number(row, column)
       if (row === undefined || read === null) return
-      if (read === 0 && !hasTotal) return void (this.zeros += 1)
+      if (read === 0 && (name !== "respondents" || !hasTotal)) return void (this.zeros += 1)
       isGiven = true
       if (Number.isNaN(this.put(grid, province, measure, row, read))) isWhole = false
     })

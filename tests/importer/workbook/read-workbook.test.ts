@@ -93,6 +93,31 @@ test.each(Object.entries(ACCEPTED))("%s: accepted, nothing told", async (_, chan
   expect(workbook.warnings.map(problemLine)).toEqual([])
 })
 
+test("intervals below both totals, in the same words: those of the unweighted one are read", async () => {
+  const sheet = new PapiSheet(seed, 2023)
+  for (const key of ["standard_error", "ci95_high", "ci95_low"]) {
+    const row = sheet.rows[sheet.row(key)]!
+    sheet.insert("total", `${key} of it`, [...row])
+    sheet.rows[sheet.row(key)] = row.map((cell) => (typeof cell === "number" ? cell + 0.3 : cell))
+  }
+  await writeWorkbook(path, [sheet])
+  const { data, workbook } = await read(2023)
+  expectSame(data, 2023)
+  expect(workbook.warnings.map(problemLine)).toEqual([])
+  const ofWeighted = ["95% CI (low)", "95% CI (high)", "Standard Error"].map((label, at) => `row ${at + 8} (${label})`)
+  expect(workbook.leftOut).toEqual(["row 7 (PAPI 2023 (Weighted))", ...ofWeighted])
+})
+
+test("zeros for an interval that is not published: 2022 has none for three provinces with a total", async () => {
+  const sheet = new PapiSheet(seed, 2022)
+  for (const code of ["94", "95", "96"])
+    for (const key of ["ci95_low", "ci95_high", "standard_error"]) sheet.set(key, code, 0)
+  await writeWorkbook(path, [sheet])
+  const { data, workbook } = await read(2022)
+  expectSame(data, 2022)
+  expect(workbook.zeros).toBe(159)
+})
+
 test("an edition of the 34 provinces, with invented figures: read as any other", async () => {
   const copy = rehearsalPackage()
   try {
@@ -121,12 +146,25 @@ test("every label that a row may have", () => {
       ["95% CI (Low) - Weighted", ""],
       ["95% CI Lower bound", "Cận dưới KTC 95%"],
       ["95%CI_high", ""],
+      ["CI upper", ""],
+      ["Confidence interval, low", "Cận dưới"],
       ["", "Khoảng tin cậy 95% - trên"],
       ["S.E.", "Sai số chuẩn"],
       ["Observations (N)", "Số quan sát (N)"],
     ]),
   ).toEqual(
-    ["total", "weighted", "weighted", "ci95_low", "ci95_high", "ci95_high", "standard_error", "respondents"].map(top),
+    [
+      "total",
+      "weighted",
+      "weighted",
+      "ci95_low",
+      "ci95_high",
+      "ci95_high",
+      "ci95_low",
+      "ci95_high",
+      "standard_error",
+      "respondents",
+    ].map(top),
   )
   const [one, part] = [
     { kind: "dimension", id: "1" },
