@@ -23,12 +23,12 @@ async function read(page: Page, html: string): Promise<void> {
   await page.goto(host.url)
 }
 
-/** How high the frame is, and how high what it shows. */
+/** How high the frame is, and how high what it shows, once it has left the blank page that every frame begins with. */
 async function heights(page: Page, index = 0): Promise<{ frame: number; content: number }> {
   const frame = page.locator("iframe").nth(index)
   const content = await frame
     .contentFrame()
-    .locator("html")
+    .locator("html:has(h1)")
     .evaluate((html) => html.getBoundingClientRect().height)
   return { frame: (await frame.boundingBox())!.height, content: Math.ceil(content) }
 }
