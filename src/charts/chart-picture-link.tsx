@@ -2,8 +2,8 @@ import type { PageChart } from "./chart-on-page"
 import { chartPaths } from "./embed/chart-paths"
 import { pictureHeight } from "./files/png-size"
 
-/** Pixels: a phone's column, and a page's. */
-const [NARROW, WIDE] = [360, 720]
+/** Pixels: a phone's column, and the widest that a picture gets. In 768 a map has its insets beside the country, in 720 not yet. */
+const [NARROW, WIDE] = [360, 768]
 
 type Props = {
   spec: PageChart
