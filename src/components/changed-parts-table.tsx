@@ -3,7 +3,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatSigned } from "@/i18n/format"
 import type { ChangedPart } from "@/view-models/changed-parts"
 import type { ChangesPage } from "@/view-models/changes-page"
-import { measuresByNote } from "./measures-by-note"
+import { MeasureNotes } from "./note"
 
 const COLUMNS = ["part", "meanChange", "risen", "fallen", "compared"] as const
 
@@ -12,6 +12,8 @@ export function ChangedPartsTable({ page }: { page: ChangesPage }) {
   const t = useTranslations("changes")
   const { parts } = page
   if (parts.length === 0) return null
+  const notes = parts.flatMap((part) => part.notes)
+  const isBroken = notes.some(({ kind }) => kind === "break")
   return (
     <section aria-labelledby="parts">
       <h2 id="parts">{t("parts")}</h2>
@@ -34,7 +36,7 @@ export function ChangedPartsTable({ page }: { page: ChangesPage }) {
           </tbody>
         </table>
       </div>
-      <PartNotes parts={parts} />
+      <MeasureNotes heading={t(isBroken ? "why" : "care")} breaks={notes} />
     </section>
   )
 }
@@ -67,23 +69,5 @@ function PartRow({ part, page }: { part: ChangedPart; page: ChangesPage }) {
         </td>
       )}
     </tr>
-  )
-}
-
-/** What changed in the method of the parts, each change once, with the parts that it touches. */
-function PartNotes({ parts }: { parts: readonly ChangedPart[] }) {
-  const t = useTranslations("changes")
-  const locale = useLocale()
-  const notes = parts.flatMap((part) => part.notes)
-  if (notes.length === 0) return null
-  return (
-    <div className="note">
-      <h3>{t(notes.some(({ kind }) => kind === "break") ? "why" : "care")}</h3>
-      {[...measuresByNote(notes, locale)].map(([note, measures]) => (
-        <p key={note}>
-          <strong>{measures.join(", ")}</strong> {note}
-        </p>
-      ))}
-    </div>
   )
 }

@@ -6,7 +6,7 @@ import type { ComparisonPage } from "@/view-models/comparison-page"
 import type { ProvinceView } from "@/view-models/parts"
 import { ComparisonForm } from "./comparison-form"
 import { ComparisonTable } from "./comparison-table"
-import { measuresByNote } from "./measures-by-note"
+import { MeasureNotes } from "./note"
 import { ToldApartText } from "./told-apart-text"
 
 /** Provinces and editions side by side; with none chosen, an invitation to choose. */
@@ -67,27 +67,10 @@ function Chosen({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
             measures={dimensions.flatMap(({ subDimensions }) => subDimensions)}
           />
         </details>
-        <Notes page={page} />
+        <MeasureNotes heading={t("notes")} breaks={page.notes} />
       </section>
       {trend}
     </>
-  )
-}
-
-/** Why some changes are not computed, and with which care to read others. */
-function Notes({ page: { notes } }: { page: ComparisonPage }) {
-  const t = useTranslations("compare")
-  const locale = useLocale()
-  if (notes.length === 0) return null
-  return (
-    <div className="note">
-      <h3>{t("notes")}</h3>
-      {[...measuresByNote(notes, locale)].map(([note, measures]) => (
-        <p key={note}>
-          <strong>{measures.map((measure) => (measure === "total" ? t("total") : measure)).join(", ")}</strong> {note}
-        </p>
-      ))}
-    </div>
   )
 }
 

@@ -4,7 +4,7 @@ import { formatCount, formatList, formatPoints, formatScale } from "@/i18n/forma
 import type { DimensionPage } from "@/view-models/dimension-page"
 import { ChoiceList } from "./choice-list"
 import { FirstEdition } from "./first-edition"
-import { MethodNotes } from "./method-notes"
+import { MethodNotes } from "./note"
 
 /** The dimensions that the messages describe in a citizen's words. A new one has its name until it is described. */
 const DESCRIBED = [1, 2, 3, 4, 5, 6, 7, 8] as const

@@ -6,7 +6,7 @@ import { cellLabels } from "./cell-labels"
 import { PlacesChange, PointsChange } from "./change-text"
 import { ShortGap } from "./gap-text"
 import { GroupChip } from "./group-chip"
-import { measuresByNote } from "./measures-by-note"
+import { MeasureNotes } from "./note"
 import { ShortRank } from "./rank-text"
 
 /** Every dimension and sub-dimension of a province: points, group, rank, change, and the distance to what to compare with. */
@@ -33,7 +33,7 @@ export function DimensionTable({ page }: { page: ProvincePage }) {
           ))}
         </table>
       </div>
-      <MeasureNotes page={page} />
+      {previousYear && <MeasureNotes heading={t("notes", { year: previousYear })} breaks={breaksOf(page)} />}
     </section>
   )
 }
@@ -136,23 +136,6 @@ function MissingCells({ page }: { page: ProvincePage }) {
   )
 }
 
-/** Notes on the comparisons of the table, each once, with the measures they are about. */
-function MeasureNotes({ page }: { page: ProvincePage }) {
-  const t = useTranslations("province")
-  const locale = useLocale()
-  const rows = page.dimensions.flatMap(({ breaks, subDimensions }) => [
-    ...breaks,
-    ...subDimensions.flatMap((part) => part.breaks),
-  ])
-  if (rows.length === 0 || !page.previousYear) return null
-  return (
-    <div className="note">
-      <h3>{t("notes", { year: page.previousYear })}</h3>
-      {[...measuresByNote(rows, locale)].map(([note, measures]) => (
-        <p key={note}>
-          <strong>{measures.join(", ")}</strong> {note}
-        </p>
-      ))}
-    </div>
-  )
+function breaksOf({ dimensions }: ProvincePage) {
+  return dimensions.flatMap(({ breaks, subDimensions }) => [...breaks, ...subDimensions.flatMap((part) => part.breaks)])
 }

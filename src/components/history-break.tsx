@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { TOTAL } from "@/domain/measure"
 import { formatList } from "@/i18n/format"
 import type { BreakView } from "@/view-models/parts"
-import { measuresByNote } from "./measures-by-note"
+import { measuresByNote } from "./note"
 
 type Props = { year: number; breaks: readonly BreakView[]; columns: number }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { TOTAL } from "@/domain/measure"
 import type { BreakView } from "@/view-models/parts"
-import { measuresByNote } from "./measures-by-note"
+import { measuresByNote } from "./note"
 
 /** Every break and caution under its edition, each note once, with the measures it touches. */
 export function BreaksByYear({ breaks }: { breaks: readonly BreakView[] }) {

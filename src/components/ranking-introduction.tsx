@@ -3,7 +3,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { FirstEdition } from "./first-edition"
-import { MethodNotes } from "./method-notes"
+import { MethodNotes } from "./note"
 
 /** What the ranking is of, over how many, and how to read its figures. */
 export function RankingIntroduction({ page, heading }: { page: RankingPage; heading: string }) {

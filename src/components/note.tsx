@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import type { Locale } from "@/domain/bilingual"
+import { TOTAL } from "@/domain/measure"
+import type { BreakView } from "@/view-models/parts"
+
+type Props = {
+  as?: "div" | "aside" | "blockquote" | "p"
+  heading?: { level: 2 | 3; text: string }
+  children: ReactNode
+}
+
+/** Words apart from the main text: a remark, or what may be quoted. */
+export function Note({ as: Tag = "div", heading, children }: Props) {
+  const Heading = `h${heading?.level ?? 2}` as const
+  return (
+    <Tag className="max-w-3xl border-s-3 border-frame ps-4">
+      {heading && <Heading className="text-base">{heading.text}</Heading>}
+      {children}
+    </Tag>
+  )
+}
+
+/** Breaks and cautions of a table, each once, with the measures that it is about. Nothing where there are none. */
+export function MeasureNotes({ heading, breaks }: { heading: string; breaks: readonly BreakView[] }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  if (breaks.length === 0) return null
+  return (
+    <Note heading={{ level: 3, text: heading }}>
+      {[...measuresByNote(breaks, locale)].map(([note, measures]) => (
+        <p key={note}>
+          <strong>{measures.map((measure) => (measure === TOTAL ? t("total") : measure)).join(", ")}</strong> {note}
+        </p>
+      ))}
+    </Note>
+  )
+}
+
+/** Breaks and cautions of an edition against the one before, in words. Nothing where there are none. */
+export function MethodNotes({ breaks, previousYear }: { breaks: readonly BreakView[]; previousYear: number | null }) {
+  const t = useTranslations("rankings")
+  const locale = useLocale()
+  if (breaks.length === 0 || previousYear === null) return null
+  const isBroken = breaks.some(({ kind }) => kind === "break")
+  const text = t(isBroken ? "breakHeading" : "cautionHeading", { year: previousYear })
+  return (
+    <Note as="aside" heading={{ level: 2, text }}>
+      {[...new Set(breaks.map(({ note }) => note[locale]))].map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </Note>
+  )
+}
+
+/** Notes, each once, with the measures it is about: one change of method has a row for every measure it touches. */
+export function measuresByNote(breaks: readonly BreakView[], locale: Locale): ReadonlyMap<string, readonly string[]> {
+  const measures = new Map<string, string[]>()
+  for (const { note, measure } of breaks) {
+    const text = note[locale]
+    measures.set(text, [...(measures.get(text) ?? []), measure])
+  }
+  return measures
+}
