@@ -12,7 +12,7 @@ export type PlainDocument = {
   find?: { action: string; label: string; button: string }
 }
 
-/** The looks of the site in a few lines; tests hold the colours to those of src/app/styles/tokens.css. */
+/** The looks of the site in a few lines; tests hold the colours to those of src/styles/globals.css. */
 export const PLAIN_STYLE = `
 :root { color-scheme: light dark; --paper: #fbf8f1; --ink: #211d16; --frame: #867c69; --focus: #0b4f8a }
 @media (prefers-color-scheme: dark) { :root { --paper: #15130e; --ink: #ece6d9; --frame: #8d8370; --focus: #9ccbec } }

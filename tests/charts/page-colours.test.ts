@@ -6,12 +6,12 @@ import { GROUPS } from "@/domain/quartile-group"
 import { TOKENS, themesOf, type Colours } from "../components/tokens"
 import { colourDistance, contrast, READERS } from "./colour-vision"
 
-const CSS = readFileSync("src/app/styles/charts.css", "utf8").replace("@media screen and (", "@media (")
+const CSS = readFileSync("src/app/styles/charts.css", "utf8")
 const OWN = themesOf(CSS)
 
-/** The token that a variable of charts stands for: `--chart-paper: var(--paper)`. */
+/** The token that a variable of charts stands for: `--chart-paper: var(--color-paper)`. */
 const TOKEN_OF = Object.fromEntries(
-  [...CSS.matchAll(/--chart-([\w-]+): var\(--([\w-]+)\)/g)].map(([, name, token]) => [name!, token!]),
+  [...CSS.matchAll(/--chart-([\w-]+): var\(--color-([\w-]+)\)/g)].map(([, name, token]) => [name!, token!]),
 )
 
 const THEMES = [
@@ -34,10 +34,10 @@ describe.each(THEMES)("on a page in the %s theme", (_, palette, own, tokens) => 
 
   test("groups have the colours that they have beside the chart", () => {
     for (const [group, token] of [
-      ["best", "best"],
-      ["highAverage", "high-average"],
-      ["lowAverage", "low-average"],
-      ["poor", "poor"],
+      ["best", "group-best"],
+      ["highAverage", "group-high-average"],
+      ["lowAverage", "group-low-average"],
+      ["poor", "group-poor"],
     ] as const) {
       const { fill, on } = palette.groups[group]
       expect([tokens[token], tokens[`${token}-on`]]).toEqual([fill, on])

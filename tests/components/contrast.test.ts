@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { contrast, TOKENS, type Colours } from "./tokens"
 
-const GROUP_NAMES = ["best", "high-average", "low-average", "poor"]
+const GROUP_NAMES = ["group-best", "group-high-average", "group-low-average", "group-poor"]
 
 it("knows the contrast of black on white", () => expect(contrast("#000000", "#ffffff")).toBeCloseTo(21))
 
@@ -16,11 +16,11 @@ describe.each(Object.entries(TOKENS))("colours of the %s theme", (_, theme: Colo
     expect(contrast(theme[name]!, theme.wash!)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(GROUP_NAMES)("sets the number on the group %s at 4.5:1", (name) => {
+  it.each(GROUP_NAMES)("sets the number on %s at 4.5:1", (name) => {
     expect(contrast(theme[`${name}-on`]!, theme[name]!)).toBeGreaterThanOrEqual(4.5)
   })
 
-  it.each(GROUP_NAMES)("outlines the group %s at 3:1 against the paper", (name) => {
+  it.each(GROUP_NAMES)("outlines %s at 3:1 against the paper", (name) => {
     expect(contrast(theme[`${name}-line`]!, theme.paper!)).toBeGreaterThanOrEqual(3)
   })
 })

@@ -2,19 +2,22 @@ import { readFileSync } from "node:fs"
 
 export type Colours = Readonly<Record<string, string>>
 
-/** Custom properties that a rule of a style sheet sets, by name without dashes. */
+/** Custom properties that a style sheet sets to a colour, by name without dashes and without `color-`. */
 function declarations(css: string): Colours {
-  return Object.fromEntries([...css.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name!, value!]))
+  const found = css.matchAll(/--(?:color-)?([\w-]+): (#[0-9a-f]{6})/g)
+  return Object.fromEntries([...found].map(([, name, value]) => [name!, value!]))
 }
+
+const MEDIA = /@media ([^{]*)\{([\s\S]*?\})\s*\}/g
 
 /** The colours of a style sheet in both themes; what the dark one does not set, it shares. */
 export function themesOf(css: string): { light: Colours; dark: Colours } {
-  const [before = "", after = ""] = css.split("@media (prefers-color-scheme: dark)")
-  const light = declarations(before)
-  return { light, dark: { ...light, ...declarations(after) } }
+  const light = declarations(css.replace(MEDIA, ""))
+  const darkRules = [...css.matchAll(MEDIA)].filter(([, query]) => query!.includes("(prefers-color-scheme: dark)"))
+  return { light, dark: { ...light, ...declarations(darkRules.map(([, , rules]) => rules).join("\n")) } }
 }
 
-export const TOKENS = themesOf(readFileSync("src/app/styles/tokens.css", "utf8"))
+export const TOKENS = themesOf(readFileSync("src/styles/globals.css", "utf8"))
 
 /** Contrast of two colours by WCAG 2.2, from 1 to 21. */
 export function contrast(one: string, other: string): number {

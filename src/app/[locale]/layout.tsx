@@ -2,7 +2,7 @@ import type { Viewport } from "next"
 import { getLocale } from "next-intl/server"
 import type { ReactNode } from "react"
 import { latin, vietnamese } from "../fonts"
-import "../globals.css"
+import "@/styles/globals.css"
 
 /** No page is made at build time: the database is not there yet. */
 export const generateStaticParams = () => []
