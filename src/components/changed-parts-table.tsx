@@ -17,7 +17,7 @@ export function ChangedPartsTable({ page }: { page: ChangesPage }) {
   return (
     <section aria-labelledby="parts">
       <h2 id="parts">{t("parts")}</h2>
-      <p className="measure quiet">{t("partsHelp")}</p>
+      <p className="max-w-measure text-quiet">{t("partsHelp")}</p>
       <div className="table-region" role="region" aria-label={t("partsTable")} tabIndex={0}>
         <table className="changed-parts">
           <thead>
@@ -64,7 +64,7 @@ function PartRow({ part, page }: { part: ChangedPart; page: ChangesPage }) {
           <td>{gains.compared}</td>
         </>
       ) : (
-        <td colSpan={4} className="missing-cell">
+        <td colSpan={4} className="hatched text-quiet">
           {t("apart", { reason: apart ?? "noResult" })}
         </td>
       )}

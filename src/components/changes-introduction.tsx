@@ -4,6 +4,8 @@ import { formatDifference } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
 import { ChangesReading } from "./changes-reading"
 import { FirstEdition } from "./first-edition"
+import { Lead } from "./lead"
+import { Note } from "./note"
 import { ShortRanking } from "./short-ranking"
 
 /** How many provinces the short lists name. */
@@ -13,7 +15,7 @@ const LISTED = 5
 export function ChangesIntroduction({ page, heading }: { page: ChangesPage; heading: string }) {
   return (
     <>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{heading}</h1>
         {page.comparability.comparable ? <Answer page={page} /> : <NotCompared page={page} />}
         <Notes page={page} />
@@ -31,7 +33,7 @@ function Answer({ page: { gains, earlier, later } }: { page: ChangesPage }) {
   const { compared, risen, fallen, mean } = gains
   return (
     <>
-      <p className="lead">
+      <Lead>
         {t("lead", {
           from: earlier.year,
           to: later.year,
@@ -41,8 +43,8 @@ function Answer({ page: { gains, earlier, later } }: { page: ChangesPage }) {
           direction: directionOf(mean),
           mean: formatDifference(mean, locale),
         })}
-      </p>
-      <p className="quiet">{t("base")}</p>
+      </Lead>
+      <p className="text-quiet">{t("base")}</p>
     </>
   )
 }
@@ -52,13 +54,13 @@ function NotCompared({ page: { dimension, earlier, later, parts } }: { page: Cha
   const count = parts.filter(({ gains }) => gains !== null).length
   return (
     <>
-      <p className="lead">
+      <Lead>
         {t("notCompared", {
           what: t(dimension ? "whatDimension" : "whatTotal"),
           from: earlier.year,
           to: later.year,
         })}
-      </p>
+      </Lead>
       <p>{count > 0 ? t("somePartsCompared", { count }) : t("noPartCompared")}</p>
     </>
   )
@@ -71,12 +73,12 @@ function Notes({ page: { comparability } }: { page: ChangesPage }) {
   const { comparable, notes } = comparability
   if (notes.length === 0) return null
   return (
-    <aside className="note">
+    <Note as="aside">
       <h2>{t(comparable ? "care" : "why")}</h2>
       {notes.map(({ year, note }) => (
         <p key={year}>{note[locale]}</p>
       ))}
-    </aside>
+    </Note>
   )
 }
 

@@ -27,7 +27,7 @@ export function ChangesMissing({ page: { missing } }: { page: ChangesPage }) {
           </li>
         ))}
       </ul>
-      <p className="quiet">{t("missing.noRank")}</p>
+      <p className="text-quiet">{t("missing.noRank")}</p>
     </section>
   )
 }

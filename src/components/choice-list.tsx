@@ -7,17 +7,22 @@ export type Choice = {
   note?: string
 }
 
-/** A row of links to the other views of a page, such as its years. */
+/** A row of links to the other views of a page, such as its years: it scrolls by itself on phones, wraps on wide screens. */
 export function ChoiceList({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
-    <nav className="choices" aria-label={label}>
-      <span className="choices-label" aria-hidden="true">
+    <nav className="flex items-baseline gap-x-4 border-t border-line print:hidden" aria-label={label}>
+      <span className="min-w-13 flex-none text-quiet" aria-hidden="true">
         {label}
       </span>
-      <ul>
+      {/* relative: what is only spoken is placed absolutely, and scrolls with the row */}
+      <ul className="relative flex scrollbar-none overflow-x-auto md:flex-wrap">
         {choices.map(({ label: text, href, current, note }) => (
-          <li key={href}>
-            <a href={href} aria-current={current ? "page" : undefined} className={note && "choice-apart"}>
+          <li key={href} className="flex-none">
+            <a
+              href={href}
+              aria-current={current ? "page" : undefined}
+              className={`inline-flex min-h-11 min-w-11 items-center px-2 no-underline -outline-offset-3 hover:underline aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_var(--color-ink)] ${note ? "text-quiet italic" : ""}`}
+            >
               {text}
               {note && <span className="sr-only"> ({note})</span>}
             </a>

@@ -18,7 +18,7 @@ export function ClaimEvidence({ page }: { page: ClaimPage }) {
       {page.parts.length > 0 && <Parts page={page} />}
       <section aria-labelledby="sources">
         <h2 id="sources">{t("sources")}</h2>
-        <p className="measure">{t("report", { year, makers: makersOf(year).join(", ") })}</p>
+        <p className="max-w-measure">{t("report", { year, makers: makersOf(year).join(", ") })}</p>
         <ul className="evidence">
           <li>
             <a href={pathOf({ page: "province", slug: province.slug, year }, locale)}>
@@ -72,7 +72,7 @@ function Parts({ page: { parts, facts, province, edition } }: { page: ClaimPage 
                   {id}. {name[locale]}
                 </a>
               </th>
-              <td>{points === null ? <span className="quiet">{tMissing("short")}</span> : exact(points)}</td>
+              <td>{points === null ? <span className="text-quiet">{tMissing("short")}</span> : exact(points)}</td>
             </tr>
           ))}
         </tbody>
@@ -80,7 +80,7 @@ function Parts({ page: { parts, facts, province, edition } }: { page: ClaimPage 
           <tr>
             <th scope="row">{t("sum")}</th>
             <td className="points">
-              {facts.kind === "result" ? exact(facts.points) : <span className="quiet">{t("noSum")}</span>}
+              {facts.kind === "result" ? exact(facts.points) : <span className="text-quiet">{t("noSum")}</span>}
             </td>
           </tr>
         </tfoot>

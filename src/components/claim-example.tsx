@@ -13,7 +13,7 @@ export function ClaimExample({ page: { rows, edition, dimension } }: { page: Ran
   const { year } = edition
   const href = pathOf({ page: "claim", slug, year, measure: dimension ? String(dimension.id) : TOTAL }, locale)
   return (
-    <p className="measure quiet">
+    <p className="max-w-measure text-quiet">
       {t.rich("each", { example: () => <a href={href}>{t("example", { name: name[locale], year })}</a> })}
     </p>
   )

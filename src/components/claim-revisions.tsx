@@ -3,6 +3,7 @@ import type { ResultRevision } from "@/domain/result-revisions"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints, formatDay, formatValue } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
+import { Note } from "./note"
 
 /** Says what the figure was before, when it changed and why. Nothing where it has stood since it was published. */
 export function ClaimRevisions({ page: { revisions, facts } }: { page: ClaimPage }) {
@@ -16,7 +17,7 @@ export function ClaimRevisions({ page: { revisions, facts } }: { page: ClaimPage
     standing ? t("revisedStanding", { points: print(standing.points), rank: standing.rank }) : t("revisedNone")
   if (revisions.length === 0) return null
   return (
-    <aside className="note">
+    <Note as="aside">
       {revisions.map(({ release, was, is, importedAt, note }) => (
         <p key={release}>
           {t("revised", { day: formatDay(importedAt, locale), id: release, was: words(was), is: words(is) })}{" "}
@@ -26,6 +27,6 @@ export function ClaimRevisions({ page: { revisions, facts } }: { page: ClaimPage
       <p>
         <a href={pathOf({ page: "corrections" }, locale)}>{t("revisedAll")}</a>
       </p>
-    </aside>
+    </Note>
   )
 }

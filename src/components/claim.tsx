@@ -9,6 +9,7 @@ import { ClaimMisquotes } from "./claim-misquotes"
 import { ClaimRevisions } from "./claim-revisions"
 import { useExactPoints, useMeasureWords } from "./claim-words"
 import { GroupChip } from "./group-chip"
+import { Lead } from "./lead"
 import { Neighbours } from "./neighbours"
 import { QuoteForm } from "./quote-form"
 import { QuoteVerdict } from "./quote-verdict"
@@ -27,11 +28,11 @@ export function Claim({ page, check, children }: Props) {
   const subject = { name: province.name[locale], measure: measureWords(facts.measure), year: edition.year }
   return (
     <>
-      <div className="introduction">
-        <p className="quiet">{t("heading")}</p>
+      <div className="space-y-3">
+        <p className="text-quiet">{t("heading")}</p>
         <h1>{t("subject", subject)}</h1>
-        <p className="lead">{sentence}</p>
-        {more.length > 0 && <p className="measure">{more.join(" ")}</p>}
+        <Lead>{sentence}</Lead>
+        {more.length > 0 && <p className="max-w-measure">{more.join(" ")}</p>}
       </div>
       {check && <QuoteVerdict page={page} check={check} />}
       <ClaimRevisions page={page} />
@@ -60,7 +61,7 @@ function ClaimFigure({ page: { facts, interval } }: { page: ClaimPage }) {
     <div className="facts">
       <p className="big-figure">
         {formatValue(points, measure.unit, locale)}
-        {!isIndicator && <span className="quiet"> {t("printed")}</span>}
+        {!isIndicator && <span className="text-quiet"> {t("printed")}</span>}
       </p>
       <dl className="fact-list">
         {!isIndicator && <Fact name={t("exact")}>{t("exactPoints", { points: exact(points) })}</Fact>}
@@ -71,7 +72,7 @@ function ClaimFigure({ page: { facts, interval } }: { page: ClaimPage }) {
         )}
         <Fact name={t("rank")}>
           <RankText result={standing} />
-          <span className="quiet">{t("press", { rank, ranked, units })}</span>
+          <span className="text-quiet">{t("press", { rank, ranked, units })}</span>
         </Fact>
         {interval && (
           <Fact name={t("interval")}>

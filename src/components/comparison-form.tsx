@@ -28,7 +28,7 @@ export function ComparisonForm({ page }: { page: ComparisonPage }) {
           ))}
         </Choice>
       ) : (
-        <p className="quiet">{t("full", { most: MOST_PROVINCES })}</p>
+        <p className="text-quiet">{t("full", { most: MOST_PROVINCES })}</p>
       )}
       <Choice name="year" label={t("year")} chosen={String(first)}>
         <Years years={choices.years} />

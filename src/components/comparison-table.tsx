@@ -41,7 +41,7 @@ function MeasureRow({ of: { number, name, cells }, page }: { of: ComparedMeasure
   const t = useTranslations("compare")
   const locale = useLocale()
   return (
-    <tr className={number ? undefined : "is-shown"}>
+    <tr className={number ? undefined : "bg-wash font-semibold"}>
       <th scope="row">{name ? `${number} ${name[locale]}` : t("total")}</th>
       {cells.map((cell, i) => (
         <td key={page.provinces[i]!.slug}>

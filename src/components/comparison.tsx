@@ -4,8 +4,10 @@ import { pathOf } from "@/i18n/addresses"
 import { formatList } from "@/i18n/format"
 import type { ComparisonPage } from "@/view-models/comparison-page"
 import type { ProvinceView } from "@/view-models/parts"
+import { ActionLink } from "./action-link"
 import { ComparisonForm } from "./comparison-form"
 import { ComparisonTable } from "./comparison-table"
+import { Lead } from "./lead"
 import { MeasureNotes } from "./note"
 import { ToldApartText } from "./told-apart-text"
 
@@ -20,11 +22,11 @@ export function Comparison({ page, trend }: { page: ComparisonPage; trend: React
   )
   return (
     <>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{provinces.length > 0 ? names : t("heading")}</h1>
-        <p className="lead">
+        <Lead>
           {provinces.length > 0 ? t("lead", { years: formatList(years.map(String), locale) }) : t("invitation")}
-        </p>
+        </Lead>
         {provinces.length > 0 && <ToldApartText page={page} />}
       </div>
       <ComparisonForm page={page} />
@@ -81,8 +83,7 @@ function Examples({ page: { examples, years, choices } }: { page: ComparisonPage
   const before = choices.years.find((year) => year < latest)
   const link = (provinces: readonly ProvinceView[], chosen: readonly number[]) => (
     <li>
-      <a
-        className="plain-link"
+      <ActionLink
         href={pathOf({ page: "compare", provinces: provinces.map(({ slug }) => slug), years: chosen }, locale)}
       >
         {formatList(
@@ -90,7 +91,7 @@ function Examples({ page: { examples, years, choices } }: { page: ComparisonPage
           locale,
         )}
         , {formatList(chosen.map(String), locale)}
-      </a>
+      </ActionLink>
     </li>
   )
   return (

@@ -14,7 +14,7 @@ export function DimensionHistory({ page }: { page: DimensionPage }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t("history")}</h2>
-      <p className="measure quiet">{t("historyHelp")}</p>
+      <p className="max-w-measure text-quiet">{t("historyHelp")}</p>
       <div className="table-region" role="region" aria-label={t("historyTable")} tabIndex={0}>
         <table className="history">
           <thead>
@@ -49,12 +49,12 @@ function YearRows({ of, isOldest, page }: { of: Year; isOldest: boolean; page: D
   )
   return (
     <>
-      <tr className={isShown ? "is-shown" : undefined}>
+      <tr className={isShown ? "bg-wash font-semibold" : undefined}>
         <th scope="row">{isShown ? year : <a href={href}>{year}</a>}</th>
         <td className="points">{formatPoints(summary.mean, locale)}</td>
         <td>{formatPoints(summary.median, locale)}</td>
         <td>
-          {names} <span className="quiet">{formatPoints(highest, locale)}</span>
+          {names} <span className="font-normal text-quiet">{formatPoints(highest, locale)}</span>
         </td>
         <td>{formatPoints(lowest, locale)}</td>
         <td>{t("rankedOf", { ranked: summary.ranked, units: summary.units })}</td>

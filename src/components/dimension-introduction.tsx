@@ -4,6 +4,7 @@ import { formatCount, formatList, formatPoints, formatScale } from "@/i18n/forma
 import type { DimensionPage } from "@/view-models/dimension-page"
 import { ChoiceList } from "./choice-list"
 import { FirstEdition } from "./first-edition"
+import { Lead } from "./lead"
 import { MethodNotes } from "./note"
 
 /** The dimensions that the messages describe in a citizen's words. A new one has its name until it is described. */
@@ -20,11 +21,11 @@ export function DimensionIntroduction({ page }: { page: DimensionPage }) {
   const { dimension, edition, previousYear, summary, years } = page
   return (
     <>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>
-          {dimension.name[locale]} <span className="h1-year">{edition.year}</span>
+          {dimension.name[locale]} <span className="font-normal text-quiet">{edition.year}</span>
         </h1>
-        {isDescribed(dimension.id) && <p className="lead">{t(`about.${dimension.id}`)}</p>}
+        {isDescribed(dimension.id) && <Lead>{t(`about.${dimension.id}`)}</Lead>}
         <Answer page={page} />
         <FirstEdition year={edition.year} units={summary.units} previousYear={previousYear} years={years} />
         <MethodNotes breaks={page.breaks} previousYear={previousYear} />
@@ -57,7 +58,7 @@ function Answer({ page: { dimension, edition, summary, extremes, history } }: { 
   const print = (points: number) => formatPoints(points, locale)
   return (
     <>
-      <p className="measure">
+      <p className="max-w-measure">
         {t("lead", {
           year,
           first: formatList(
@@ -70,7 +71,7 @@ function Answer({ page: { dimension, edition, summary, extremes, history } }: { 
           median: print(summary.median),
         })}
       </p>
-      <p className="measure quiet">
+      <p className="max-w-measure text-quiet">
         {t("base", {
           ranked: summary.ranked,
           units: summary.units,

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import type { DimensionPage } from "@/view-models/dimension-page"
+import { ActionLink } from "./action-link"
 import { ShortRanking } from "./short-ranking"
 
 /** The first and the last on a dimension, and the ways to everybody. */
@@ -17,16 +18,13 @@ export function DimensionLeaders({ page }: { page: DimensionPage }) {
         <ShortRanking heading={t("lowest")} year={year} rows={lowest} show="points" />
       </div>
       <p className="links-in-row">
-        <a className="plain-link" href={pathOf({ page: "rankings", year, dimension: slug }, locale)}>
+        <ActionLink href={pathOf({ page: "rankings", year, dimension: slug }, locale)}>
           {t("wholeRanking", { year })}
-        </a>
+        </ActionLink>
         {previousYear && years.includes(previousYear) && (
-          <a
-            className="plain-link"
-            href={pathOf({ page: "changes", from: previousYear, to: year, dimension: slug }, locale)}
-          >
+          <ActionLink href={pathOf({ page: "changes", from: previousYear, to: year, dimension: slug }, locale)}>
             {t("changes", { from: previousYear, to: year })}
-          </a>
+          </ActionLink>
         )}
       </p>
     </div>

@@ -16,7 +16,7 @@ export function DimensionTable({ page }: { page: ProvincePage }) {
   return (
     <section aria-labelledby="dimensions">
       <h2 id="dimensions">{t("dimensions", { year: edition.year })}</h2>
-      <p className="measure quiet">{t("dimensionsHelp")}</p>
+      <p className="max-w-measure text-quiet">{t("dimensionsHelp")}</p>
       <div className="table-region" role="region" aria-label={t("dimensionsTable")} tabIndex={0}>
         <table className="dimensions" role="table" style={cellLabels(labels(t, previousYear))}>
           <thead role="rowgroup">
@@ -105,7 +105,7 @@ function ResultCells({ view, result, page }: CellsProps) {
     <>
       <td role="cell" className="points">
         {formatPoints(result.points, locale)}
-        <span className="quiet">{t("outOfMost", { max: formatScale(view.max, locale) })}</span>
+        <span className="font-normal text-quiet">{t("outOfMost", { max: formatScale(view.max, locale) })}</span>
       </td>
       <td role="cell" className="in-group">
         <GroupChip group={result.group} />
@@ -130,7 +130,7 @@ function ResultCells({ view, result, page }: CellsProps) {
 function MissingCells({ page }: { page: ProvincePage }) {
   const t = useTranslations("missing")
   return (
-    <td role="cell" className="missing-cell" colSpan={page.previousYear ? 7 : 6}>
+    <td role="cell" className="hatched text-quiet" colSpan={page.previousYear ? 7 : 6}>
       {t("short")}
     </td>
   )

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import type { FindPage } from "@/view-models/find-page"
+import { Lead } from "./lead"
 
 /** The longest query a page repeats to its reader. */
 const REPEATED = 80
@@ -13,11 +14,11 @@ export function FindAnswer({ page }: { page: FindPage }) {
   const t = useTranslations("find")
   const locale = useLocale()
   const query = page.query.slice(0, REPEATED)
-  if (query === "") return <p className="measure">{t("start")}</p>
+  if (query === "") return <p className="max-w-measure">{t("start")}</p>
   if (page.found.length === 0)
     return (
-      <div role="status" className="measure">
-        <p className="lead">{t("none", { query })}</p>
+      <div role="status" className="max-w-measure">
+        <Lead>{t("none", { query })}</Lead>
         <p>
           {t.rich("noneHelp", {
             home: () => <a href={pathOf({ page: "home" }, locale)}>{t("noneHome")}</a>,
@@ -28,7 +29,7 @@ export function FindAnswer({ page }: { page: FindPage }) {
   const bySlug = sameAddress(page.found)
   return (
     <div role="status">
-      <p className="lead">{t("several", { query, count: bySlug.length })}</p>
+      <Lead>{t("several", { query, count: bySlug.length })}</Lead>
       <ul className="found">
         {bySlug.map(
           ([first, second]) =>
@@ -59,7 +60,7 @@ function FoundProvince({ found, other }: { found: Found; other: Found | null }) 
   return (
     <li>
       <a href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}>{province.name[locale]}</a>
-      <span className="quiet">
+      <span className="text-quiet">
         {isOtherName && `${t("knownAs", { name: matched })}; `}
         {t(other ? "both" : boundarySet === OLD_SET ? "old" : "new")}
       </span>

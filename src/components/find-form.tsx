@@ -28,7 +28,7 @@ export function FindForm({ id, query, large = false }: { id: string; query?: str
         <button type="submit">{t("button")}</button>
       </div>
       {large && (
-        <p id={`${id}-hint`} className="quiet">
+        <p id={`${id}-hint`} className="text-quiet">
           {t("hint")}
         </p>
       )}

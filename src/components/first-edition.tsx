@@ -10,7 +10,7 @@ export function FirstEdition({ year, units, previousYear, years }: Props) {
   const before = years.find((each) => each < year)
   if (previousYear !== null || before === undefined) return null
   return (
-    <p className="measure">
+    <p className="max-w-measure">
       {t.rich("firstEdition", {
         year,
         units,

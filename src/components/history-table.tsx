@@ -18,7 +18,7 @@ export function HistoryTable({ page }: { page: ProvincePage }) {
   return (
     <section aria-labelledby="history">
       <h2 id="history">{t("history")}</h2>
-      <p className="quiet">
+      <p className="text-quiet">
         {t("historyHelp")} <GroupKey />
       </p>
       <div className="table-region" role="region" aria-label={t("historyTable")} tabIndex={0}>
@@ -68,7 +68,7 @@ function HistoryRows({
   const href = pathOf({ page: "province", slug, year }, locale)
   return (
     <>
-      <tr className={isShown ? "is-shown" : undefined}>
+      <tr className={isShown ? "bg-wash font-semibold" : undefined}>
         <th scope="row">{isShown ? year : <a href={href}>{year}</a>}</th>
         {total ? (
           <>
@@ -84,7 +84,7 @@ function HistoryRows({
             </td>
           </>
         ) : (
-          <td colSpan={4} className="missing-cell">
+          <td colSpan={4} className="hatched text-quiet">
             {missing && missing.dimensions.length > 0 ? t("missing.noTotal") : t("missing.short")}
           </td>
         )}
@@ -103,10 +103,10 @@ function HistoryRows({
 function DimensionFigure({ result }: { result: Year["dimensions"][number] | undefined }) {
   const t = useTranslations()
   const locale = useLocale()
-  if (result === undefined) return <span className="quiet">{t("province.noSuchDimension")}</span>
-  if (result === null) return <span className="quiet">{t("missing.abbreviated")}</span>
+  if (result === undefined) return <span className="font-normal text-quiet">{t("province.noSuchDimension")}</span>
+  if (result === null) return <span className="font-normal text-quiet">{t("missing.abbreviated")}</span>
   return (
-    <span className="group">
+    <span className="inline-flex items-baseline gap-[0.45em] whitespace-nowrap">
       {formatPoints(result.points, locale)} {result.group && <GroupNumber group={result.group} />}
     </span>
   )

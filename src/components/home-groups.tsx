@@ -15,7 +15,7 @@ export function HomeGroups({ page }: { page: HomePage }) {
   return (
     <section aria-labelledby="groups">
       <h2 id="groups">{t("groups", { year: edition.year })}</h2>
-      <p className="measure">{t("groupsHelp")}</p>
+      <p className="max-w-measure">{t("groupsHelp")}</p>
       <div className="home-groups">
         {GROUPS.map((group) => (
           <section key={group} aria-labelledby={group}>

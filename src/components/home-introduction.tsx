@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { formatCount, formatPoints } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
 import { FindForm } from "./find-form"
+import { Lead } from "./lead"
 
 /** What this is, the way to one's own province, and what a total means. */
 export function HomeIntroduction({ page }: { page: HomePage }) {
@@ -11,16 +12,16 @@ export function HomeIntroduction({ page }: { page: HomePage }) {
   const { ranked, units } = page.summary
   return (
     <div className="home-top">
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{t("home.heading")}</h1>
-        <p className="lead">
+        <Lead>
           {t("home.lead", {
             year,
             ranked,
             units,
             respondents: respondents ? formatCount(respondents, locale) : "none",
           })}
-        </p>
+        </Lead>
         <FindForm id="find" large />
       </div>
       <ReadingTotals page={page} />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import type { HomePage } from "@/view-models/home-page"
+import { ActionLink } from "./action-link"
 import { FirstEdition } from "./first-edition"
 import { ShortRanking } from "./short-ranking"
 
@@ -25,16 +26,13 @@ export function HomeLeaders({ page }: { page: HomePage }) {
       <FirstEdition year={year} units={page.summary.units} previousYear={previousYear} years={page.years} />
       {previousYear && rises.length + falls.length === 0 && <p>{t("notCompared", { year, previous: previousYear })}</p>}
       <p className="links-in-row">
-        <a className="plain-link" href={pathOf({ page: "rankings", year, dimension: null }, locale)}>
+        <ActionLink href={pathOf({ page: "rankings", year, dimension: null }, locale)}>
           {t("wholeRanking", { year })}
-        </a>
+        </ActionLink>
         {rises.length + falls.length > 0 && previousYear && (
-          <a
-            className="plain-link"
-            href={pathOf({ page: "changes", from: previousYear, to: year, dimension: null }, locale)}
-          >
+          <ActionLink href={pathOf({ page: "changes", from: previousYear, to: year, dimension: null }, locale)}>
             {t("everyChange", { year: previousYear })}
-          </a>
+          </ActionLink>
         )}
       </p>
     </>

@@ -8,7 +8,7 @@ export function LaterChanges({ changes }: Pick<LineageView, "changes">) {
   const locale = useLocale()
   if (changes.length === 0) return null
   return (
-    <section aria-labelledby="later-changes" className="measure">
+    <section aria-labelledby="later-changes" className="max-w-measure">
       <h2 id="later-changes">{t("laterChanges")}</h2>
       {changes.map(({ effectiveDate, change, legalBasis }) => (
         <p key={effectiveDate}>

@@ -3,9 +3,11 @@ import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import type { ProvincePage } from "@/view-models/province-page"
+import { ActionLink } from "./action-link"
 import { ChoiceList } from "./choice-list"
 import { DimensionTable } from "./dimension-table"
 import { HistoryTable } from "./history-table"
+import { Lead } from "./lead"
 import { Neighbours } from "./neighbours"
 import { ProvinceFacts } from "./province-facts"
 import { ProvinceLineage } from "./province-lineage"
@@ -25,15 +27,13 @@ export function MeasuredProvince({ page, charts }: Props) {
   const [sentence, ...more] = factSentences(page.facts, locale)
   return (
     <>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>
-          {province.name[locale]} <span className="h1-year">{edition.year}</span>
+          {province.name[locale]} <span className="font-normal text-quiet">{edition.year}</span>
         </h1>
-        <p className="lead">{sentence}</p>
-        {more.length > 0 && <p className="measure">{more.join(" ")}</p>}
-        <a className="plain-link" href="#tools">
-          {t("province.toolsLink")}
-        </a>
+        <Lead>{sentence}</Lead>
+        {more.length > 0 && <p className="max-w-measure">{more.join(" ")}</p>}
+        <ActionLink href="#tools">{t("province.toolsLink")}</ActionLink>
         <OtherOfThisName page={page} />
       </div>
       {total && <ProvinceFacts page={page} total={total} />}

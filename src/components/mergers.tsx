@@ -4,6 +4,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import type { MergersPage } from "@/view-models/mergers-page"
 import { FindForm } from "./find-form"
+import { Lead } from "./lead"
 import { NewProvincesTable } from "./new-provinces-table"
 
 type Props = {
@@ -20,10 +21,10 @@ export function Mergers({ page, maps }: Props) {
   const day = validFrom ? formatDay(validFrom, locale) : ""
   return (
     <>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{t("heading", { before: formerCount, after: provinces.length })}</h1>
-        <p className="lead">{t("answer", { day, merged, unchanged: provinces.length - merged })}</p>
-        <p className="measure">{t("help", { year: latestYear })}</p>
+        <Lead>{t("answer", { day, merged, unchanged: provinces.length - merged })}</Lead>
+        <p className="max-w-measure">{t("help", { year: latestYear })}</p>
         {measuredYear && (
           <p>
             <a href={pathOf({ page: "rankings", year: measuredYear, dimension: null }, locale)}>

@@ -28,8 +28,12 @@ export function EditionsTable({ page }: { page: MethodologyPage }) {
               <th scope="row">{year}</th>
               <td>{t("measuredOf", { ranked, units })}</td>
               <td>{dimensions}</td>
-              <td>{respondents ? formatCount(respondents, locale) : <span className="quiet">{t("unknown")}</span>}</td>
-              <td>{publishedOn ? formatDay(publishedOn, locale) : <span className="quiet">{t("unknown")}</span>}</td>
+              <td>
+                {respondents ? formatCount(respondents, locale) : <span className="text-quiet">{t("unknown")}</span>}
+              </td>
+              <td>
+                {publishedOn ? formatDay(publishedOn, locale) : <span className="text-quiet">{t("unknown")}</span>}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -110,7 +114,7 @@ export function Glossary() {
         <div key={term}>
           <dt>
             {t(`${term}.name`)}{" "}
-            <span className="quiet" lang={other}>
+            <span className="text-quiet" lang={other}>
               {t(`${term}.other`)}
             </span>
           </dt>

@@ -125,7 +125,7 @@ function Part({ part, paragraphs, children }: PartProps) {
         {t(`${part}.heading`)}
       </h2>
       {paragraphs.map((text) => (
-        <p key={text} className="measure">
+        <p key={text} className="max-w-measure">
           {text}
         </p>
       ))}

@@ -23,7 +23,7 @@ export function MissingList({ year, provinces }: { year: number; provinces: read
           </li>
         ))}
       </ul>
-      <p className="quiet">{t("missing.noRank")}</p>
+      <p className="text-quiet">{t("missing.noRank")}</p>
     </section>
   )
 }

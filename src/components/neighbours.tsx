@@ -35,13 +35,13 @@ export function Neighbours({ page }: { page: Page }) {
         </thead>
         <tbody>
           {listed.map(({ name, slug, points, rank, note, isSelf }) => (
-            <tr key={slug} className={isSelf ? "is-shown" : undefined}>
+            <tr key={slug} className={isSelf ? "bg-wash font-semibold" : undefined}>
               <td className="rank">{rank}</td>
               <th scope="row">
                 {isSelf ? name : <a href={pathOf({ page: "province", slug, year }, locale)}>{name}</a>}
               </th>
               <td className="points">{print(points)}</td>
-              <td className="quiet">{note}</td>
+              <td className="font-normal text-quiet">{note}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatDay, formatList } from "@/i18n/format"
 import type { NewProvincePage } from "@/view-models/new-province-page"
 import { LaterChanges } from "./later-changes"
+import { Lead } from "./lead"
 import { SideBySideTable } from "./side-by-side-table"
 
 type Props = {
@@ -22,7 +23,7 @@ export function NewProvince({ page, charts }: Props) {
       <Introduction page={page} />
       <section aria-labelledby="side-by-side">
         <h2 id="side-by-side">{t("sideBySide", { count: predecessors.length, year: latestYear })}</h2>
-        {predecessors.length > 1 && <p className="measure">{t("notCombined", { name })}</p>}
+        {predecessors.length > 1 && <p className="max-w-measure">{t("notCombined", { name })}</p>}
         <SideBySideTable page={page} />
         <p className="links-in-row">
           {predecessors.map(({ province: former }) => (
@@ -48,9 +49,11 @@ function Introduction({ page: { province, lineage, predecessors, measuredYear } 
   const [only, ...others] = predecessors
   const isSame = others.length === 0 && only?.province.slug === province.slug
   return (
-    <div className="introduction">
-      <h1>{t.rich("pageHeading", { name, day, when: (text) => <span className="h1-year">{text}</span> })}</h1>
-      <p className="lead">
+    <div className="space-y-3">
+      <h1>
+        {t.rich("pageHeading", { name, day, when: (text) => <span className="font-normal text-quiet">{text}</span> })}
+      </h1>
+      <Lead>
         {others.length > 0
           ? t("pageAnswerMerged", { name, names, day })
           : isSame
@@ -58,7 +61,7 @@ function Introduction({ page: { province, lineage, predecessors, measuredYear } 
             : t("pageAnswerKept", { name, names, day })}{" "}
         {measuredYear === null &&
           (others.length > 0 ? t("notMeasured", { name }) : t("notMeasuredKept", { name, names }))}
-      </p>
+      </Lead>
       {measuredYear !== null && (
         <p>
           <a href={pathOf({ page: "province", slug: province.slug, year: measuredYear }, locale)}>
@@ -78,7 +81,7 @@ function Reading({ page: { province, lineage, predecessors, measuredYear } }: { 
   const isMerged = predecessors.length > 1
   const sharesName = predecessors.some(({ province: former }) => former.slug === province.slug)
   return (
-    <section aria-labelledby="reading" className="measure">
+    <section aria-labelledby="reading" className="max-w-measure">
       <h2 id="reading">{t("reading")}</h2>
       <ul className="plain-list">
         <li>{t("readingPast", { names: namesOf(predecessors, locale), count: predecessors.length })}</li>

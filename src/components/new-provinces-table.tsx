@@ -56,7 +56,7 @@ function NewProvinceRows({
       <tr>
         <th scope="rowgroup" colSpan={4} className="new-province">
           <a href={pathOf({ page: "mergers", slug: province.slug }, locale)}>{province.name[locale]}</a>{" "}
-          <span className="quiet">{kind === "merged" ? t("merged", { count: former.length }) : t("kept")}</span>
+          <span className="text-quiet">{kind === "merged" ? t("merged", { count: former.length }) : t("kept")}</span>
         </th>
       </tr>
       {former.map((each) => (
@@ -97,7 +97,7 @@ function FormerRow({
           </td>
         </>
       ) : (
-        <td colSpan={3} className="missing-cell">
+        <td colSpan={3} className="hatched text-quiet">
           {missing ? <MissingReason missing={missing} /> : t("missing.short")}
         </td>
       )}

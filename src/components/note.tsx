@@ -14,7 +14,7 @@ type Props = {
 export function Note({ as: Tag = "div", heading, children }: Props) {
   const Heading = `h${heading?.level ?? 2}` as const
   return (
-    <Tag className="max-w-3xl border-s-3 border-frame ps-4">
+    <Tag className="max-w-note border-s-3 border-frame ps-4">
       {heading && <Heading className="text-base">{heading.text}</Heading>}
       {children}
     </Tag>
@@ -27,13 +27,15 @@ export function MeasureNotes({ heading, breaks }: { heading: string; breaks: rea
   const locale = useLocale()
   if (breaks.length === 0) return null
   return (
-    <Note heading={{ level: 3, text: heading }}>
-      {[...measuresByNote(breaks, locale)].map(([note, measures]) => (
-        <p key={note}>
-          <strong>{measures.map((measure) => (measure === TOTAL ? t("total") : measure)).join(", ")}</strong> {note}
-        </p>
-      ))}
-    </Note>
+    <div className="mt-4">
+      <Note heading={{ level: 3, text: heading }}>
+        {[...measuresByNote(breaks, locale)].map(([note, measures]) => (
+          <p key={note}>
+            <strong>{measures.map((measure) => (measure === TOTAL ? t("total") : measure)).join(", ")}</strong> {note}
+          </p>
+        ))}
+      </Note>
+    </div>
   )
 }
 

@@ -19,7 +19,7 @@ export function ProvinceFacts({ page, total }: { page: ProvincePage; total: Resu
     <div className="facts">
       <p className="big-figure">
         {formatPoints(total.points, locale)}
-        <span className="quiet"> {t("outOf", { max: dimensions.length * 10 })}</span>
+        <span className="font-normal text-quiet"> {t("outOf", { max: dimensions.length * 10 })}</span>
       </p>
       <dl className="fact-list">
         <Fact name={t("group")}>
@@ -27,7 +27,7 @@ export function ProvinceFacts({ page, total }: { page: ProvincePage; total: Resu
         </Fact>
         <Fact name={t("rank")}>
           <RankText result={total} />
-          <span className="quiet">
+          <span className="font-normal text-quiet">
             {t("pressRank", { rank: total.rank, units: summary.units })}{" "}
             {t("pressRankNote", { ranked: total.ranked, units: summary.units })}
           </span>
@@ -64,7 +64,7 @@ function Reading({ page: { edition, dimensions, summary, best }, total }: { page
   const { year } = edition
   const ends = { highest: formatPoints(best ?? total.points, locale), median: formatPoints(summary.median, locale) }
   return (
-    <p className="quiet">
+    <p className="text-quiet">
       {t("totalOf", { year, count: dimensions.length, ...ends })} {t(total.span ? "spans" : "noSpans", { year })}
     </p>
   )
@@ -96,7 +96,7 @@ function Compared({
   return (
     <Fact name={name}>
       {formatPoints(other, locale)}{" "}
-      <span className="quiet">
+      <span className="font-normal text-quiet">
         <Gap points={points} from={other} />
         {note && ` (${note})`}
       </span>
@@ -111,7 +111,7 @@ function NextGroup({ total, summary }: { total: ResultView; summary: SummaryView
   const above = total.group && groupAbove(total.group)
   if (!above || !summary.cutOffs) return null
   return (
-    <span className="quiet">
+    <span className="font-normal text-quiet">
       {t("nextGroup")}: {t("needs", { points: formatPoints(summary.cutOffs[above] - total.points, locale) })}
     </span>
   )

@@ -3,6 +3,7 @@ import { Fragment } from "react"
 import { pathOf } from "@/i18n/addresses"
 import type { LineageView } from "@/view-models/lineage-view"
 import type { ProvinceView } from "@/view-models/parts"
+import { ActionLink } from "./action-link"
 import { LaterChanges } from "./later-changes"
 
 /** What became of a province on 1 July 2025 or what it was made of, and later changes of its type or name. */
@@ -12,7 +13,7 @@ export function ProvinceLineage({ province, lineage }: { province: ProvinceView;
   return (
     <>
       {(successor || predecessors.length > 0) && (
-        <section aria-labelledby="lineage" className="measure">
+        <section aria-labelledby="lineage" className="max-w-measure">
           <h2 id="lineage">{t("lineage")}</h2>
           {successor && <Successor province={province} successor={successor} lastYear={lineage.lastYear} />}
           {predecessors.length > 0 && <Predecessors province={province} lineage={lineage} />}
@@ -48,9 +49,9 @@ function Successor({ province, successor, lastYear }: SuccessorProps) {
           : t("lineageKept", { name, renamed: isRenamed ? "yes" : "no", successor: successor.name[locale] })}
       </p>
       <p>
-        <a className="plain-link" href={pathOf({ page: "mergers", slug: successor.slug }, locale)}>
+        <ActionLink href={pathOf({ page: "mergers", slug: successor.slug }, locale)}>
           {t("lineageLink", { successor: successor.name[locale] })}
-        </a>
+        </ActionLink>
       </p>
     </>
   )
@@ -73,9 +74,9 @@ function Predecessors({ province, lineage }: { province: ProvinceView; lineage: 
           : t.rich("lineageStayed", { name, renamed: isRenamed ? "yes" : "no", others: links })}
       </p>
       <p>
-        <a className="plain-link" href={pathOf({ page: "mergers", slug: province.slug }, locale)}>
+        <ActionLink href={pathOf({ page: "mergers", slug: province.slug }, locale)}>
           {t("lineageFormer", { count: predecessors.length, year: formerYear ?? "" })}
-        </a>
+        </ActionLink>
       </p>
     </>
   )

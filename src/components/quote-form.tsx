@@ -36,7 +36,7 @@ export function QuoteForm({ page, quote }: { page: ClaimPage; quote?: string }) 
           />
           <button type="submit">{t("checkButton")}</button>
         </div>
-        <p id="quote-hint" className="quiet">
+        <p id="quote-hint" className="text-quiet">
           {t("checkHint", { example })}
         </p>
       </form>

@@ -12,7 +12,11 @@ export function QuoteVerdict({ page, check }: { page: ClaimPage; check: QuoteChe
   const sentence = useVerdictWords(page, check.quote)
   const example = useQuoteExample(page)
   const { verdict, quote } = check
-  return <p className="note verdict">{verdict ? sentence(verdict) : t("verdictNone", { quote, example })}</p>
+  return (
+    <p className="max-w-note border-s-3 border-frame ps-4 verdict">
+      {verdict ? sentence(verdict) : t("verdictNone", { quote, example })}
+    </p>
+  )
 }
 
 function useVerdictWords(page: ClaimPage, quote: string): (verdict: Verdict<QuoteKey>) => string {

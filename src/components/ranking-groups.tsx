@@ -4,6 +4,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { SummaryView } from "@/view-models/parts"
 import type { RankingPage } from "@/view-models/ranking-page"
+import { ActionLink } from "./action-link"
 import { GroupNumber } from "./group-chip"
 
 /** The four groups with what it took to be in each. They are the key of the table and, as links, its filter. */
@@ -29,9 +30,7 @@ export function RankingGroups({ page }: { page: RankingPage }) {
       </ul>
       {filter.group && (
         <p>
-          <a className="plain-link" href={href(null)}>
-            {t("allGroups")}
-          </a>
+          <ActionLink href={href(null)}>{t("allGroups")}</ActionLink>
         </p>
       )}
     </nav>
@@ -48,7 +47,7 @@ export function GroupEntry({ group, summary, size }: { group: Group; summary: Su
       <GroupNumber group={group} />
       <span className="group-key-name">{t(group)}</span>
       {cutOffs && (
-        <span className="quiet">
+        <span className="font-normal text-quiet">
           {group === "poor"
             ? t("below", { points: formatPoints(cutOffs.lowAverage, locale) })
             : t("from", { points: formatPoints(cutOffs[group], locale) })}

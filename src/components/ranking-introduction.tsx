@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
+import { ActionLink } from "./action-link"
 import { FirstEdition } from "./first-edition"
+import { Lead } from "./lead"
 import { MethodNotes } from "./note"
 
 /** What the ranking is of, over how many, and how to read its figures. */
@@ -14,9 +16,9 @@ export function RankingIntroduction({ page, heading }: { page: RankingPage; head
   const ends = { highest: formatPoints(extremes.highest, locale), lowest: formatPoints(extremes.lowest, locale) }
   const means = { mean: formatPoints(summary.mean, locale), median: formatPoints(summary.median, locale) }
   return (
-    <div className="introduction">
+    <div className="space-y-3">
       <h1>{heading}</h1>
-      <p className="lead">{t("rankings.lead", { ranked: summary.ranked, units: summary.units })}</p>
+      <Lead>{t("rankings.lead", { ranked: summary.ranked, units: summary.units })}</Lead>
       <details className="how-to-read">
         <summary>{t("read.heading")}</summary>
         <p>
@@ -32,20 +34,19 @@ export function RankingIntroduction({ page, heading }: { page: RankingPage; head
       </details>
       <p className="links-in-row">
         {dimension && (
-          <a className="plain-link" href={pathOf({ page: "dimension", slug: dimension.slug[locale], year }, locale)}>
+          <ActionLink href={pathOf({ page: "dimension", slug: dimension.slug[locale], year }, locale)}>
             {t("rankings.about")}
-          </a>
+          </ActionLink>
         )}
         {previousYear && (!dimension || dimension.firstYear <= previousYear) && (
-          <a
-            className="plain-link"
+          <ActionLink
             href={pathOf(
               { page: "changes", from: previousYear, to: year, dimension: dimension?.slug[locale] ?? null },
               locale,
             )}
           >
             {t("rankings.changes", { year: previousYear })}
-          </a>
+          </ActionLink>
         )}
       </p>
       <FirstEdition year={year} units={summary.units} previousYear={previousYear} years={page.years} />

@@ -6,6 +6,7 @@ import type { RankingPage } from "@/view-models/ranking-page"
 import { cellLabels } from "./cell-labels"
 import { PlacesChange, PointsChange } from "./change-text"
 import { GroupChip } from "./group-chip"
+import { Lead } from "./lead"
 import { RankText, ShortSpan } from "./rank-text"
 
 type Row = RankingPage["rows"][number]
@@ -40,10 +41,10 @@ function NoRows({ page: { edition, dimension } }: { page: RankingPage }) {
   const locale = useLocale()
   const slug = dimension?.slug[locale] ?? null
   return (
-    <p className="lead">
+    <Lead>
       {t("emptyFilter")}{" "}
       <a href={pathOf({ page: "rankings", year: edition.year, dimension: slug }, locale)}>{t("clear")}</a>
-    </p>
+    </Lead>
   )
 }
 
@@ -62,7 +63,7 @@ function RankingHead({ page, shown }: { page: RankingPage; shown: Columns }) {
     <thead role="rowgroup">
       <tr role="row">
         <SortHead page={page} sort="rank" order="ascending" className="rank">
-          {t("rank")} <span className="quiet">{t("rankOf", { ranked: summary.ranked })}</span>
+          {t("rank")} <span className="font-normal text-quiet">{t("rankOf", { ranked: summary.ranked })}</span>
         </SortHead>
         <SortHead page={page} sort="name" order="ascending">
           {t("province")}
@@ -130,7 +131,7 @@ function RankingRow({ row: { province, result }, page, shown, points }: RowProps
           <RankText result={result} />
         </span>
         {result.tied && (
-          <span className="quiet" aria-hidden="true">
+          <span className="font-normal text-quiet" aria-hidden="true">
             {" "}
             {t("tie")}
           </span>

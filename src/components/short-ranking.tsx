@@ -34,7 +34,7 @@ export function ShortRanking({ heading, year, rows, show }: Props) {
                 <PointsChange change={result.change} previousYear={result.change?.from ?? null} />
               )}
             </strong>
-            <span className="quiet">
+            <span className="font-normal text-quiet">
               {show === "points" ? <RankText result={result} /> : <PlacesChange change={result.change} />}
             </span>
           </li>

@@ -44,14 +44,14 @@ function MeasureRow({ of: { measure, dimension, results }, page }: { of: Measure
     locale,
   )
   return (
-    <tr className={dimension ? undefined : "is-shown"}>
+    <tr className={dimension ? undefined : "bg-wash font-semibold"}>
       <th scope="row">{dimension ? `${dimension.id} ${dimension.short[locale]}` : t("mergers.total")}</th>
       {results.map((result, i) => {
         const missing = measure === "total" ? page.predecessors[i]?.missing : null
         return result ? (
           <ResultCell key={i} result={result} print={print} />
         ) : (
-          <td key={i} className="missing-cell">
+          <td key={i} className="hatched text-quiet">
             {missing ? <MissingReason missing={missing} /> : t("missing.short")}
           </td>
         )

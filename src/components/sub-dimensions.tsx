@@ -12,7 +12,7 @@ export function SubDimensions({ page }: { page: DimensionPage }) {
   return (
     <section className="sub-dimensions" aria-labelledby="parts">
       <h2 id="parts">{t("parts", { count: subDimensions.length, year })}</h2>
-      <p className="measure quiet">{t("partsHelp")}</p>
+      <p className="max-w-measure text-quiet">{t("partsHelp")}</p>
       {subDimensions.map((part) => (
         <SubDimension key={part.id} part={part} year={year} />
       ))}
@@ -33,14 +33,14 @@ function SubDimension({ part, year }: { part: SubDimensionOfYear; year: number }
       <Figures part={part} year={year} />
       <OtherMeanings part={part} />
       {[...new Set(breaks.map(({ note }) => note[locale]))].map((note) => (
-        <p key={note} className="measure quiet">
+        <p key={note} className="max-w-measure text-quiet">
           {note}
         </p>
       ))}
       {questions ? (
         <QuestionList questions={questions} year={year} />
       ) : (
-        <p className="quiet">{t("noQuestions", { year })}</p>
+        <p className="text-quiet">{t("noQuestions", { year })}</p>
       )}
     </section>
   )
@@ -49,7 +49,7 @@ function SubDimension({ part, year }: { part: SubDimensionOfYear; year: number }
 function Figures({ part: { summary, range, first, max }, year }: { part: SubDimensionOfYear; year: number }) {
   const t = useTranslations("dimension")
   const locale = useLocale()
-  if (!summary || !range) return <p className="quiet">{t("noResult")}</p>
+  if (!summary || !range) return <p className="text-quiet">{t("noResult")}</p>
   const print = (points: number) => formatPoints(points, locale)
   return (
     <dl className="part-figures">
@@ -57,7 +57,7 @@ function Figures({ part: { summary, range, first, max }, year }: { part: SubDime
         <dt>{t("partMean")}</dt>
         <dd>
           <strong>{print(summary.mean)}</strong>{" "}
-          <span className="quiet">{t("outOf", { max: formatScale(max, locale) })}</span>
+          <span className="font-normal text-quiet">{t("outOf", { max: formatScale(max, locale) })}</span>
         </dd>
       </div>
       <div>
@@ -86,7 +86,7 @@ function OtherMeanings({ part: { id, otherMeanings } }: { part: SubDimensionOfYe
   const list = otherMeanings.map(({ name, firstYear, lastYear }) =>
     t("meaningOf", { name: name[locale], first: firstYear === lastYear ? "same" : String(firstYear), last: lastYear }),
   )
-  return <p className="measure quiet">{t("otherMeaning", { id, list: list.join("; ") })}</p>
+  return <p className="max-w-measure text-quiet">{t("otherMeaning", { id, list: list.join("; ") })}</p>
 }
 
 function QuestionList({ questions, year }: { questions: Questions; year: number }) {
@@ -96,7 +96,7 @@ function QuestionList({ questions, year }: { questions: Questions; year: number 
   return (
     <details className="questions">
       <summary>{t("dimension.questions", { isOwn, year: questions.year })}</summary>
-      <p className="quiet">{t("dimension.questionsHelp", { year: questions.year })}</p>
+      <p className="text-quiet">{t("dimension.questionsHelp", { year: questions.year })}</p>
       <ul>
         {questions.indicators.map(({ id, name, unit, mean, range }) => {
           const print = (value: number) => t("facts.value", { unit, value: formatValue(value, unit, locale) })
@@ -106,7 +106,7 @@ function QuestionList({ questions, year }: { questions: Questions; year: number 
               {mean !== null && range && (
                 <span>
                   <strong>{print(mean)}</strong>{" "}
-                  <span className="quiet">
+                  <span className="font-normal text-quiet">
                     {t("dimension.range", { low: formatValue(range.low, unit, locale), high: print(range.high) })}
                   </span>
                 </span>

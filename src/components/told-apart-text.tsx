@@ -14,7 +14,7 @@ export function ToldApartText({ page: { toldApart, provinces } }: { page: Compar
       locale,
     )
     return (
-      <p key={year} className="measure">
+      <p key={year} className="max-w-measure">
         {pairs.length === 0
           ? t("noErrors", { year })
           : different.length === 0

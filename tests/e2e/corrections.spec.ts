@@ -4,7 +4,7 @@ test.use({ javaScriptEnabled: false })
 
 test("the corrections page says that nothing was corrected, and since when", async ({ page }) => {
   await page.goto("/vi/dinh-chinh")
-  await expect(page.locator(".lead")).toContainText(
+  await expect(page.locator("h1 + p")).toContainText(
     /^Chưa có số liệu đã công bố nào thay đổi kể từ ngày \d\d\/\d\d\/\d{4}/,
   )
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(/^Bản 1, ngày/)

@@ -17,7 +17,7 @@ function dimension(page: Page, id: string) {
 
 test("the six figures of Hưng Yên 2023, in Vietnamese", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2023")
-  await expect(page.locator(".lead")).toHaveText(
+  await expect(page.locator("h1 + p")).toHaveText(
     "Năm 2023, tỉnh Hưng Yên đạt 44,23 điểm, thuộc nhóm điểm cao nhất, xếp thứ 12 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,05 điểm, giảm 1 bậc.",
   )
   await expect(page.getByRole("definition").filter({ hasText: "12/63" })).toContainText("61 trên 63")
@@ -27,7 +27,7 @@ test("the six figures of Hưng Yên 2023, in Vietnamese", async ({ page }) => {
 
 test("the six figures of Hưng Yên 2023, in English", async ({ page }) => {
   await page.goto("/en/provinces/hung-yen/2023")
-  await expect(page.locator(".lead")).toHaveText(
+  await expect(page.locator("h1 + p")).toHaveText(
     "In 2023, Hung Yen scored 44.23 points, among the best performers, and ranked 12th of the 61 provinces and cities with a result; up 0.05 points, down 1 place from 2022.",
   )
   const ranks = ["7th", "13th", "12th", "15th", "3rd"]
@@ -49,14 +49,14 @@ test("without a year, the latest edition with a result", async ({ page }) => {
 
 test("a year without a result says so with the reason, and gives no rank", async ({ page }) => {
   await page.goto("/vi/tinh/quang-ninh/2023")
-  await expect(page.locator(".lead")).toHaveText("PAPI 2023 không có kết quả của tỉnh Quảng Ninh.")
+  await expect(page.locator("h1 + p")).toHaveText("PAPI 2023 không có kết quả của tỉnh Quảng Ninh.")
   await expect(page.locator("main")).toContainText("sai số cho phép")
   await expect(page.locator(".big-figure")).toHaveCount(0)
 })
 
 test("a partial result shows the dimensions there are", async ({ page }) => {
   await page.goto("/vi/tinh/dong-thap/2018")
-  await expect(page.locator(".lead")).toHaveText(
+  await expect(page.locator("h1 + p")).toHaveText(
     "PAPI 2018 không có điểm tổng hợp của tỉnh Đồng Tháp: thiếu chỉ số nội dung 2 và 4.",
   )
   await expect(dimension(page, "1")).toContainText("trên 63")
@@ -98,7 +98,7 @@ test("what became of a province on 1 July 2025", async ({ page }) => {
 
 test("a new province that nobody has measured shows those before it, and no score of its own", async ({ page }) => {
   await page.goto("/vi/tinh/hue")
-  await expect(page.locator(".lead")).toContainText("Chưa có kết quả PAPI nào của Huế trong 34 tỉnh, thành phố")
+  await expect(page.locator("h1 + p")).toContainText("Chưa có kết quả PAPI nào của Huế trong 34 tỉnh, thành phố")
   const table = page.getByRole("region", { name: "Bảng kết quả năm 2024 của các tỉnh cũ" })
   await expect(table.getByRole("columnheader")).toHaveText(["Chỉ số", "Thừa Thiên Huế"])
 })
@@ -107,5 +107,5 @@ test("the year picker leads to another edition", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2023")
   await page.getByRole("navigation", { name: "Năm" }).getByRole("link", { name: "2019" }).click()
   await expect(page).toHaveURL("/vi/tinh/hung-yen/2019")
-  await expect(page.locator(".lead")).toContainText("thứ 60 trên 63")
+  await expect(page.locator("h1 + p")).toContainText("thứ 60 trên 63")
 })

@@ -9,7 +9,7 @@ export function CopyText({ id, label, hint, text, lines }: Props) {
     <div className="copy-text">
       <label htmlFor={id}>{label}</label>
       {hint && (
-        <p id={`${id}-hint`} className="quiet">
+        <p id={`${id}-hint`} className="text-quiet">
           {hint}
         </p>
       )}

@@ -4,6 +4,8 @@ import { CHARTS } from "@/charts/catalogue"
 import { chartSpec } from "@/charts/chart-on-page"
 import { ChartPictureLink } from "@/charts/chart-picture-link"
 import type { ChartKind } from "@/charts/chart-spec"
+import { ActionLink } from "@/components/action-link"
+import { Lead } from "@/components/lead"
 import { PageShell } from "@/components/page-shell"
 import type { Locale } from "@/domain/bilingual"
 import { pathOf, pathsOf } from "@/i18n/addresses"
@@ -24,9 +26,9 @@ export default async function Charts() {
   const [t, locale] = [await getTranslations("builder"), await getLocale()]
   return (
     <PageShell paths={paths}>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{t("title")}</h1>
-        <p className="lead">{t("lead")}</p>
+        <Lead>{t("lead")}</Lead>
       </div>
       {await Promise.all(CHART_KINDS.map((kind) => KindSection({ kind, locale })))}
     </PageShell>
@@ -39,11 +41,11 @@ async function KindSection({ kind, locale }: { kind: ChartKind; locale: Locale }
   return (
     <section key={kind} aria-labelledby={kind}>
       <h2 id={kind}>{t(`kind.${kind}.name`)}</h2>
-      <p className="measure">{t(`kind.${kind}.question`)}</p>
+      <p className="max-w-measure">{t(`kind.${kind}.question`)}</p>
       <p>
-        <a className="plain-link" href={pathOf({ page: "charts", chart: kind }, locale)}>
+        <ActionLink href={pathOf({ page: "charts", chart: kind }, locale)}>
           {t("make", { kind: t(`kind.${kind}.name`) })}
-        </a>
+        </ActionLink>
       </p>
       <ul className="gallery">
         {specs.map((spec, index) => (

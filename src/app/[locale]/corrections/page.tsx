@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
+import { Lead } from "@/components/lead"
 import { PageShell } from "@/components/page-shell"
 import { pathOf, pathsOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
@@ -28,10 +29,10 @@ export default async function Corrections() {
   if (!page) notFound()
   return (
     <PageShell paths={paths} latestYear={page.latestYear} release={page.releases[0]?.release}>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{t("heading")}</h1>
-        <p className="lead">{await leadOf(page)}</p>
-        <p className="measure">{t("help")}</p>
+        <Lead>{await leadOf(page)}</Lead>
+        <p className="max-w-measure">{t("help")}</p>
         <p className="links-in-row">
           <a href="/corrections.csv" download>
             {t("file")}

@@ -12,9 +12,9 @@ export function ReleaseSection({ told }: { told: CorrectedRelease }) {
   return (
     <section className="stack" aria-labelledby={heading}>
       <h2 id={heading}>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</h2>
-      <p className="measure">{isFirst ? t("first", { rows: release.rows }) : <WhatChanged told={told} />}</p>
+      <p className="max-w-measure">{isFirst ? t("first", { rows: release.rows }) : <WhatChanged told={told} />}</p>
       {!isFirst && (
-        <p className="measure">
+        <p className="max-w-measure">
           <Reason note={release.note} />
         </p>
       )}
@@ -46,5 +46,5 @@ function WhatChanged({ told: { sameAs, newEditions, corrected, moved, reference 
 
 function Reason({ note }: { note: string | null }) {
   const t = useTranslations("corrections")
-  return note === null ? <span className="quiet">{t("noReason")}</span> : t("reason", { note })
+  return note === null ? <span className="text-quiet">{t("noReason")}</span> : t("reason", { note })
 }

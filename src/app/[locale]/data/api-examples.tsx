@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { ActionLink } from "@/components/action-link"
 import { API_REFERENCE, pathOf } from "@/i18n/addresses"
 import { API_ROOT } from "@/public-api/catalogue"
 
@@ -26,7 +27,7 @@ export function ApiExamples({ editions }: { editions: readonly { year: number }[
   return (
     <section className="stack" aria-labelledby="api">
       <h2 id="api">{t("api")}</h2>
-      <p className="measure">{t("apiHelp", { root: API_ROOT })}</p>
+      <p className="max-w-measure">{t("apiHelp", { root: API_ROOT })}</p>
       <ul className="address-list">
         {examples.map(({ path, words }) => (
           <li key={path}>
@@ -39,12 +40,8 @@ export function ApiExamples({ editions }: { editions: readonly { year: number }[
         ))}
       </ul>
       <p className="links-in-row">
-        <a className="plain-link" href={pathOf({ page: "data", part: API_REFERENCE }, locale)}>
-          {t("apiReference")}
-        </a>
-        <a className="plain-link" href={`${API_ROOT}/openapi.json`}>
-          {t("openApi")}
-        </a>
+        <ActionLink href={pathOf({ page: "data", part: API_REFERENCE }, locale)}>{t("apiReference")}</ActionLink>
+        <ActionLink href={`${API_ROOT}/openapi.json`}>{t("openApi")}</ActionLink>
       </p>
     </section>
   )

@@ -9,7 +9,7 @@ export function Downloads({ files }: { files: readonly Download[] }) {
   return (
     <section className="stack" aria-labelledby="downloads">
       <h2 id="downloads">{t("downloads")}</h2>
-      <p className="measure">{t("downloadsHelp")}</p>
+      <p className="max-w-measure">{t("downloadsHelp")}</p>
       <div className="table-region" role="region" aria-label={t("downloadsTable")} tabIndex={0}>
         <table>
           <thead>
@@ -32,8 +32,8 @@ export function Downloads({ files }: { files: readonly Download[] }) {
           </tbody>
         </table>
       </div>
-      <p className="measure">{t("comparable")}</p>
-      <p className="measure">
+      <p className="max-w-measure">{t("comparable")}</p>
+      <p className="max-w-measure">
         {t.rich("descriptions", {
           package: () => <a href="/datapackage.json">datapackage.json</a>,
           csvw: () => <a href="/scores.csv-metadata.json">scores.csv-metadata.json</a>,

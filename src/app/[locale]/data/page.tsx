@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getLocale, getTranslations } from "next-intl/server"
+import { Lead } from "@/components/lead"
 import { PageShell } from "@/components/page-shell"
 import { pathsOf } from "@/i18n/addresses"
 import { formatCount, formatDay } from "@/i18n/format"
@@ -31,9 +32,9 @@ export default async function Data() {
   const day = formatDay(release.importedAt, locale)
   return (
     <PageShell paths={paths} latestYear={editions[0]?.year} release={release}>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{t("heading")}</h1>
-        <p className="lead">{t("lead", { rows: formatCount(release.rows, locale), id: release.id, day })}</p>
+        <Lead>{t("lead", { rows: formatCount(release.rows, locale), id: release.id, day })}</Lead>
       </div>
       <Downloads files={page.downloads} />
       <ApiExamples editions={editions} />

@@ -15,7 +15,7 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
   return (
     <section className="stack" aria-labelledby="releases">
       <h2 id="releases">{t("releases")}</h2>
-      <p className="measure">{t("releasesHelp")}</p>
+      <p className="max-w-measure">{t("releasesHelp")}</p>
       <p>
         <a href={corrections}>{c("link")}</a>
       </p>
@@ -41,7 +41,7 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
                   </a>
                 </th>
                 <td>{formatDay(importedAt, locale)}</td>
-                <td>{note ?? <span className="quiet">{t("noNote")}</span>}</td>
+                <td>{note ?? <span className="text-quiet">{t("noNote")}</span>}</td>
                 {[rows, inserted, changed, removed].map((count, column) => (
                   <td key={column}>{formatCount(count, locale)}</td>
                 ))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { Note } from "@/components/note"
 import { formatDay } from "@/i18n/format"
 import { reportCitation } from "@/public-api/files/citation"
 import { TERMS } from "@/public-api/files/terms"
@@ -14,17 +15,17 @@ export function TermsAndCitation({ release, editions }: Props) {
   return (
     <section className="stack" aria-labelledby="terms">
       <h2 id="terms">{t("terms")}</h2>
-      <p className="measure">{TERMS[locale]}</p>
+      <p className="max-w-measure">{TERMS[locale]}</p>
       {latest && (
         <>
           <p>{t("termsCite")}</p>
-          <blockquote className="note">{reportCitation(latest)[locale]}</blockquote>
+          <Note as="blockquote">{reportCitation(latest)[locale]}</Note>
         </>
       )}
       <p>{t("termsSite")}</p>
-      <blockquote className="note">
+      <Note as="blockquote">
         {t("citeSite", { id: release.id, day: formatDay(release.importedAt, locale), address })}
-      </blockquote>
+      </Note>
       <p>
         {t.rich("citations", {
           bibtex: () => <a href="/citation.bib">citation.bib</a>,

@@ -34,7 +34,7 @@ export default async function Find({ searchParams }: Props) {
 
   return (
     <PageShell paths={pathsOf(() => ({ page: "find", query }))} withFind={false}>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{t("title")}</h1>
       </div>
       <FindForm id="find" query={query} large />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { getTranslations } from "next-intl/server"
+import { Lead } from "@/components/lead"
 import { Methodology } from "@/components/methodology"
 import { PageShell } from "@/components/page-shell"
 import { pathsOf } from "@/i18n/addresses"
@@ -24,9 +25,9 @@ export default async function MethodologyRoute() {
   if (!page) notFound()
   return (
     <PageShell paths={paths} latestYear={page.latest.year} release={page.release}>
-      <div className="introduction">
+      <div className="space-y-3">
         <h1>{t("title")}</h1>
-        <p className="lead">{t("lead")}</p>
+        <Lead>{t("lead")}</Lead>
       </div>
       <Methodology page={page} />
     </PageShell>

@@ -6,6 +6,7 @@ import { ChartOutputs } from "@/charts/builder/chart-outputs"
 import { ChartFigure } from "@/charts/chart-figure"
 import { chartPaths } from "@/charts/embed/chart-paths"
 import { oEmbedTypes } from "@/charts/embed/oembed-types"
+import { Lead } from "@/components/lead"
 import { PageShell } from "@/components/page-shell"
 import { pathOf, pathsOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
@@ -51,12 +52,12 @@ export default async function Chart(props: Props) {
       latestYear={choices.years[0]}
       release={release}
     >
-      <div className="introduction">
+      <div className="space-y-3">
         <p>
           <a href={pathOf({ page: "charts" }, spec.locale)}>{t("title")}</a>
         </p>
         <h1>{t(`kind.${spec.kind}.name`)}</h1>
-        <p className="lead">{t(`kind.${spec.kind}.question`)}</p>
+        <Lead>{t(`kind.${spec.kind}.question`)}</Lead>
       </div>
       <ChartKinds current={spec.kind} params={spec.params} />
       <div className="chart-builder">

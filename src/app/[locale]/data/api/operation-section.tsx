@@ -68,7 +68,7 @@ function Fields({ fields }: { fields: readonly Field[] }) {
       {fields.map(({ name, type, nullable, description, fields: inner }) => (
         <li key={name}>
           <code>{name}</code>{" "}
-          <span className="quiet">
+          <span className="font-normal text-quiet">
             <code>{type}</code>
             {nullable && ` ${t("nullable")}`}
           </span>

@@ -22,12 +22,12 @@ export default async function Reference() {
   const { description, operations, problems } = apiReference(locale)
   return (
     <PageShell paths={paths}>
-      <div className="introduction">
+      <div className="space-y-3">
         <p>
           <a href={pathOf({ page: "data" }, locale)}>{t("back")}</a>
         </p>
         <h1>{t("heading")}</h1>
-        <p className="measure">{description}</p>
+        <p className="max-w-measure">{description}</p>
       </div>
       <nav aria-label={t("addresses")}>
         <ul className="address-list">
@@ -47,7 +47,7 @@ export default async function Reference() {
       <ProblemTable problems={problems} />
       <section className="stack" aria-labelledby="keeping">
         <h2 id="keeping">{t("keeping")}</h2>
-        <p className="measure">{t("keepingHelp")}</p>
+        <p className="max-w-measure">{t("keepingHelp")}</p>
       </section>
     </PageShell>
   )

@@ -7,7 +7,7 @@ export function ProblemTable({ problems }: Pick<ApiReference, "problems">) {
   return (
     <section className="stack" aria-labelledby="problems">
       <h2 id="problems">{t("problems")}</h2>
-      <p className="measure">{t("problemsHelp")}</p>
+      <p className="max-w-measure">{t("problemsHelp")}</p>
       <table>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { Note } from "@/components/note"
 import { pathOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import { formatDay } from "@/i18n/format"
@@ -15,7 +16,7 @@ export function ClaimCitation({ page: { facts, province, edition, release } }: {
     <section aria-labelledby="cite" className="stack">
       <h2 id="cite">{t("claim.cite")}</h2>
       <p>{t("claim.citeHelp")}</p>
-      <blockquote className="note">
+      <Note as="blockquote">
         <p>{sentence}</p>
         <p>{reportCitation(edition)[locale]}</p>
         <p>
@@ -25,7 +26,7 @@ export function ClaimCitation({ page: { facts, province, edition, release } }: {
             address: `${process.env.SITE_URL ?? ""}${path}`,
           })}
         </p>
-      </blockquote>
+      </Note>
     </section>
   )
 }
