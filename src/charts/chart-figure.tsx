@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl"
 import { useId } from "react"
 import type { PageChart } from "./chart-on-page"
 import { ChartSketch } from "./chart-sketch"
+import { isReadInRows } from "./chart-spec"
+import { ChartStage } from "./chart-stage"
 import { ChartTableView } from "./chart-table-view"
 import { ChartTools } from "./chart-tools"
 import { chartPaths } from "./embed/chart-paths"
-import { LiveChart } from "./interactive/live-chart"
-import { markupOf } from "./markup"
 
 type Props = {
   spec: PageChart
@@ -25,13 +25,13 @@ export function ChartFigure({ spec, level = 3, withTools = true }: Props) {
   const [id, Heading] = [useId(), `h${level}` as const]
   const paths = chartPaths({ id: spec.kind, locale: spec.locale, theme: "light", params: spec.params })
   return (
-    <figure className={`chart chart-of-${spec.kind}`} aria-labelledby={id} data-chart={paths.file("json")}>
+    <figure className={`chart chart-of-${spec.kind}`} aria-labelledby={id} data-chart={spec.kind}>
       <Heading id={id}>{spec.title}</Heading>
       <p className="chart-subtitle">{spec.subtitle}</p>
       <p className="sr-only">{spec.description}</p>
-      <LiveChart release={spec.release} name={spec.title} keys={t(spec.kind === "map" ? "keysOfMap" : "keys")}>
+      <ChartStage help={t(spec.kind === "map" ? "keysOfMap" : "keys")} inRows={isReadInRows(spec)}>
         <ChartSketch spec={spec} idPrefix={id} />
-      </LiveChart>
+      </ChartStage>
       <figcaption className="chart-notes">
         {spec.notes.map(({ sign, text }) => (
           <p key={text}>
@@ -43,15 +43,9 @@ export function ChartFigure({ spec, level = 3, withTools = true }: Props) {
       </figcaption>
       <details className="chart-data">
         <summary>{t("table")}</summary>
-        <Table spec={spec} />
+        <ChartTableView table={spec.table} />
       </details>
       {withTools && <ChartTools title={spec.title} paths={paths} />}
     </figure>
   )
-}
-
-/** As text, for the reason that the drawing is. */
-async function Table({ spec }: { spec: PageChart }) {
-  const table = await markupOf(<ChartTableView table={spec.table} />)
-  return <div dangerouslySetInnerHTML={{ __html: table }} />
 }

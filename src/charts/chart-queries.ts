@@ -1,4 +1,3 @@
-import "server-only"
 import { breaks } from "@/queries/breaks"
 import { dimensions, dimensionsOf, subDimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"

@@ -3,7 +3,6 @@ import { useLocale } from "next-intl"
 import { placesIn } from "./definitions/map-build"
 import { mapGeometry, type MapSet } from "./geometry/map-geometry"
 import { MapPieces } from "./map-pieces"
-import { markupOf } from "./markup"
 import type { MapMarks, MapUnitSpec } from "./static/map-spec"
 import { wordingOf } from "./wording"
 
@@ -42,16 +41,12 @@ export function NewProvinceMap({ boundarySet, places, title, subtitle, descripti
       <h2 id={id}>{title}</h2>
       <p className="chart-subtitle">{subtitle}</p>
       <p className="sr-only">{description}</p>
-      <Sketch spec={spec} idPrefix={id} />
+      <div className="chart-sketch" aria-hidden="true">
+        <MapPieces spec={spec} width={WIDTH} idPrefix={id} />
+      </div>
       <figcaption className="chart-notes">
         <p>{wording.t("map.credit")}</p>
       </figcaption>
     </figure>
   )
-}
-
-/** As text, for the reason that a chart's drawing is. */
-async function Sketch({ spec, idPrefix }: { spec: MapMarks; idPrefix: string }) {
-  const svg = await markupOf(<MapPieces spec={spec} width={WIDTH} idPrefix={idPrefix} />)
-  return <div className="chart-sketch" aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />
 }

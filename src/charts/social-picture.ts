@@ -1,4 +1,3 @@
-import "server-only"
 import type { Locale } from "@/domain/bilingual"
 import { untilNewData } from "@/queries/until-new-data"
 import type { ChartParams } from "./chart-definition"

@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib"
 import { expect, test, type Page } from "@playwright/test"
-import { approach } from "./live-page"
 
 /** What a page may load besides the framework before its reader does anything, compressed. */
 const ALLOWANCE = 12_000
@@ -51,11 +50,4 @@ test("a page that is only opened loads the framework and at most 12 kB more", as
     expect(weight - plain.weight, path).toBeLessThanOrEqual(ALLOWANCE)
     expect(withRecharts(all), path).toBe(0)
   }
-})
-
-test("the chart library comes with the reader's approach, not before", async ({ page }) => {
-  const { all } = await scriptsOf(page, "/vi/bieu-do/trend?province=hung-yen")
-  expect(withRecharts(all)).toBe(0)
-  await approach(page)
-  expect(withRecharts(all)).toBeGreaterThan(0)
 })

@@ -1,4 +1,3 @@
-import "server-only"
 import type { Bilingual, Locale } from "@/domain/bilingual"
 import { dimensionsOf, type DimensionOfEdition } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"

@@ -2,7 +2,8 @@ import { createTranslator } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import { ChartDrawing } from "../chart-drawing"
-import type { ChartSpec } from "../chart-spec"
+import { isReadInRows, type ChartSpec } from "../chart-spec"
+import { ChartStage } from "../chart-stage"
 import { ChartTableView } from "../chart-table-view"
 import type { ChartRequest } from "../files/read-file-request"
 import { chartPaths } from "./chart-paths"
@@ -12,9 +13,6 @@ import { hotspots, packed } from "./hotspots"
 import { oEmbedTypes } from "./oembed-types"
 import { EmbedShell } from "./embed-shell"
 import { drawingStyle } from "./embed-style"
-
-/** Charts in which a reader points at a row, wherever in it. */
-const IN_ROWS: readonly ChartSpec["kind"][] = ["ranking", "profile", "change"]
 
 type Props = {
   spec: ChartSpec
@@ -44,12 +42,12 @@ export function EmbedDocument({ spec, said, request, origin }: Props) {
   )
   return (
     <EmbedShell {...{ locale, theme, head }} title={spec.title} style={drawingStyle(spec.kind)}>
-      <main>
+      <main data-chart={spec.kind}>
         <figure aria-labelledby="title">
           <h1 id="title">{spec.title}</h1>
           <p className="subtitle">{spec.subtitle}</p>
           <p className="hidden">{[...new Set([...said, spec.description])].join(" ")}</p>
-          <div className="stage" data-help={t("explore")} data-rows={IN_ROWS.includes(spec.kind) || undefined}>
+          <ChartStage help={t("explore")} inRows={isReadInRows(spec)}>
             <div className="drawing" aria-hidden="true">
               {Object.entries(drawingsOf(spec.kind)).map(([name, { width }]) => (
                 <ChartDrawing
@@ -58,9 +56,7 @@ export function EmbedDocument({ spec, said, request, origin }: Props) {
                 />
               ))}
             </div>
-            <span className="ring" hidden />
-            <p className="tip" role="status" hidden />
-          </div>
+          </ChartStage>
           <figcaption>
             <div className="notes">
               {spec.notes.map(({ sign, text, correction }) => (

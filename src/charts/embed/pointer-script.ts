@@ -3,10 +3,10 @@
  * are the table's own. A map's shapes have titles, which would show besides.
  */
 export const POINTER_SCRIPT = `(() => {
-  const stage = document.querySelector(".stage")
+  const stage = document.querySelector("[data-stage]")
   if (!stage) return
-  const [ring, tip] = stage.querySelectorAll(".ring, .tip")
-  const { help, rows } = stage.dataset
+  const [ring, tip] = stage.querySelectorAll("[data-ring], [data-tip]")
+  const { stage: help, rows } = stage.dataset
   const table = document.querySelector("table")
   const texts = (row) => [...row.cells].map((cell) => cell.textContent)
   const heads = texts(table.tHead.rows[0])
