@@ -4,6 +4,8 @@ import { formatSigned } from "@/i18n/format"
 import type { ChangedPart } from "@/view-models/changed-parts"
 import type { ChangesPage } from "@/view-models/changes-page"
 import { MeasureNotes } from "./note"
+import { Section } from "./section"
+import { TableHead, TableRegion } from "./table"
 
 const COLUMNS = ["part", "meanChange", "risen", "fallen", "compared"] as const
 
@@ -15,29 +17,20 @@ export function ChangedPartsTable({ page }: { page: ChangesPage }) {
   const notes = parts.flatMap((part) => part.notes)
   const isBroken = notes.some(({ kind }) => kind === "break")
   return (
-    <section aria-labelledby="parts">
-      <h2 id="parts">{t("parts")}</h2>
+    <Section id="parts" heading={t("parts")}>
       <p className="max-w-measure text-quiet">{t("partsHelp")}</p>
-      <div className="table-region" role="region" aria-label={t("partsTable")} tabIndex={0}>
-        <table className="changed-parts">
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+      <TableRegion label={t("partsTable")}>
+        <table className="text-sm max-md:[&_:is(th,td)]:pe-2.5">
+          <TableHead columns={COLUMNS.map((column) => t(column))} />
           <tbody>
             {parts.map((part) => (
               <PartRow key={part.measure} part={part} page={page} />
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
       <MeasureNotes heading={t(isBroken ? "why" : "care")} breaks={notes} />
-    </section>
+    </Section>
   )
 }
 
@@ -48,8 +41,8 @@ function PartRow({ part, page }: { part: ChangedPart; page: ChangesPage }) {
   const [from, to] = [page.earlier.year, page.later.year]
   return (
     <tr>
-      <th scope="row">
-        <span className="measure-number">{measure} </span>
+      <th scope="row" className="min-w-36 ps-7 -indent-7">
+        <span className="inline-block min-w-7 indent-0">{measure} </span>
         {slug ? (
           <a href={pathOf({ page: "changes", from, to, dimension: slug[locale] }, locale)}>{name[locale]}</a>
         ) : (
@@ -58,7 +51,7 @@ function PartRow({ part, page }: { part: ChangedPart; page: ChangesPage }) {
       </th>
       {gains ? (
         <>
-          <td className="points">{formatSigned(gains.mean, locale)}</td>
+          <td className="font-semibold">{formatSigned(gains.mean, locale)}</td>
           <td>{gains.risen}</td>
           <td>{gains.fallen}</td>
           <td>{gains.compared}</td>

@@ -6,9 +6,10 @@ import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatSigned } from "@/i18n/format"
 import type { ChangedProvince } from "@/view-models/changed-provinces"
 import type { ChangesPage } from "@/view-models/changes-page"
-import { cellLabels } from "./cell-labels"
 import { PlacesChange, PointsChange } from "./change-text"
 import { GroupNumber } from "./group-chip"
+import { Section } from "./section"
+import { TableHead } from "./table"
 
 const COLUMNS = ["province", "gained", "points", "group", "places", "lift", "drag"] as const
 
@@ -20,30 +21,19 @@ export function ChangedProvincesTable({ page }: { page: ChangesPage }) {
   if (!first) return null
   const bases = { before: first.earlier.ranked, after: first.later.ranked }
   return (
-    <section aria-labelledby="rows">
-      <h2 id="rows">{t("rows")}</h2>
-      <table
-        className="changed-provinces"
-        role="table"
-        style={cellLabels({ places: t("besidePlaces"), lift: t("besideLift"), drag: t("besideDrag") })}
-      >
-        <caption>{t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {COLUMNS.map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <Section id="rows" heading={t("rows")} className="space-y-1">
+      <table role="table" className="text-sm row-table sticky-head print:text-[8.5pt]">
+        <caption className="pb-2 text-quiet">
+          {t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}
+        </caption>
+        <TableHead ofRows columns={COLUMNS.map((column) => t(column))} />
         <tbody role="rowgroup">
           {rows.map((row) => (
             <ChangedRow key={row.province.code} row={row} page={page} />
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   )
 }
 
@@ -53,28 +43,34 @@ function ChangedRow({ row, page }: { row: ChangedProvince; page: ChangesPage }) 
   const { province, earlier, later, lift, drag, clear } = row
   return (
     <tr role="row">
-      <th role="rowheader" scope="row" className="name">
-        <a href={pathOf({ page: "province", slug: province.slug, year: page.later.year }, locale)}>
+      <th role="rowheader" scope="row" className="narrow:flex-[1_0_calc(100%-9rem)] narrow:text-base">
+        <a
+          className="font-semibold not-hover:decoration-transparent narrow:flex narrow:min-h-11 narrow:items-center"
+          href={pathOf({ page: "province", slug: province.slug, year: page.later.year }, locale)}
+        >
           {province.name[locale]}
         </a>
       </th>
-      <td role="cell" className="points">
+      <td role="cell" className="font-semibold narrow:text-base">
         <PointsChange change={later.change} previousYear={page.earlier.year} />
-        {clear && <span className="quiet"> {t("clear")}</span>}
+        {clear && <span className="font-normal text-quiet"> {t("clear")}</span>}
       </td>
-      <td role="cell" className="from-to">
+      <td role="cell" className="whitespace-nowrap">
         <FromTo from={formatPoints(earlier.points, locale)} to={formatPoints(later.points, locale)} />
       </td>
-      <td role="cell" className="in-group">
+      <td role="cell" className="whitespace-nowrap">
         <GroupMove from={earlier.group} to={later.group} />
       </td>
-      <td role="cell" className="places">
-        <FromTo from={earlier.rank} to={later.rank} /> <PlacesChange change={later.change} />
+      <td role="cell" className="whitespace-nowrap" data-label={t("besidePlaces")}>
+        <FromTo from={earlier.rank} to={later.rank} />{" "}
+        <span className="wide:block">
+          <PlacesChange change={later.change} />
+        </span>
       </td>
-      <td role="cell" className="lift">
+      <td role="cell" className="narrow:basis-full" data-label={t("besideLift")}>
         <Part gain={lift} page={page} />
       </td>
-      <td role="cell" className="drag">
+      <td role="cell" className="narrow:basis-full" data-label={t("besideDrag")}>
         <Part gain={drag} page={page} />
       </td>
     </tr>
@@ -95,7 +91,7 @@ function FromTo({ from, to }: { from: string | number; to: string | number }) {
 /** The numbers of the groups, one when it stayed; their names to the ear. */
 function GroupMove({ from, to }: { from: Group | null; to: Group | null }): ReactNode {
   const t = useTranslations()
-  if (!from || !to) return <span className="quiet">{t("group.none")}</span>
+  if (!from || !to) return <span className="text-quiet">{t("group.none")}</span>
   if (from === to) return <NamedGroup group={to} />
   return (
     <>
@@ -118,13 +114,13 @@ function NamedGroup({ group }: { group: Group }) {
 function Part({ gain, page: { parts, dimensions } }: { gain: PartGain | null; page: ChangesPage }) {
   const t = useTranslations("changes")
   const locale = useLocale()
-  if (!gain) return <span className="quiet">{t("nothing")}</span>
+  if (!gain) return <span className="text-quiet">{t("nothing")}</span>
   const { measure, points } = gain
   const name =
     dimensions.find(({ id }) => String(id) === measure)?.short ?? parts.find((part) => part.measure === measure)?.name
   return (
     <>
-      {measure} {name?.[locale]} <span className="figure">{formatSigned(points, locale)}</span>
+      {measure} {name?.[locale]} {formatSigned(points, locale)}
     </>
   )
 }

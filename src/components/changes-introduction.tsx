@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { directionOf } from "@/domain/direction"
-import { formatDifference } from "@/i18n/format"
+import { formatDifference, formatList } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
-import { ChangesReading } from "./changes-reading"
 import { FirstEdition } from "./first-edition"
 import { Lead } from "./lead"
 import { Note } from "./note"
@@ -10,6 +9,9 @@ import { ShortRanking } from "./short-ranking"
 
 /** How many provinces the short lists name. */
 const LISTED = 5
+
+/** A fall of so many places that readers ask why, although points rose. */
+const MANY_PLACES = 5
 
 /** How many rose and fell, and who most; or why nothing can be said. */
 export function ChangesIntroduction({ page, heading }: { page: ChangesPage; heading: string }) {
@@ -73,8 +75,7 @@ function Notes({ page: { comparability } }: { page: ChangesPage }) {
   const { comparable, notes } = comparability
   if (notes.length === 0) return null
   return (
-    <Note as="aside">
-      <h2>{t(comparable ? "care" : "why")}</h2>
+    <Note as="aside" heading={{ level: 2, text: t(comparable ? "care" : "why") }}>
       {notes.map(({ year, note }) => (
         <p key={year}>{note[locale]}</p>
       ))}
@@ -96,7 +97,46 @@ function Extremes({ page }: { page: ChangesPage }) {
     <div className="short-rankings">
       {rises.length > 0 && <ShortRanking heading={t("rises")} year={later.year} rows={rises} show="change" />}
       {falls.length > 0 && <ShortRanking heading={t("falls")} year={later.year} rows={falls} show="change" />}
-      <ChangesReading page={page} />
+      <Reading page={page} />
     </div>
   )
+}
+
+/** What the table does not say by itself: who gained points and dropped a group, and which changes are more than chance. */
+function Reading({ page }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const locale = useLocale()
+  const { rows } = page
+  const dropped = rows.filter(({ droppedGroup }) => droppedGroup).map(({ province }) => province.name[locale])
+  const fellFar = rows.filter(({ gained, later }) => gained > 0 && (later.change?.places ?? 0) <= -MANY_PLACES).length
+  return (
+    <div className="grid content-start gap-x-12 gap-y-6 sm:col-span-full xl:col-span-2 xl:ps-6">
+      <section className="max-w-measure space-y-2">
+        <h2>{t("upButDown")}</h2>
+        <p>{t("upButDownText", { count: dropped.length, names: formatList(dropped, locale) })}</p>
+        {fellFar > 0 && <p>{t("upButPlaces", { count: fellFar, places: MANY_PLACES })}</p>}
+      </section>
+      <section className="max-w-measure space-y-2">
+        <h2>{t("chance")}</h2>
+        <p>
+          <Chance page={page} />
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function Chance({ page: { rows, errorsOf, dimension, earlier, later } }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const [year] = errorsOf
+  if (dimension) return t("errorsDimension")
+  if (year === undefined) return t("errorsNone")
+  if (errorsOf.length === 1) return t("errorsOne", { year })
+  const told = rows.filter(({ clear }) => clear !== null)
+  return t("errorsBoth", {
+    from: earlier.year,
+    to: later.year,
+    clear: told.filter(({ clear }) => clear).length,
+    count: told.length,
+  })
 }

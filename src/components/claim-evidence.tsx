@@ -3,6 +3,9 @@ import { makersOf } from "@/domain/makers"
 import { pathOf, pressKitPath } from "@/i18n/addresses"
 import type { ClaimPage } from "@/view-models/claim-page"
 import { useExactPoints } from "./claim-words"
+import { LinkList } from "./link-list"
+import { Section } from "./section"
+import { TableHead } from "./table"
 
 /** The parts the figure is the sum of, and where all of it is to be read. */
 export function ClaimEvidence({ page }: { page: ClaimPage }) {
@@ -16,33 +19,24 @@ export function ClaimEvidence({ page }: { page: ClaimPage }) {
   return (
     <>
       {page.parts.length > 0 && <Parts page={page} />}
-      <section aria-labelledby="sources">
-        <h2 id="sources">{t("sources")}</h2>
+      <Section id="sources" heading={t("sources")}>
         <p className="max-w-measure">{t("report", { year, makers: makersOf(year).join(", ") })}</p>
-        <ul className="evidence">
-          <li>
-            <a href={pathOf({ page: "province", slug: province.slug, year }, locale)}>
-              {t("provincePage", { name: province.name[locale], year })}
-            </a>
-          </li>
-          {hasRanking && (
-            <li>
-              <a href={pathOf({ page: "rankings", year, dimension: dimensionSlug?.[locale] ?? null }, locale)}>
-                {t("rankingPage", { year })}
-              </a>
-            </li>
-          )}
-          <li>
-            <a href={`/api/v1/provinces/${province.slug}/results/${year}`}>{t("api")}</a>
-          </li>
-          <li>
-            <a href="/scores.csv">{t("csv")}</a>
-          </li>
-          <li>
-            <a href={pressKitPath(province.slug, year)}>{tKit("link", { year })}</a>
-          </li>
-        </ul>
-      </section>
+        <LinkList
+          links={[
+            {
+              href: pathOf({ page: "province", slug: province.slug, year }, locale),
+              text: t("provincePage", { name: province.name[locale], year }),
+            },
+            hasRanking && {
+              href: pathOf({ page: "rankings", year, dimension: dimensionSlug?.[locale] ?? null }, locale),
+              text: t("rankingPage", { year }),
+            },
+            { href: `/api/v1/provinces/${province.slug}/results/${year}`, text: t("api") },
+            { href: "/scores.csv", text: t("csv") },
+            { href: pressKitPath(province.slug, year), text: tKit("link", { year }) },
+          ]}
+        />
+      </Section>
     </>
   )
 }
@@ -54,16 +48,10 @@ function Parts({ page: { parts, facts, province, edition } }: { page: ClaimPage 
   const locale = useLocale()
   const exact = useExactPoints()
   return (
-    <section aria-labelledby="parts">
-      <h2 id="parts">{t("parts")}</h2>
-      <table className="parts">
+    <Section id="parts" heading={t("parts")}>
+      <table className="max-w-measure">
         <caption className="sr-only">{t("parts")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("part")}</th>
-            <th scope="col">{t("points")}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t("part"), t("points")]} />
         <tbody>
           {parts.map(({ id, name, points }) => (
             <tr key={id}>
@@ -79,12 +67,12 @@ function Parts({ page: { parts, facts, province, edition } }: { page: ClaimPage 
         <tfoot>
           <tr>
             <th scope="row">{t("sum")}</th>
-            <td className="points">
+            <td className="font-semibold">
               {facts.kind === "result" ? exact(facts.points) : <span className="text-quiet">{t("noSum")}</span>}
             </td>
           </tr>
         </tfoot>
       </table>
-    </section>
+    </Section>
   )
 }

@@ -4,6 +4,7 @@ import { cutTo } from "@/domain/quote-verdict"
 import { formatList, formatPoints } from "@/i18n/format"
 import { PRINTED_DECIMALS, type ClaimPage } from "@/view-models/claim-page"
 import { useExactPoints } from "./claim-words"
+import { Section } from "./section"
 
 /** How the figure gets misquoted: only what can happen to this very figure, and the mistakes made with every total. */
 export function ClaimMisquotes({ page }: { page: ClaimPage }) {
@@ -11,14 +12,15 @@ export function ClaimMisquotes({ page }: { page: ClaimPage }) {
   const sentences = useMisquotes(page)
   if (sentences.length === 0) return null
   return (
-    <section aria-labelledby="misquotes">
-      <h2 id="misquotes">{page.facts.kind === "result" ? t("misquotes") : t("notToMix")}</h2>
-      <ul className="misquotes">
+    <Section id="misquotes" heading={page.facts.kind === "result" ? t("misquotes") : t("notToMix")}>
+      <ul className="max-w-note">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence} className="border-b border-line py-2">
+            {sentence}
+          </li>
         ))}
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -1,18 +1,20 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import type { ResultRevision } from "@/domain/result-revisions"
 import { factSentences } from "@/i18n/fact-sentences"
-import { formatPoints, formatValue } from "@/i18n/format"
+import { pathOf } from "@/i18n/addresses"
+import { distinctPoints, formatDay, formatPoints, formatValue } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
 import type { QuoteCheck } from "@/view-models/quote-check"
 import { ClaimEvidence } from "./claim-evidence"
 import { ClaimMisquotes } from "./claim-misquotes"
-import { ClaimRevisions } from "./claim-revisions"
 import { useExactPoints, useMeasureWords } from "./claim-words"
 import { GroupChip } from "./group-chip"
-import { Lead } from "./lead"
+import { Fact, FigureFacts } from "./figure-facts"
 import { Neighbours } from "./neighbours"
-import { QuoteForm } from "./quote-form"
-import { QuoteVerdict } from "./quote-verdict"
+import { Lead } from "./lead"
+import { Note } from "./note"
+import { QuoteForm, QuoteVerdict } from "./quote-check"
 import { RankText, SpanText } from "./rank-text"
 
 type Props = { page: ClaimPage; check?: QuoteCheck; children: ReactNode }
@@ -35,7 +37,7 @@ export function Claim({ page, check, children }: Props) {
         {more.length > 0 && <p className="max-w-measure">{more.join(" ")}</p>}
       </div>
       {check && <QuoteVerdict page={page} check={check} />}
-      <ClaimRevisions page={page} />
+      <Revisions page={page} />
       <ClaimFigure page={page} />
       {facts.kind === "result" && inPoints && <QuoteForm page={page} quote={check?.quote} />}
       <ClaimMisquotes page={page} />
@@ -58,45 +60,56 @@ function ClaimFigure({ page: { facts, interval } }: { page: ClaimPage }) {
   const { rank, ranked, units } = standing
   const isIndicator = measure.kind === "indicator"
   return (
-    <div className="facts">
-      <p className="big-figure">
-        {formatValue(points, measure.unit, locale)}
-        {!isIndicator && <span className="text-quiet"> {t("printed")}</span>}
-      </p>
-      <dl className="fact-list">
-        {!isIndicator && <Fact name={t("exact")}>{t("exactPoints", { points: exact(points) })}</Fact>}
-        {!isIndicator && (
-          <Fact name={t("group")}>
-            <GroupChip group={standing.group} />
-          </Fact>
-        )}
-        <Fact name={t("rank")}>
-          <RankText result={standing} />
-          <span className="text-quiet">{t("press", { rank, ranked, units })}</span>
+    <FigureFacts figure={formatValue(points, measure.unit, locale)} unit={!isIndicator && t("printed")}>
+      {!isIndicator && <Fact name={t("exact")}>{t("exactPoints", { points: exact(points) })}</Fact>}
+      {!isIndicator && (
+        <Fact name={t("group")}>
+          <GroupChip group={standing.group} />
         </Fact>
-        {interval && (
-          <Fact name={t("interval")}>
-            {t("intervalPoints", {
-              low: formatPoints(interval.low, locale),
-              high: formatPoints(interval.high, locale),
-            })}
-          </Fact>
-        )}
-        {span && (
-          <Fact name={t("span")}>
-            <SpanText span={span} />
-          </Fact>
-        )}
-      </dl>
-    </div>
+      )}
+      <Fact name={t("rank")}>
+        <RankText result={standing} />
+        <span className="text-quiet">{t("press", { rank, ranked, units })}</span>
+      </Fact>
+      {interval && (
+        <Fact name={t("interval")}>
+          {t("intervalPoints", {
+            low: formatPoints(interval.low, locale),
+            high: formatPoints(interval.high, locale),
+          })}
+        </Fact>
+      )}
+      {span && (
+        <Fact name={t("span")}>
+          <SpanText span={span} />
+        </Fact>
+      )}
+    </FigureFacts>
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+/** Says what the figure was before, when it changed and why. Nothing where it has stood since it was published. */
+function Revisions({ page: { revisions, facts } }: { page: ClaimPage }) {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  const points = revisions.flatMap(({ was, is }) => [was, is].flatMap((each) => (each ? [each.points] : [])))
+  const distinct = distinctPoints(points, locale)
+  const { unit } = facts.measure
+  const print = (value: number) => (unit === "points" ? distinct(value) : formatValue(value, unit, locale))
+  const words = (standing: ResultRevision["is"]) =>
+    standing ? t("revisedStanding", { points: print(standing.points), rank: standing.rank }) : t("revisedNone")
+  if (revisions.length === 0) return null
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Note as="aside">
+      {revisions.map(({ release, was, is, importedAt, note }) => (
+        <p key={release}>
+          {t("revised", { day: formatDay(importedAt, locale), id: release, was: words(was), is: words(is) })}{" "}
+          {note && t("revisedWhy", { note })}
+        </p>
+      ))}
+      <p>
+        <a href={pathOf({ page: "corrections" }, locale)}>{t("revisedAll")}</a>
+      </p>
+    </Note>
   )
 }

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl"
-import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { MOST_PROVINCES } from "@/i18n/comparison"
 import type { ComparisonPage } from "@/view-models/comparison-page"
+import { Choice } from "./choice"
 
 /** Adds a province and chooses the years: a plain form, so it works without scripts and by keyboard. Taking one away is a link. */
 export function ComparisonForm({ page }: { page: ComparisonPage }) {
@@ -14,52 +14,24 @@ export function ComparisonForm({ page }: { page: ComparisonPage }) {
   const others = choices.provinces
     .filter(({ slug }) => !slugs.includes(slug))
     .toSorted((a, b) => alphabet.compare(a.name[locale], b.name[locale]))
-  const [first, second] = years.toReversed()
+    .map(({ slug, name }) => ({ value: slug, text: name[locale] }))
+  const editions = choices.years.map((year) => ({ value: String(year), text: String(year) }))
+  const [first, second] = years.toReversed().map(String)
   return (
-    <form className="comparison-form" action={pathOf({ page: "compare" }, locale)} aria-label={t("form")}>
+    <form
+      className="flex max-w-3xl flex-wrap items-end gap-x-6 gap-y-4 print:hidden"
+      action={pathOf({ page: "compare" }, locale)}
+      aria-label={t("form")}
+    >
       {slugs.length > 0 && <input type="hidden" name="province" value={slugs.join(",")} />}
       {slugs.length < MOST_PROVINCES ? (
-        <Choice name="add" label={t("add")} chosen="">
-          <option value="">{t("nobody")}</option>
-          {others.map(({ slug, name }) => (
-            <option key={slug} value={slug}>
-              {name[locale]}
-            </option>
-          ))}
-        </Choice>
+        <Choice name="add" id="compare-add" label={t("add")} asked={undefined} none={t("nobody")} options={others} />
       ) : (
         <p className="text-quiet">{t("full", { most: MOST_PROVINCES })}</p>
       )}
-      <Choice name="year" label={t("year")} chosen={String(first)}>
-        <Years years={choices.years} />
-      </Choice>
-      <Choice name="with" label={t("with")} chosen={String(second ?? "")}>
-        <option value="">{t("noOther")}</option>
-        <Years years={choices.years} />
-      </Choice>
+      <Choice name="year" id="compare-year" label={t("year")} asked={first} options={editions} />
+      <Choice name="with" id="compare-with" label={t("with")} asked={second} none={t("noOther")} options={editions} />
       <button type="submit">{t("button")}</button>
     </form>
   )
-}
-
-type ChoiceProps = { name: string; label: string; chosen: string; children: ReactNode }
-
-function Choice({ name, label, chosen, children }: ChoiceProps) {
-  const id = `compare-${name}`
-  return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} defaultValue={chosen}>
-        {children}
-      </select>
-    </div>
-  )
-}
-
-function Years({ years }: { years: readonly number[] }) {
-  return years.map((year) => (
-    <option key={year} value={year}>
-      {year}
-    </option>
-  ))
 }

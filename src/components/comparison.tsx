@@ -1,33 +1,30 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
+import type { Locale } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
 import { formatList } from "@/i18n/format"
 import type { ComparisonPage } from "@/view-models/comparison-page"
 import type { ProvinceView } from "@/view-models/parts"
-import { ActionLink } from "./action-link"
 import { ComparisonForm } from "./comparison-form"
 import { ComparisonTable } from "./comparison-table"
-import { Lead } from "./lead"
+import { LinkList } from "./link-list"
 import { MeasureNotes } from "./note"
-import { ToldApartText } from "./told-apart-text"
+import { Lead } from "./lead"
+import { Section } from "./section"
 
 /** Provinces and editions side by side; with none chosen, an invitation to choose. */
 export function Comparison({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
   const t = useTranslations("compare")
   const locale = useLocale()
   const { provinces, years } = page
-  const names = formatList(
-    provinces.map(({ name }) => name[locale]),
-    locale,
-  )
   return (
     <>
       <div className="space-y-3">
-        <h1>{provinces.length > 0 ? names : t("heading")}</h1>
+        <h1>{provinces.length > 0 ? namesOf(provinces, locale) : t("heading")}</h1>
         <Lead>
           {provinces.length > 0 ? t("lead", { years: formatList(years.map(String), locale) }) : t("invitation")}
         </Lead>
-        {provinces.length > 0 && <ToldApartText page={page} />}
+        {provinces.length > 0 && <SignificanceText page={page} />}
       </div>
       <ComparisonForm page={page} />
       {page.otherYears.map((year) => (
@@ -40,28 +37,52 @@ export function Comparison({ page, trend }: { page: ComparisonPage; trend: React
   )
 }
 
+/** Whether the differences between the totals mean anything, in words; for years without standard errors, that nobody can say. */
+function SignificanceText({ page: { toldApart, provinces } }: { page: ComparisonPage }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  if (provinces.length < 2) return null
+  return toldApart.map(({ year, pairs }) => {
+    const different = pairs.filter((pair) => pair.clearlyDifferent)
+    const names = formatList(
+      different.map(({ a, b }) => t("pair", { a: a.name[locale], b: b.name[locale] })),
+      locale,
+    )
+    return (
+      <p key={year} className="max-w-measure">
+        {pairs.length === 0
+          ? t("noErrors", { year })
+          : different.length === 0
+            ? t("notDifferent", { year })
+            : different.length === pairs.length
+              ? t("allDifferent", { year })
+              : t("someDifferent", { year, names })}
+      </p>
+    )
+  })
+}
+
 function Chosen({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
   const t = useTranslations("compare")
   const locale = useLocale()
   const { provinces, years, total, dimensions } = page
+  const without = (slug: string) => {
+    const rest = provinces.filter((each) => each.slug !== slug).map((each) => each.slug)
+    return pathOf({ page: "compare", provinces: rest, years }, locale)
+  }
   return (
     <>
-      <ul className="links-in-row" aria-label={t("remove")}>
-        {provinces.map(({ slug, name }) => {
-          const rest = provinces.filter((each) => each.slug !== slug).map((each) => each.slug)
-          return (
-            <li key={slug}>
-              <a href={pathOf({ page: "compare", provinces: rest, years }, locale)}>
-                {t("removeOne", { name: name[locale] })}
-              </a>
-            </li>
-          )
-        })}
-      </ul>
-      <section aria-labelledby="side-by-side">
-        <h2 id="side-by-side">{t("dimensions")}</h2>
+      <LinkList
+        inRow
+        label={t("remove")}
+        links={provinces.map(({ slug, name }) => ({
+          href: without(slug),
+          text: t("removeOne", { name: name[locale] }),
+        }))}
+      />
+      <Section id="side-by-side" heading={t("dimensions")}>
         <ComparisonTable page={page} caption={t("dimensionsTable")} measures={[total, ...dimensions]} />
-        <details className="chart-data">
+        <details>
           <summary>{t("subDimensions")}</summary>
           <ComparisonTable
             page={page}
@@ -70,7 +91,7 @@ function Chosen({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
           />
         </details>
         <MeasureNotes heading={t("notes")} breaks={page.notes} />
-      </section>
+      </Section>
       {trend}
     </>
   )
@@ -81,26 +102,26 @@ function Examples({ page: { examples, years, choices } }: { page: ComparisonPage
   const locale = useLocale()
   const latest = years.at(-1)!
   const before = choices.years.find((year) => year < latest)
-  const link = (provinces: readonly ProvinceView[], chosen: readonly number[]) => (
-    <li>
-      <ActionLink
-        href={pathOf({ page: "compare", provinces: provinces.map(({ slug }) => slug), years: chosen }, locale)}
-      >
-        {formatList(
-          provinces.map(({ name }) => name[locale]),
-          locale,
-        )}
-        , {formatList(chosen.map(String), locale)}
-      </ActionLink>
-    </li>
-  )
+  const link = (provinces: readonly ProvinceView[], chosen: readonly number[]) => ({
+    href: pathOf({ page: "compare", provinces: provinces.map(({ slug }) => slug), years: chosen }, locale),
+    text: `${namesOf(provinces, locale)}, ${formatList(chosen.map(String), locale)}`,
+  })
   return (
-    <section aria-labelledby="examples">
-      <h2 id="examples">{t("examples")}</h2>
-      <ul>
-        {link(examples.cities, [latest])}
-        {link(examples.leaders, before === undefined ? [latest] : [before, latest])}
-      </ul>
-    </section>
+    <Section id="examples" heading={t("examples")}>
+      <LinkList
+        className="font-semibold"
+        links={[
+          link(examples.cities, [latest]),
+          link(examples.leaders, before === undefined ? [latest] : [before, latest]),
+        ]}
+      />
+    </Section>
+  )
+}
+
+function namesOf(provinces: readonly Pick<ProvinceView, "name">[], locale: Locale): string {
+  return formatList(
+    provinces.map(({ name }) => name[locale]),
+    locale,
   )
 }

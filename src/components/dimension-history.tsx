@@ -3,6 +3,8 @@ import { pathOf } from "@/i18n/addresses"
 import { formatList, formatPoints } from "@/i18n/format"
 import type { DimensionPage } from "@/view-models/dimension-page"
 import { HistoryBreak } from "./history-break"
+import { Section } from "./section"
+import { TableHead, TableRegion } from "./table"
 
 type Year = DimensionPage["history"][number]
 
@@ -12,28 +14,19 @@ const COLUMNS = ["year", "mean", "median", "first", "least", "ranked"] as const
 export function DimensionHistory({ page }: { page: DimensionPage }) {
   const t = useTranslations("dimension")
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">{t("history")}</h2>
+    <Section id="history" heading={t("history")}>
       <p className="max-w-measure text-quiet">{t("historyHelp")}</p>
-      <div className="table-region" role="region" aria-label={t("historyTable")} tabIndex={0}>
+      <TableRegion label={t("historyTable")}>
         <table className="history">
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col">
-                  {t(column)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={COLUMNS.map((column) => t(column))} />
           <tbody>
             {page.history.map((year, position) => (
               <YearRows key={year.year} of={year} isOldest={position === page.history.length - 1} page={page} />
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </TableRegion>
+    </Section>
   )
 }
 
@@ -51,10 +44,10 @@ function YearRows({ of, isOldest, page }: { of: Year; isOldest: boolean; page: D
     <>
       <tr className={isShown ? "bg-wash font-semibold" : undefined}>
         <th scope="row">{isShown ? year : <a href={href}>{year}</a>}</th>
-        <td className="points">{formatPoints(summary.mean, locale)}</td>
+        <td className="font-semibold">{formatPoints(summary.mean, locale)}</td>
         <td>{formatPoints(summary.median, locale)}</td>
         <td>
-          {names} <span className="font-normal text-quiet">{formatPoints(highest, locale)}</span>
+          {names} <span className="text-quiet">{formatPoints(highest, locale)}</span>
         </td>
         <td>{formatPoints(lowest, locale)}</td>
         <td>{t("rankedOf", { ranked: summary.ranked, units: summary.units })}</td>

@@ -7,9 +7,9 @@ import { measuresByNote } from "./note"
 export function BreaksByYear({ breaks }: { breaks: readonly BreakView[] }) {
   const t = useTranslations("methodology.breaks")
   return [...new Set(breaks.map(({ year }) => year))].map((year) => (
-    <div key={year} className="stack">
+    <div key={year} className="space-y-3">
       <h3>{t("from", { year })}</h3>
-      <ul className="break-list">
+      <ul className="max-w-note space-y-2.5">
         {(["break", "caution"] as const).map((kind) => (
           <NotesOfKind key={kind} kind={kind} breaks={breaks.filter((each) => each.year === year)} />
         ))}

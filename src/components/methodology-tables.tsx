@@ -4,24 +4,17 @@ import { GROUPS } from "@/domain/quartile-group"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { MethodologyPage } from "@/view-models/methodology-page"
 import { GroupEntry } from "./ranking-groups"
+import { TableHead, TableRegion } from "./table"
 
 /** Every edition: how many provinces have a total, of how many dimensions, from how many people. */
 export function EditionsTable({ page }: { page: MethodologyPage }) {
   const t = useTranslations("methodology.papi")
   const locale = useLocale()
   return (
-    <div className="table-region" role="region" aria-label={t("table")} tabIndex={0}>
-      <table>
-        <caption>{t("table")}</caption>
-        <thead>
-          <tr>
-            {(["year", "measured", "dimensions", "respondents", "published"] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <TableRegion label={t("table")}>
+      <table className="whitespace-nowrap">
+        <caption className="py-2 font-semibold">{t("table")}</caption>
+        <TableHead columns={[t("year"), t("measured"), t("dimensions"), t("respondents"), t("published")]} />
         <tbody>
           {page.editions.map(({ year, ranked, units, dimensions, respondents, publishedOn }) => (
             <tr key={year}>
@@ -29,16 +22,24 @@ export function EditionsTable({ page }: { page: MethodologyPage }) {
               <td>{t("measuredOf", { ranked, units })}</td>
               <td>{dimensions}</td>
               <td>
-                {respondents ? formatCount(respondents, locale) : <span className="text-quiet">{t("unknown")}</span>}
+                {respondents ? (
+                  formatCount(respondents, locale)
+                ) : (
+                  <span className="font-normal text-quiet">{t("unknown")}</span>
+                )}
               </td>
               <td>
-                {publishedOn ? formatDay(publishedOn, locale) : <span className="text-quiet">{t("unknown")}</span>}
+                {publishedOn ? (
+                  formatDay(publishedOn, locale)
+                ) : (
+                  <span className="font-normal text-quiet">{t("unknown")}</span>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   )
 }
 
@@ -48,16 +49,10 @@ export function DimensionsTable({ page }: { page: MethodologyPage }) {
   const locale = useLocale()
   const { dimensions, year } = page.latest
   return (
-    <div className="table-region" role="region" aria-label={t("table", { year })} tabIndex={0}>
-      <table className="table-wraps">
-        <caption>{t("table", { year })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("number")}</th>
-            <th scope="col">{t("name")}</th>
-            <th scope="col">{t("parts")}</th>
-          </tr>
-        </thead>
+    <TableRegion label={t("table", { year })}>
+      <table>
+        <caption className="py-2 font-semibold">{t("table", { year })}</caption>
+        <TableHead columns={[t("number"), t("name"), t("parts")]} />
         <tbody>
           {dimensions.map(({ id, name, parts }) => (
             <tr key={id}>
@@ -68,7 +63,7 @@ export function DimensionsTable({ page }: { page: MethodologyPage }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   )
 }
 
@@ -109,12 +104,12 @@ export function Glossary() {
   const locale = useLocale()
   const other = LOCALES.find((each) => each !== locale)
   return (
-    <dl className="glossary">
+    <dl className="max-w-note space-y-2.5">
       {TERMS.map((term) => (
         <div key={term}>
-          <dt>
+          <dt className="font-semibold">
             {t(`${term}.name`)}{" "}
-            <span className="text-quiet" lang={other}>
+            <span className="font-normal text-quiet" lang={other}>
               {t(`${term}.other`)}
             </span>
           </dt>

@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { formatList, formatPoints, formatScale } from "@/i18n/format"
 import type { MethodologyPage } from "@/view-models/methodology-page"
+import { LinkList } from "./link-list"
 import { BreaksByYear } from "./methodology-breaks"
 import { DimensionsTable, EditionsTable, Glossary, GroupKey } from "./methodology-tables"
 
@@ -103,14 +104,11 @@ export function Methodology({ page }: { page: MethodologyPage }) {
 function Contents() {
   const t = useTranslations("methodology")
   return (
-    <nav aria-label={t("contents")} className="page-contents">
-      <ul>
-        {METHODOLOGY_PARTS.map((part) => (
-          <li key={part}>
-            <a href={`#${part}`}>{t(`${part}.heading`)}</a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={t("contents")} className="max-w-note">
+      <LinkList
+        className="columns-[14rem]"
+        links={METHODOLOGY_PARTS.map((part) => ({ href: `#${part}`, text: t(`${part}.heading`) }))}
+      />
     </nav>
   )
 }
@@ -120,7 +118,7 @@ type PartProps = { part: MethodologyPart; paragraphs: readonly string[]; childre
 function Part({ part, paragraphs, children }: PartProps) {
   const t = useTranslations("methodology")
   return (
-    <section className="stack methodology" aria-labelledby={part}>
+    <section className="space-y-3" aria-labelledby={part}>
       <h2 id={part} tabIndex={-1}>
         {t(`${part}.heading`)}
       </h2>
@@ -139,9 +137,12 @@ function SourceLinks() {
   const corrections = useTranslations("corrections")
   const locale = useLocale()
   return (
-    <p className="links-in-row">
-      <a href={pathOf({ page: "data" }, locale)}>{data("link")}</a>
-      <a href={pathOf({ page: "corrections" }, locale)}>{corrections("link")}</a>
-    </p>
+    <LinkList
+      inRow
+      links={[
+        { href: pathOf({ page: "data" }, locale), text: data("link") },
+        { href: pathOf({ page: "corrections" }, locale), text: corrections("link") },
+      ]}
+    />
   )
 }

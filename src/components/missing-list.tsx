@@ -1,30 +1,73 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { formatList } from "@/i18n/format"
+import type { ChangesPage } from "@/view-models/changes-page"
 import type { MissingView, ProvinceView } from "@/view-models/parts"
+import { Section } from "./section"
 
 type Missing = { province: ProvinceView; missing: MissingView }
 
 /** Provinces without a result, apart from the ranking and with the reason: never last, never zero. */
 export function MissingList({ year, provinces }: { year: number; provinces: readonly Missing[] }) {
-  const t = useTranslations()
+  const t = useTranslations("rankings")
+  return (
+    <ProvincesWithout
+      heading={t("missing", { year })}
+      provinces={provinces.map(({ province, missing }) => ({
+        province,
+        year,
+        reason: <MissingReason missing={missing} />,
+      }))}
+    />
+  )
+}
+
+/** Provinces without a result in one of the two editions, with the reason: they are not compared, and not last. */
+export function ChangesMissing({ page: { missing } }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  return (
+    <ProvincesWithout
+      heading={t("missing")}
+      provinces={missing.map(({ province, editions }) => ({
+        province,
+        year: editions[0]?.year ?? null,
+        reason: editions.map(({ year, missing: reason }) => (
+          <span key={year} className="block">
+            {t("missingIn", { year })} <MissingReason missing={reason} />{" "}
+          </span>
+        )),
+      }))}
+    />
+  )
+}
+
+type ListProps = {
+  heading: string
+  provinces: readonly { province: ProvinceView; year: number | null; reason: ReactNode }[]
+}
+
+function ProvincesWithout({ heading, provinces }: ListProps) {
+  const t = useTranslations("missing")
   const locale = useLocale()
   if (provinces.length === 0) return null
   return (
-    <section className="missing-list" aria-labelledby="missing">
-      <h2 id="missing">{t("rankings.missing", { year })}</h2>
+    <Section id="missing" heading={heading}>
       <ul>
-        {provinces.map(({ province, missing }) => (
-          <li key={province.code}>
-            <a href={pathOf({ page: "province", slug: province.slug, year }, locale)}>{province.name[locale]}</a>
-            <span>
-              <MissingReason missing={missing} />
-            </span>
+        {provinces.map(({ province, year, reason }) => (
+          <li key={province.code} className="grid gap-x-6 border-b border-line py-2.5 md:grid-cols-[14rem_1fr]">
+            <a
+              className="justify-self-start font-semibold"
+              href={pathOf({ page: "province", slug: province.slug, year }, locale)}
+            >
+              {province.name[locale]}
+            </a>
+            <span>{reason}</span>
           </li>
         ))}
       </ul>
-      <p className="text-quiet">{t("missing.noRank")}</p>
-    </section>
+      <p className="text-quiet">{t("noRank")}</p>
+    </Section>
   )
 }
 

@@ -4,8 +4,10 @@ import { pathOf } from "@/i18n/addresses"
 import { formatDay, formatList } from "@/i18n/format"
 import type { NewProvincePage } from "@/view-models/new-province-page"
 import { LaterChanges } from "./later-changes"
+import { LinkList } from "./link-list"
 import { Lead } from "./lead"
-import { SideBySideTable } from "./side-by-side-table"
+import { Section } from "./section"
+import { PredecessorsTable } from "./side-by-side-table"
 
 type Props = {
   page: NewProvincePage
@@ -21,18 +23,17 @@ export function NewProvince({ page, charts }: Props) {
   return (
     <>
       <Introduction page={page} />
-      <section aria-labelledby="side-by-side">
-        <h2 id="side-by-side">{t("sideBySide", { count: predecessors.length, year: latestYear })}</h2>
+      <Section id="side-by-side" heading={t("sideBySide", { count: predecessors.length, year: latestYear })}>
         {predecessors.length > 1 && <p className="max-w-measure">{t("notCombined", { name })}</p>}
-        <SideBySideTable page={page} />
-        <p className="links-in-row">
-          {predecessors.map(({ province: former }) => (
-            <a key={former.code} href={pathOf({ page: "province", slug: former.slug, year: latestYear }, locale)}>
-              {t("allYears", { name: former.name[locale] })}
-            </a>
-          ))}
-        </p>
-      </section>
+        <PredecessorsTable page={page} />
+        <LinkList
+          inRow
+          links={predecessors.map(({ province: former }) => ({
+            href: pathOf({ page: "province", slug: former.slug, year: latestYear }, locale),
+            text: t("allYears", { name: former.name[locale] }),
+          }))}
+        />
+      </Section>
       {charts.trend}
       {charts.map}
       <Reading page={page} />
@@ -81,15 +82,14 @@ function Reading({ page: { province, lineage, predecessors, measuredYear } }: { 
   const isMerged = predecessors.length > 1
   const sharesName = predecessors.some(({ province: former }) => former.slug === province.slug)
   return (
-    <section aria-labelledby="reading" className="max-w-measure">
-      <h2 id="reading">{t("reading")}</h2>
-      <ul className="plain-list">
+    <Section id="reading" heading={t("reading")} className="max-w-measure">
+      <ul className="space-y-2">
         <li>{t("readingPast", { names: namesOf(predecessors, locale), count: predecessors.length })}</li>
         {isMerged && sharesName && <li>{t("readingCode", { name, day })}</li>}
         {isMerged && <li>{t("readingNext", { name, measured: measuredYear ?? "none" })}</li>}
         <li>{t("readingKept", { day })}</li>
       </ul>
-    </section>
+    </Section>
   )
 }
 

@@ -5,6 +5,8 @@ import type { FormerProvince, MergersPage, NewProvince } from "@/view-models/mer
 import { GroupKey, GroupNumber } from "./group-chip"
 import { MissingReason } from "./missing-list"
 import { ShortRank } from "./rank-text"
+import { Section } from "./section"
+import { TableHead } from "./table"
 
 /** Every new province, and below it those it was made of, each with its own last result. */
 export function NewProvincesTable({ page }: { page: MergersPage }) {
@@ -14,27 +16,18 @@ export function NewProvincesTable({ page }: { page: MergersPage }) {
   const points = provinces.flatMap(({ former }) => former.flatMap(({ total }) => (total ? [total.points] : [])))
   const print = distinctPoints(points, locale)
   return (
-    <section aria-labelledby="new-provinces">
-      <h2 id="new-provinces">{t("list")}</h2>
-      <p className="group-key">
+    <Section id="new-provinces" heading={t("list")}>
+      <p>
         <GroupKey />
       </p>
-      <table className="new-provinces">
+      <table className="max-w-3xl [&_td]:pe-2">
         <caption className="sr-only">{t("listCaption", { year })}</caption>
-        <thead>
-          <tr>
-            {[t("province"), t("points", { year }), t("group"), t("rank")].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={[t("province"), t("points", { year }), t("group"), t("rank")]} />
         {provinces.map((each) => (
           <NewProvinceRows key={each.province.code} of={each} year={year} print={print} />
         ))}
       </table>
-    </section>
+    </Section>
   )
 }
 
@@ -54,8 +47,10 @@ function NewProvinceRows({
   return (
     <tbody id={province.slug}>
       <tr>
-        <th scope="rowgroup" colSpan={4} className="new-province">
-          <a href={pathOf({ page: "mergers", slug: province.slug }, locale)}>{province.name[locale]}</a>{" "}
+        <th scope="rowgroup" colSpan={4} className="border-frame pt-6">
+          <a className="text-lg font-semibold" href={pathOf({ page: "mergers", slug: province.slug }, locale)}>
+            {province.name[locale]}
+          </a>{" "}
           <span className="text-quiet">{kind === "merged" ? t("merged", { count: former.length }) : t("kept")}</span>
         </th>
       </tr>
@@ -84,7 +79,7 @@ function FormerRow({
       </th>
       {total ? (
         <>
-          <td className="points">{print(total.points)}</td>
+          <td className="font-semibold min-[30rem]:whitespace-nowrap">{print(total.points)}</td>
           <td>
             {total.group && (
               <>
@@ -92,7 +87,7 @@ function FormerRow({
               </>
             )}
           </td>
-          <td className="rank">
+          <td className="min-[30rem]:whitespace-nowrap">
             <ShortRank result={total} />
           </td>
         </>

@@ -5,16 +5,22 @@ import { TOTAL } from "@/domain/measure"
 import type { BreakView } from "@/view-models/parts"
 
 type Props = {
+  id?: string
   as?: "div" | "aside" | "blockquote" | "p"
   heading?: { level: 2 | 3; text: string }
+  /** for the answer that the reader came for */
+  isMain?: boolean
   children: ReactNode
 }
 
 /** Words apart from the main text: a remark, or what may be quoted. */
-export function Note({ as: Tag = "div", heading, children }: Props) {
+export function Note({ id, as: Tag = "div", heading, isMain = false, children }: Props) {
   const Heading = `h${heading?.level ?? 2}` as const
   return (
-    <Tag className="max-w-note border-s-3 border-frame ps-4">
+    <Tag
+      id={id}
+      className={`max-w-note border-s-3 ps-4 ${isMain ? "border-ink text-lg font-semibold" : "border-frame"}`}
+    >
       {heading && <Heading className="text-base">{heading.text}</Heading>}
       {children}
     </Tag>

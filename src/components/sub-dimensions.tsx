@@ -3,6 +3,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatScale, formatValue } from "@/i18n/format"
 import type { DimensionPage } from "@/view-models/dimension-page"
 import type { Questions, SubDimensionOfYear } from "@/view-models/sub-dimensions"
+import { Section } from "./section"
 
 /** What a dimension is the sum of in an edition: each part with its figures, and from its points to the questions behind them. */
 export function SubDimensions({ page }: { page: DimensionPage }) {
@@ -10,13 +11,14 @@ export function SubDimensions({ page }: { page: DimensionPage }) {
   const { subDimensions, edition } = page
   const { year } = edition
   return (
-    <section className="sub-dimensions" aria-labelledby="parts">
-      <h2 id="parts">{t("parts", { count: subDimensions.length, year })}</h2>
+    <Section id="parts" heading={t("parts", { count: subDimensions.length, year })}>
       <p className="max-w-measure text-quiet">{t("partsHelp")}</p>
-      {subDimensions.map((part) => (
-        <SubDimension key={part.id} part={part} year={year} />
-      ))}
-    </section>
+      <div className="divide-y divide-line border-t">
+        {subDimensions.map((part) => (
+          <SubDimension key={part.id} part={part} year={year} />
+        ))}
+      </div>
+    </Section>
   )
 }
 
@@ -25,9 +27,9 @@ function SubDimension({ part, year }: { part: SubDimensionOfYear; year: number }
   const locale = useLocale()
   const { id, name, questions, breaks } = part
   return (
-    <section className="sub-dimension" aria-labelledby={`part-${id}`}>
+    <section className="space-y-1.5 py-4" aria-labelledby={`part-${id}`}>
       <h3 id={`part-${id}`}>
-        <span className="measure-number">{id} </span>
+        <span className="inline-block min-w-9">{id} </span>
         {name[locale]}
       </h3>
       <Figures part={part} year={year} />
@@ -52,23 +54,23 @@ function Figures({ part: { summary, range, first, max }, year }: { part: SubDime
   if (!summary || !range) return <p className="text-quiet">{t("noResult")}</p>
   const print = (points: number) => formatPoints(points, locale)
   return (
-    <dl className="part-figures">
+    <dl className="flex flex-wrap gap-x-10 gap-y-1">
       <div>
-        <dt>{t("partMean")}</dt>
+        <dt className="text-sm text-quiet">{t("partMean")}</dt>
         <dd>
           <strong>{print(summary.mean)}</strong>{" "}
-          <span className="font-normal text-quiet">{t("outOf", { max: formatScale(max, locale) })}</span>
+          <span className="text-quiet">{t("outOf", { max: formatScale(max, locale) })}</span>
         </dd>
       </div>
       <div>
-        <dt>{t("partRange")}</dt>
+        <dt className="text-sm text-quiet">{t("partRange")}</dt>
         <dd>{t("range", { low: print(range.low), high: print(range.high) })}</dd>
       </div>
       <div>
-        <dt>{t("partFirst")}</dt>
+        <dt className="text-sm text-quiet">{t("partFirst")}</dt>
         <dd>
           {first.map(({ code, slug, name }) => (
-            <a key={code} href={pathOf({ page: "province", slug, year }, locale)}>
+            <a key={code} className="me-3 inline-block" href={pathOf({ page: "province", slug, year }, locale)}>
               {name[locale]}
             </a>
           ))}
@@ -94,19 +96,19 @@ function QuestionList({ questions, year }: { questions: Questions; year: number 
   const locale = useLocale()
   const isOwn = questions.year === year ? "yes" : "no"
   return (
-    <details className="questions">
+    <details>
       <summary>{t("dimension.questions", { isOwn, year: questions.year })}</summary>
       <p className="text-quiet">{t("dimension.questionsHelp", { year: questions.year })}</p>
-      <ul>
+      <ul className="mt-2">
         {questions.indicators.map(({ id, name, unit, mean, range }) => {
           const print = (value: number) => t("facts.value", { unit, value: formatValue(value, unit, locale) })
           return (
-            <li key={id}>
+            <li key={id} className="grid gap-x-8 border-t border-line py-2 md:grid-cols-[minmax(0,1fr)_17rem]">
               <span>{name[locale]}</span>
               {mean !== null && range && (
                 <span>
                   <strong>{print(mean)}</strong>{" "}
-                  <span className="font-normal text-quiet">
+                  <span className="text-quiet">
                     {t("dimension.range", { low: formatValue(range.low, unit, locale), high: print(range.high) })}
                   </span>
                 </span>

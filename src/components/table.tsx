@@ -11,17 +11,17 @@ export function TableRegion({ label, children }: { label: string; children: Reac
 
 type HeadProps = {
   columns: readonly ReactNode[]
-  /** for a table that narrow screens show as blocks: browsers then forget what its parts are */
-  withRoles?: boolean
+  /** for a `row-table`, where narrow screens show no heads and browsers forget what the parts of the table are */
+  ofRows?: boolean
 }
 
 /** The heads of the columns, in one row. */
-export function TableHead({ columns, withRoles = false }: HeadProps) {
+export function TableHead({ columns, ofRows = false }: HeadProps) {
   return (
-    <thead role={withRoles ? "rowgroup" : undefined}>
-      <tr role={withRoles ? "row" : undefined}>
+    <thead role={ofRows ? "rowgroup" : undefined} className={ofRows ? "narrow:sr-only" : undefined}>
+      <tr role={ofRows ? "row" : undefined}>
         {columns.map((column, index) => (
-          <th key={index} scope="col" role={withRoles ? "columnheader" : undefined}>
+          <th key={index} scope="col" role={ofRows ? "columnheader" : undefined}>
             {column}
           </th>
         ))}

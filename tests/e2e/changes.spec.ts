@@ -3,7 +3,7 @@ import { expect, test, type Page } from "@playwright/test"
 test.use({ javaScriptEnabled: false })
 
 function rows(page: Page) {
-  return page.locator(".changed-provinces tbody tr")
+  return page.locator("section[aria-labelledby=rows] tbody tr")
 }
 
 test("says how many rose and fell, and names everybody, the largest rise first", async ({ page }) => {
@@ -45,7 +45,7 @@ test("computes nothing across a break, says why, and compares the parts that it 
   await expect(main).toContainText("Không so được điểm tổng hợp năm 2015 với năm 2016")
   await expect(main).toContainText("Có 3 phần vẫn so được")
   await expect(rows(page)).toHaveCount(0)
-  const parts = page.locator(".changed-parts tbody tr")
+  const parts = page.locator("section[aria-labelledby=parts] tbody tr")
   await expect(parts.filter({ hasText: "Trách nhiệm giải trình" })).toContainText("không so được: cách tính đã đổi")
   await expect(parts.filter({ hasText: "Kiểm soát tham nhũng" })).toContainText(/[+−]\d,\d\d/)
 })

@@ -7,10 +7,10 @@ const VI = "/vi/kiem-chung/hung-yen/2023/total"
 test("one figure, in Vietnamese: every decimal, its base, its group, its span", async ({ page }) => {
   await page.goto(VI)
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Hưng Yên, điểm tổng hợp, PAPI 2023")
-  await expect(page.locator(".big-figure")).toContainText("44,23")
-  await expect(page.locator(".fact-list")).toContainText("44,228202 điểm")
-  await expect(page.locator(".fact-list")).toContainText("thứ 12 trên 61")
-  await expect(page.locator(".fact-list")).toContainText("12/63; 61 trên 63")
+  await expect(page.locator("#figure")).toContainText("44,23")
+  await expect(page.locator("#figure + dl")).toContainText("44,228202 điểm")
+  await expect(page.locator("#figure + dl")).toContainText("thứ 12 trên 61")
+  await expect(page.locator("#figure + dl")).toContainText("12/63; 61 trên 63")
   await expect(page.locator("main")).toContainText("các hạng từ 1 đến 42")
 })
 
@@ -36,19 +36,21 @@ for (const [quote, answer] of [
     await page.goto(VI)
     await page.getByLabel("Điểm hoặc hạng bạn đọc được").fill(quote!)
     await page.getByRole("button", { name: "Đối chiếu" }).click()
-    await expect(page.locator(".verdict")).toContainText(answer!)
+    await expect(page.locator("#verdict")).toContainText(answer!)
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`${VI}$`))
   })
 
 test("a misprint that the press spread is told from the figure", async ({ page }) => {
   await page.goto("/en/fact-check/quang-ninh/2020/total?q=48.881")
-  await expect(page.locator(".verdict")).toHaveText("“48.881” looks like a slip in the digits: it should be 48.811.")
+  await expect(page.locator("#verdict")).toHaveText("“48.881” looks like a slip in the digits: it should be 48.811.")
 })
 
 test("two provinces that print alike are told apart", async ({ page }) => {
   await page.goto("/vi/kiem-chung/nghe-an/2024/total")
-  await expect(page.locator(".misquotes")).toContainText("Quảng Ngãi cũng là 43,07")
-  await expect(page.locator(".misquotes")).toContainText("Nghệ An 43,069887; Quảng Ngãi 43,069082")
+  await expect(page.locator("section[aria-labelledby=misquotes]")).toContainText("Quảng Ngãi cũng là 43,07")
+  await expect(page.locator("section[aria-labelledby=misquotes]")).toContainText(
+    "Nghệ An 43,069887; Quảng Ngãi 43,069082",
+  )
 })
 
 test("a missing result is said with its reason; there is nothing to check against", async ({ page }) => {

@@ -6,7 +6,7 @@ import type { ChartKind } from "../chart-spec"
 import { THEMES, type Theme } from "../palette"
 import type { ChartChoices } from "./chart-choices"
 import { chartFields } from "./chart-fields"
-import { Choice } from "./choice"
+import { Choice } from "@/components/choice"
 import { MeasureChoice } from "./measure-choice"
 import { ProvinceChoices } from "./province-choices"
 

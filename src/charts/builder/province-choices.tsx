@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { ChartParams } from "../chart-definition"
 import type { ChartChoices } from "./chart-choices"
 import type { ChartFields } from "./chart-fields"
-import { Choice } from "./choice"
+import { Choice } from "@/components/choice"
 
 type Props = { fields: ChartFields; params: ChartParams; choices: ChartChoices }
 

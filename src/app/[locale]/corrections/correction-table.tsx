@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
+import { TableHead } from "@/components/table"
 import { pathOf } from "@/i18n/addresses"
 import type { CorrectedRelease } from "@/public-api/corrections-page"
 import type { NamedCorrection } from "@/public-api/named-corrections"
 import { figuresOf, measureOf } from "../../correction-words"
+
+const COLUMNS = ["province", "year", "measure", "was", "is"] as const
 
 /** The figures that a release changed: where, what it was, what it is. The first of them where there are many. */
 export function CorrectionTable({ told: { release, corrected, shown } }: { told: CorrectedRelease }) {
@@ -10,9 +13,9 @@ export function CorrectionTable({ told: { release, corrected, shown } }: { told:
   const { id } = release
   const isWhole = shown.length === corrected
   return (
-    <table className="corrections" role="table" aria-labelledby={`release-${id}`}>
+    <table className="row-table" role="table" aria-labelledby={`release-${id}`}>
       {!isWhole && (
-        <caption>
+        <caption className="pb-2 text-quiet">
           {t.rich("captionPart", {
             shown: shown.length,
             count: corrected,
@@ -21,15 +24,7 @@ export function CorrectionTable({ told: { release, corrected, shown } }: { told:
           })}
         </caption>
       )}
-      <thead role="rowgroup">
-        <tr role="row">
-          {(["province", "year", "measure", "was", "is"] as const).map((column) => (
-            <th key={column} role="columnheader" scope="col">
-              {t(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead ofRows columns={COLUMNS.map((column) => t(column))} />
       <tbody role="rowgroup">
         {shown.map((correction) => (
           <CorrectionRow key={keyOf(correction)} correction={correction} />
@@ -47,17 +42,26 @@ function CorrectionRow({ correction }: { correction: NamedCorrection }) {
   const name = province.name[locale]
   return (
     <tr role="row">
-      <th role="rowheader" scope="row">
-        {province.slug ? <a href={pathOf({ page: "province", slug: province.slug, year }, locale)}>{name}</a> : name}
+      <th role="rowheader" scope="row" className="whitespace-nowrap">
+        {province.slug ? (
+          <a className="font-semibold" href={pathOf({ page: "province", slug: province.slug, year }, locale)}>
+            {name}
+          </a>
+        ) : (
+          name
+        )}
       </th>
       <td role="cell">{year}</td>
-      <td role="cell" className="about">
+      <td role="cell" className="narrow:order-1 narrow:w-full narrow:text-sm narrow:text-quiet">
         {measureOf(correction, locale, t)}
       </td>
-      <td role="cell" className="was">
+      <td role="cell" className="whitespace-nowrap narrow:ms-auto">
         {was}
       </td>
-      <td role="cell" className="is points">
+      <td role="cell" className="font-semibold whitespace-nowrap">
+        <span className="font-normal wide:hidden" aria-hidden="true">
+          →{" "}
+        </span>
         {is}
       </td>
     </tr>

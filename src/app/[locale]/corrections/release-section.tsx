@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import { Section } from "@/components/section"
 import { formatDay, formatList } from "@/i18n/format"
 import type { CorrectedRelease } from "@/public-api/corrections-page"
 import { CorrectionTable } from "./correction-table"
@@ -8,10 +9,9 @@ export function ReleaseSection({ told }: { told: CorrectedRelease }) {
   const t = useTranslations("corrections")
   const locale = useLocale()
   const { release, isFirst } = told
-  const heading = `release-${release.id}`
+  const { id } = release
   return (
-    <section className="stack" aria-labelledby={heading}>
-      <h2 id={heading}>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</h2>
+    <Section id={`release-${id}`} heading={t("release", { id, day: formatDay(release.importedAt, locale) })}>
       <p className="max-w-measure">{isFirst ? t("first", { rows: release.rows }) : <WhatChanged told={told} />}</p>
       {!isFirst && (
         <p className="max-w-measure">
@@ -19,7 +19,7 @@ export function ReleaseSection({ told }: { told: CorrectedRelease }) {
         </p>
       )}
       {told.shown.length > 0 && <CorrectionTable told={told} />}
-    </section>
+    </Section>
   )
 }
 

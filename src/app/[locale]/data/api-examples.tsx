@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
-import { ActionLink } from "@/components/action-link"
+import { LinkList } from "@/components/link-list"
+import { Section } from "@/components/section"
 import { API_REFERENCE, pathOf } from "@/i18n/addresses"
 import { API_ROOT } from "@/public-api/catalogue"
 
@@ -25,24 +26,27 @@ export function ApiExamples({ editions }: { editions: readonly { year: number }[
       : []),
   ]
   return (
-    <section className="stack" aria-labelledby="api">
-      <h2 id="api">{t("api")}</h2>
+    <Section id="api" heading={t("api")}>
       <p className="max-w-measure">{t("apiHelp", { root: API_ROOT })}</p>
-      <ul className="address-list">
+      <ul className="space-y-2">
         {examples.map(({ path, words }) => (
           <li key={path}>
-            <a href={API_ROOT + path}>
-              <code>{API_ROOT + path}</code>
+            <a href={API_ROOT + path} className="inline-block py-1">
+              <code className="wrap-anywhere">{API_ROOT + path}</code>
             </a>
             <br />
             {words}
           </li>
         ))}
       </ul>
-      <p className="links-in-row">
-        <ActionLink href={pathOf({ page: "data", part: API_REFERENCE }, locale)}>{t("apiReference")}</ActionLink>
-        <ActionLink href={`${API_ROOT}/openapi.json`}>{t("openApi")}</ActionLink>
-      </p>
-    </section>
+      <LinkList
+        inRow
+        className="font-semibold print:hidden"
+        links={[
+          { href: pathOf({ page: "data", part: API_REFERENCE }, locale), text: t("apiReference") },
+          { href: `${API_ROOT}/openapi.json`, text: t("openApi") },
+        ]}
+      />
+    </Section>
   )
 }

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
+import { Section } from "@/components/section"
+import { TableHead, TableRegion } from "@/components/table"
 import { formatSize } from "@/i18n/format-size"
 import type { Download } from "@/public-api/data-page"
 
@@ -7,17 +9,11 @@ export function Downloads({ files }: { files: readonly Download[] }) {
   const t = useTranslations("data")
   const locale = useLocale()
   return (
-    <section className="stack" aria-labelledby="downloads">
-      <h2 id="downloads">{t("downloads")}</h2>
+    <Section id="downloads" heading={t("downloads")}>
       <p className="max-w-measure">{t("downloadsHelp")}</p>
-      <div className="table-region" role="region" aria-label={t("downloadsTable")} tabIndex={0}>
+      <TableRegion label={t("downloadsTable")}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("file")}</th>
-              <th scope="col">{t("contents")}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[t("file"), t("contents")]} />
           <tbody>
             {files.map(({ name, title, bytes }) => (
               <tr key={name}>
@@ -31,7 +27,7 @@ export function Downloads({ files }: { files: readonly Download[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableRegion>
       <p className="max-w-measure">{t("comparable")}</p>
       <p className="max-w-measure">
         {t.rich("descriptions", {
@@ -41,6 +37,6 @@ export function Downloads({ files }: { files: readonly Download[] }) {
           schema: () => <a href="/dataset.jsonld">dataset.jsonld</a>,
         })}
       </p>
-    </section>
+    </Section>
   )
 }

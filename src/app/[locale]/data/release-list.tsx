@@ -1,10 +1,15 @@
 import { useLocale, useTranslations } from "next-intl"
+import { LinkList } from "@/components/link-list"
+import { Section } from "@/components/section"
+import { TableHead, TableRegion } from "@/components/table"
 import { pathOf } from "@/i18n/addresses"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { DataPage } from "@/public-api/data-page"
 
 /** Files whose address with a release stays for good. */
 const KEPT = ["scores.csv", "scores.xlsx", "papi-data.zip"]
+
+const COLUMNS = ["release", "day", "note", "rows", "inserted", "changed", "removed", "files"] as const
 
 /** Every state of the data, what it changed, and its files. */
 export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
@@ -13,28 +18,17 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
   const locale = useLocale()
   const corrections = pathOf({ page: "corrections" }, locale)
   return (
-    <section className="stack" aria-labelledby="releases">
-      <h2 id="releases">{t("releases")}</h2>
+    <Section id="releases" heading={t("releases")}>
       <p className="max-w-measure">{t("releasesHelp")}</p>
       <p>
         <a href={corrections}>{c("link")}</a>
       </p>
-      <div className="table-region" role="region" aria-label={t("releasesTable")} tabIndex={0}>
+      <TableRegion label={t("releasesTable")}>
         <table>
-          <thead>
-            <tr>
-              {(["release", "day", "note", "rows", "inserted", "changed", "removed", "files"] as const).map(
-                (column) => (
-                  <th key={column} scope="col">
-                    {t(column)}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
+          <TableHead columns={COLUMNS.map((column) => t(column))} />
           <tbody>
             {releases.map(({ id, importedAt, note, rows, inserted, changed, removed }) => (
-              <tr key={id} id={`release-${id}`}>
+              <tr key={id} id={`release-${id}`} className="target:*:bg-wash">
                 <th scope="row">
                   <a href={`${corrections}#release-${id}`} aria-label={c("changesOf", { id })}>
                     {id}
@@ -46,19 +40,20 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
                   <td key={column}>{formatCount(count, locale)}</td>
                 ))}
                 <td>
-                  <span className="links-in-row">
-                    {KEPT.map((name) => (
-                      <a key={name} href={`/${name}?release=${id}`} aria-label={t("fileOfRelease", { name, id })}>
-                        {name}
-                      </a>
-                    ))}
-                  </span>
+                  <LinkList
+                    inRow
+                    links={KEPT.map((name) => ({
+                      href: `/${name}?release=${id}`,
+                      text: name,
+                      label: t("fileOfRelease", { name, id }),
+                    }))}
+                  />
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </TableRegion>
+    </Section>
   )
 }

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Note } from "@/components/note"
+import { Section } from "@/components/section"
 import { formatDay } from "@/i18n/format"
 import { reportCitation } from "@/public-api/files/citation"
 import { TERMS } from "@/public-api/files/terms"
@@ -13,8 +14,7 @@ export function TermsAndCitation({ release, editions }: Props) {
   const [latest] = editions
   const address = `${process.env.SITE_URL ?? ""}/scores.csv?release=${release.id}`
   return (
-    <section className="stack" aria-labelledby="terms">
-      <h2 id="terms">{t("terms")}</h2>
+    <Section id="terms" heading={t("terms")}>
       <p className="max-w-measure">{TERMS[locale]}</p>
       {latest && (
         <>
@@ -32,6 +32,6 @@ export function TermsAndCitation({ release, editions }: Props) {
           csl: () => <a href="/citation.json">citation.json</a>,
         })}
       </p>
-    </section>
+    </Section>
   )
 }

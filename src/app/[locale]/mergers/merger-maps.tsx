@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { ChartPictureLink } from "@/charts/chart-picture-link"
 import type { PageChart } from "@/charts/chart-on-page"
 import { NewProvinceMap } from "@/charts/new-province-map"
+import { Section } from "@/components/section"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay, formatList } from "@/i18n/format"
 import type { MergersPage } from "@/view-models/mergers-page"
@@ -26,7 +27,7 @@ export function MergerMaps({ page, former }: { page: MergersPage; former: PageCh
     }
   })
   return (
-    <div className="merger-maps">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start print:block">
       <NewProvinceMap
         boundarySet={34}
         places={places}
@@ -37,10 +38,9 @@ export function MergerMaps({ page, former }: { page: MergersPage; former: PageCh
         })}
         description={t("mapDescription", { count })}
       />
-      <section aria-labelledby="former-map">
-        <h2 id="former-map">{t("formerMap")}</h2>
+      <Section id="former-map" heading={t("formerMap")}>
         <ChartPictureLink spec={former} alwaysNarrow />
-      </section>
+      </Section>
     </div>
   )
 }

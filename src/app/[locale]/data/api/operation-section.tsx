@@ -1,4 +1,6 @@
 import { useTranslations } from "next-intl"
+import { Section } from "@/components/section"
+import { TableHead, TableRegion } from "@/components/table"
 import type { Field, OperationReference } from "@/public-api/reference-page"
 
 /** One address of the API: its parameters, addresses to try, and what the answer holds. */
@@ -6,26 +8,23 @@ export function OperationSection({ operation }: { operation: OperationReference 
   const t = useTranslations("data.reference")
   const { name, path, summary, examples, answer } = operation
   return (
-    <section className="stack" aria-labelledby={name}>
-      <h2 id={name}>
-        <code>{path}</code>
-      </h2>
+    <Section id={name} heading={<code className="wrap-anywhere">{path}</code>}>
       <p>{summary}</p>
-      <h3>{t("parameters")}</h3>
+      <h3 className="mt-6">{t("parameters")}</h3>
       <Parameters operation={operation} />
-      <h3>{t("examples")}</h3>
-      <ul className="address-list">
+      <h3 className="mt-6">{t("examples")}</h3>
+      <ul className="space-y-2">
         {examples.map((example) => (
           <li key={example}>
-            <a href={example}>
-              <code>{example}</code>
+            <a href={example} className="inline-block py-1">
+              <code className="wrap-anywhere">{example}</code>
             </a>
           </li>
         ))}
       </ul>
-      <h3>{t("answer")}</h3>
+      <h3 className="mt-6">{t("answer")}</h3>
       <Fields fields={answer} />
-    </section>
+    </Section>
   )
 }
 
@@ -33,15 +32,9 @@ function Parameters({ operation: { path, parameters } }: { operation: OperationR
   const t = useTranslations("data.reference")
   if (parameters.length === 0) return <p>{t("none")}</p>
   return (
-    <div className="table-region" role="region" aria-label={t("parametersTable", { path })} tabIndex={0}>
+    <TableRegion label={t("parametersTable", { path })}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("name")}</th>
-            <th scope="col">{t("place")}</th>
-            <th scope="col">{t("meaning")}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t("name"), t("place"), t("meaning")]} />
         <tbody>
           {parameters.map((parameter) => (
             <tr key={parameter.name}>
@@ -56,24 +49,24 @@ function Parameters({ operation: { path, parameters } }: { operation: OperationR
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   )
 }
 
-/** The fields of an object, those inside them below. */
-function Fields({ fields }: { fields: readonly Field[] }) {
+/** The fields of an object; those inside them below, one step to the right. */
+function Fields({ fields, className }: { fields: readonly Field[]; className?: string }) {
   const t = useTranslations("data.reference")
   return (
-    <ul className="fields">
+    <ul className={className}>
       {fields.map(({ name, type, nullable, description, fields: inner }) => (
-        <li key={name}>
+        <li key={name} className="py-1 wrap-anywhere">
           <code>{name}</code>{" "}
-          <span className="font-normal text-quiet">
+          <span className="text-quiet">
             <code>{type}</code>
             {nullable && ` ${t("nullable")}`}
           </span>
           {description && `. ${description}`}
-          {inner.length > 0 && <Fields fields={inner} />}
+          {inner.length > 0 && <Fields fields={inner} className="mt-1 border-s border-line ps-4" />}
         </li>
       ))}
     </ul>

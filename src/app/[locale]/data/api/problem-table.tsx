@@ -1,24 +1,19 @@
 import { useTranslations } from "next-intl"
+import { Section } from "@/components/section"
+import { TableHead } from "@/components/table"
 import type { ApiReference } from "@/public-api/reference-page"
 
 /** Every kind of problem. The `type` of a problem leads to its row. */
 export function ProblemTable({ problems }: Pick<ApiReference, "problems">) {
   const t = useTranslations("data.reference")
   return (
-    <section className="stack" aria-labelledby="problems">
-      <h2 id="problems">{t("problems")}</h2>
+    <Section id="problems" heading={t("problems")}>
       <p className="max-w-measure">{t("problemsHelp")}</p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t("kind")}</th>
-            <th scope="col">{t("status")}</th>
-            <th scope="col">{t("words")}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t("kind"), t("status"), t("words")]} />
         <tbody>
           {problems.map(({ kind, status, title }) => (
-            <tr key={kind} id={kind}>
+            <tr key={kind} id={kind} className="target:*:bg-wash">
               <th scope="row">
                 <code>{kind}</code>
               </th>
@@ -28,6 +23,6 @@ export function ProblemTable({ problems }: Pick<ApiReference, "problems">) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   )
 }

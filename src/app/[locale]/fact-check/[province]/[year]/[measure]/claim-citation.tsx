@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Note } from "@/components/note"
+import { Section } from "@/components/section"
 import { pathOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import { formatDay } from "@/i18n/format"
@@ -13,8 +14,7 @@ export function ClaimCitation({ page: { facts, province, edition, release } }: {
   const path = pathOf({ page: "claim", slug: province.slug, year: edition.year, measure: facts.measure.id }, locale)
   const [sentence] = factSentences(facts, locale)
   return (
-    <section aria-labelledby="cite" className="stack">
-      <h2 id="cite">{t("claim.cite")}</h2>
+    <Section id="cite" heading={t("claim.cite")}>
       <p>{t("claim.citeHelp")}</p>
       <Note as="blockquote">
         <p>{sentence}</p>
@@ -27,6 +27,6 @@ export function ClaimCitation({ page: { facts, province, edition, release } }: {
           })}
         </p>
       </Note>
-    </section>
+    </Section>
   )
 }

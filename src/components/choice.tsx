@@ -10,14 +10,16 @@ type Props = {
   options: readonly { value: string; text: string; group?: string }[]
 }
 
-/** One of several values, or none. What was asked for stays chosen even if it is not on offer. */
+/** A field of a form: one of several values, or none. What was asked for stays chosen even if it is not on offer. */
 export function Choice({ name, id = name, label, asked, none, options }: Props) {
   const known = asked === undefined || asked === "light" || options.some(({ value }) => value === asked)
   const all = known ? options : [...options, { value: asked, text: asked }]
   const groups = [...new Set(all.map(({ group }) => group))]
   return (
     <p>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} className="block font-semibold">
+        {label}
+      </label>
       <select id={id} name={name} defaultValue={asked ?? ""}>
         {none !== undefined && <option value="">{none}</option>}
         {groups.map((group) => {

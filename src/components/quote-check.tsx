@@ -1,10 +1,53 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Verdict } from "@/domain/quote-verdict"
+import { pathOf } from "@/i18n/addresses"
 import { formatDay, formatDifference, formatPoints } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
 import type { QuoteCheck, QuoteKey } from "@/view-models/quote-check"
 import { useExactPoints, useMeasureWords } from "./claim-words"
-import { useQuoteExample } from "./quote-form"
+import { Note } from "./note"
+import { Section } from "./section"
+
+/** Two examples as a reader would type them: points and a rank with the base that papers use. */
+function useQuoteExample({ facts }: ClaimPage): string {
+  const locale = useLocale()
+  if (facts.kind !== "result") return ""
+  const { rank, units } = facts.standing
+  return `${formatPoints(facts.points, locale)}; ${rank}/${units}`
+}
+
+/** Asks what the reader read elsewhere. A plain form that asks this page, so it works without scripts. */
+export function QuoteForm({ page, quote }: { page: ClaimPage; quote?: string }) {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  const example = useQuoteExample(page)
+  const { province, edition, facts } = page
+  const action = pathOf({ page: "claim", slug: province.slug, year: edition.year, measure: facts.measure.id }, locale)
+  return (
+    <Section id="check" heading={t("check")} className="print:hidden">
+      <form action={action}>
+        <label htmlFor="quote">{t("checkLabel")}</label>
+        <div className="flex max-w-[34rem]">
+          <input
+            id="quote"
+            className="min-w-0 flex-1"
+            name="q"
+            required
+            maxLength={80}
+            defaultValue={quote}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby="quote-hint"
+          />
+          <button type="submit">{t("checkButton")}</button>
+        </div>
+        <p id="quote-hint" className="text-quiet">
+          {t("checkHint", { example })}
+        </p>
+      </form>
+    </Section>
+  )
+}
 
 /** What is to be said of a figure that the reader read elsewhere. */
 export function QuoteVerdict({ page, check }: { page: ClaimPage; check: QuoteCheck }) {
@@ -13,9 +56,9 @@ export function QuoteVerdict({ page, check }: { page: ClaimPage; check: QuoteChe
   const example = useQuoteExample(page)
   const { verdict, quote } = check
   return (
-    <p className="max-w-note border-s-3 border-frame ps-4 verdict">
+    <Note id="verdict" as="p" isMain>
       {verdict ? sentence(verdict) : t("verdictNone", { quote, example })}
-    </p>
+    </Note>
   )
 }
 
