@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { join } from "node:path"
 import { Client } from "pg"
 import { migrate } from "@/db/migrate"
-import { PROJECT_ROOT } from "@/db/project-root"
+import { PROJECT_ROOT } from "@/db/settings"
 
 export type TestDatabase = { url: string; drop: () => Promise<void> }
 

@@ -1,6 +1,5 @@
 import { Client } from "pg"
-import { StartProblem } from "./start-problem"
-import { withoutPassword } from "./without-password"
+import { StartProblem, withoutPassword } from "./start-problem"
 
 /** PRODUCT.md promises any PostgreSQL from this version on. */
 const OLDEST_VERSION = 14

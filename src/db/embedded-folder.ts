@@ -12,10 +12,9 @@ import {
   writeFileSync,
 } from "node:fs"
 import { basename, join } from "node:path"
-import { canEnter, type Account } from "./embedded-account"
-import type { Binaries } from "./embedded-binaries"
-import { isAlive } from "./process-alive"
-import { PROJECT_ROOT } from "./project-root"
+import { canEnter, type Account, type Binaries } from "./embedded-programs"
+import { isAlive } from "./embedded-server"
+import { PROJECT_ROOT } from "./settings"
 import { StartProblem } from "./start-problem"
 
 /** The superuser of the embedded server, and the name of the site's database in it. */

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "pg"
-import { databaseAccount } from "./embedded-account"
-import { databaseBinaries } from "./embedded-binaries"
-import { cluster, embeddedFolder, EMBEDDED_NAME, serverPassword } from "./embedded-folder"
-import { runningPort } from "./embedded-pid"
-import { lastWords, launch, stop, type Place } from "./embedded-server"
-import { freePort } from "./free-port"
+import { cluster, EMBEDDED_NAME, embeddedFolder, serverPassword } from "./embedded-folder"
+import { databaseAccount, databaseBinaries } from "./embedded-programs"
+import { freePort, lastWords, launch, runningPort, stop, type Place } from "./embedded-server"
+import { readSettings } from "./settings"
 import { StartProblem } from "./start-problem"
 
 /** Everyone who uses the server holds this advisory lock shared; who gets it alone at the end was the last, and stops the server. */
@@ -125,5 +123,24 @@ async function isLast(client: Client): Promise<boolean> {
     return rows[0]!.last
   } catch {
     return false // the server is gone already
+  }
+}
+
+/**
+ * Runs something on the database of the settings: DATABASE_URL, else the embedded server, which is started for it if it does not run.
+ * Ctrl-C stops what was started; the database undoes what was not finished.
+ */
+export async function withDatabase<T>(run: (url: string) => Promise<T>): Promise<T> {
+  const { DATABASE_URL, DATA_DIR, dataDirChosen } = readSettings()
+  if (DATABASE_URL) return run(DATABASE_URL)
+  const embedded = await joinEmbedded({ dataDir: DATA_DIR, dataDirChosen })
+  const interrupt = () => void embedded.leave().finally(() => process.exit(130)) // as the shell says "ended by Ctrl-C"
+  const signals = ["SIGINT", "SIGTERM"] as const
+  for (const signal of signals) process.once(signal, interrupt)
+  try {
+    return await run(embedded.url)
+  } finally {
+    for (const signal of signals) process.removeListener(signal, interrupt)
+    await embedded.leave()
   }
 }

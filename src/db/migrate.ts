@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Client } from "pg"
 import { connect } from "./connect"
-import { PROJECT_ROOT } from "./project-root"
+import { PROJECT_ROOT } from "./settings"
 import { StartProblem } from "./start-problem"
 
 /** Prisma's own number for this lock: its tools and ours keep out of each other's way. */

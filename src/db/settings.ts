@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
 import { z } from "zod"
-import { PROJECT_ROOT } from "./project-root"
-import { StartProblem } from "./start-problem"
-import { withoutPassword } from "./without-password"
+import { StartProblem, withoutPassword } from "./start-problem"
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 
@@ -64,3 +63,6 @@ function withEnvFile(): NodeJS.ProcessEnv {
   if (existsSync(file)) process.loadEnvFile(file)
   return process.env
 }
+
+/** The checkout: where package.json stands. Only for code that runs from the sources, outside Next's bundles. */
+export const PROJECT_ROOT = fileURLToPath(new URL("../../", import.meta.url)).replace(/[\\/]$/, "")

@@ -2,3 +2,8 @@
 export class StartProblem extends Error {
   override name = "StartProblem"
 }
+
+/** A database's address as it may be printed. */
+export function withoutPassword(url: string): string {
+  return url.replace(/(:\/\/[^/?#]*:)[^/?#]*@/, "$1...@")
+}

@@ -1,23 +1,20 @@
 // `npm run data -- ...`: the data steward's tool. Text and JSON go to stdout, progress and errors to stderr.
+import { withDatabase } from "@/db/embedded"
 import { migrate } from "@/db/migrate"
 import { StartProblem } from "@/db/start-problem"
-import { withDatabase } from "@/db/with-database"
-import { parseCommand, SEED, USAGE, UsageProblem, type Command } from "./command-line"
+import { type Command, parseCommand, SEED, USAGE, UsageProblem } from "./command-line"
+import { UnknownRelease } from "./database/release-state"
 import { exportPackage } from "./export-package"
-import { releaseDetail } from "./history/release-detail"
 import { importData } from "./import-package"
 import { importWorkbook, NothingToImportInto, readWithWorkbook, type WorkbookRequest } from "./import-workbook"
 import { listReleases } from "./list-releases"
 import { countRows } from "./package/facts"
 import { readPackage } from "./package/read-package"
 import { PackageRefused } from "./problems"
-import { outcomeReport, rollbackReport } from "./report/plan-report"
-import { clearProgress, showProgress } from "./report/progress"
-import { warningReport } from "./report/warning-report"
-import { workbookReport } from "./report/workbook-report"
+import { releaseDetail } from "./release-detail"
+import { outcomeReport, rollbackReport, warningReport, workbookReport } from "./report/plan-report"
 import { detailReport, releaseReport } from "./report/release-report"
 import { NothingToRollBack, rollBack } from "./rollback"
-import { UnknownRelease } from "./unknown-release"
 import { warningsOfEdition, warningsOfNewest } from "./warn/warnings"
 
 const EXIT = { done: 0, problems: 1, usage: 2, database: 3 } as const
@@ -140,6 +137,15 @@ function fail(error: unknown, json: boolean): number {
 
 function printJson(document: unknown): void {
   console.log(JSON.stringify(document, null, 2))
+}
+
+/** Shows the step that is under way, on a terminal only: in a log it would be noise. */
+function showProgress(step: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${step}`)
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K")
 }
 
 const args = process.argv.slice(2)

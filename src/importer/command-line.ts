@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { PROJECT_ROOT } from "@/db/project-root"
+import { PROJECT_ROOT } from "@/db/settings"
 
 export type Command =
   | { name: "validate"; path: string; json: boolean; workbook?: WorkbookOptions }

@@ -3,11 +3,9 @@ import { join } from "node:path"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { connect } from "@/db/connect"
-import { packageOfRelease } from "./database/package-of-release"
-import { newestRelease, releaseWithId } from "./database/state"
-import { canonicalFiles } from "./package/canonical"
+import { newestRelease, packageOfRelease, releaseWithId, UnknownRelease } from "./database/release-state"
+import { canonicalFiles } from "./package/canonical-files"
 import { countRows } from "./package/facts"
-import { UnknownRelease } from "./unknown-release"
 
 export type ExportRequest = {
   /** target folder; made where it is missing, files of the same name are replaced */

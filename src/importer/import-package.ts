@@ -1,12 +1,11 @@
 import type { Client } from "pg"
 import { connect } from "@/db/connect"
+import { affectedPlaces, type Affected } from "./affected/affected"
 import { applyPlan } from "./apply/apply-plan"
-import { newestRelease, readState, type ReleaseRow } from "./database/state"
-import { waitForTurn } from "./database/turn"
+import { newestRelease, readState, waitForTurn, type ReleaseRow } from "./database/release-state"
 import { readPackage, type DataPackage } from "./package/read-package"
 import { makePlan, planResults, type Plan, type ResultsPlan } from "./plan/plan"
 import type { Problem } from "./problems"
-import { reachOf, type Reach } from "./reach/reach"
 import { warningsOfPlan } from "./warn/warnings"
 
 export type ImportRequest = {
@@ -29,7 +28,7 @@ export type ImportOutcome = {
   /** null when the database holds the package already */
   plan: (Plan & { results: ResultsPlan }) | null
   /** where the plan shows on the site; of a dry run only */
-  reach: Reach | null
+  reach: Affected | null
   /** what is odd about what it brings, and need not be wrong */
   warnings: readonly Problem[]
 }
@@ -84,7 +83,7 @@ async function importInTurn(
       onProgress(`Comparing the results of ${year}`),
     )
     onProgress("Looking where it shows on the site")
-    const reach = reachOf(before, data, plan, results.moves)
+    const reach = affectedPlaces(before, data, plan, results.moves)
     return { status: "planned", release: before.release, checksum, plan: { ...plan, results }, reach, warnings: [] }
   }
   const { release, results } = await applyPlan(client, before, data, plan, note ?? null, onProgress)

@@ -1,14 +1,12 @@
 import type { Client } from "pg"
 import { checkComplete } from "./check/check-complete"
-import { packageOfRelease } from "./database/package-of-release"
-import type { ReleaseRow } from "./database/state"
+import { packageOfRelease, type ReleaseRow } from "./database/release-state"
 import { importFrom, type ImportOutcome, type ImportRequest } from "./import-package"
-import { checksumOf } from "./package/canonical"
+import { checksumOf } from "./package/canonical-files"
 import { readPackage, type DataPackage } from "./package/read-package"
 import { PackageRefused, Problems } from "./problems"
 import { warningsOfPlan } from "./warn/warnings"
-import { workbookNamed } from "./workbook/choose-sheet"
-import { readSheet, takeSheet, type WorkbookReading } from "./workbook/read-workbook"
+import { readSheet, takeSheet, workbookNamed, type WorkbookReading } from "./workbook/read-workbook"
 import type { Sheet } from "./workbook/sheet"
 
 /** A workbook of PAPI, of which the figures of one year are read. */

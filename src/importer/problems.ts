@@ -40,6 +40,23 @@ export function problemLine({ file, line, column, cell, problem, found, expected
   return `${file}:${cell ?? `${line}:${column}`} ${problem}, found ${found}, expected ${expected}. ${remedy}`
 }
 
+/** Where a cell stands, for a problem; row and column from 0. */
+export function sheetPlace(
+  { file, name }: { file: string; name: string },
+  row: number,
+  column: number,
+): Pick<Problem, "file" | "line" | "column" | "cell"> {
+  return { file, line: row + 1, column: column + 1, cell: `${name}!${address(row, column)}` }
+}
+
+/** The address of a cell, rows and columns from 0: F12 for row 11, column 5. */
+export function address(row: number, column: number): string {
+  let letters = ""
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  return `${letters}${row + 1}`
+}
+
 /** A value as a message shows it: in quotes, shortened. */
 export function shown(value: string): string {
   return `"${value.length > 60 ? `${value.slice(0, 57)}...` : value}"`

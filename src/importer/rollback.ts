@@ -1,7 +1,5 @@
-import { packageOfRelease } from "./database/package-of-release"
-import { releaseWithId } from "./database/state"
+import { packageOfRelease, releaseWithId, UnknownRelease } from "./database/release-state"
 import { importFrom, type ImportOutcome, type ImportRequest } from "./import-package"
-import { UnknownRelease } from "./unknown-release"
 
 /** A rollback to where the data stand already. */
 export class NothingToRollBack extends Error {

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process"
+import { createServer } from "node:net"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { PROJECT_ROOT } from "@/db/project-root"
-import type { Settings } from "@/db/settings"
+import { PROJECT_ROOT, type Settings } from "@/db/settings"
+import { StartProblem } from "@/db/start-problem"
 import { onStop, stop } from "./shutdown"
 
 /** What requests in progress may still take when the server stops, in milliseconds. */
@@ -63,4 +64,27 @@ async function firstAnswer(port: number, host: string | undefined): Promise<void
 export function localAddress(host: string | undefined): string {
   if (host === undefined || host === "0.0.0.0" || host === "::") return "localhost"
   return host.includes(":") ? `[${host}]` : host
+}
+
+const SENTENCES: Record<string, (port: number, host: string) => string> = {
+  EADDRINUSE: (port) =>
+    `Port ${port} is taken by another program. Stop that one, or choose a port: PORT=${port + 1} npm start`,
+  EACCES: (port) => `Port ${port} is not open to this user. Choose one from 1024 on: PORT=3000 npm start`,
+  EADDRNOTAVAIL: (_, host) => `HOST is ${host}; expected an address of this machine.`,
+  ENOTFOUND: (_, host) => `HOST is ${host}; expected an address of this machine.`,
+}
+
+/**
+ * Tries the site's address before the long steps.
+ * @throws {StartProblem} it cannot be listened on
+ */
+export async function refuseTakenPort(port: number, host: string | undefined): Promise<void> {
+  const server = createServer()
+  try {
+    await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, host, resolve))
+  } catch (error) {
+    const sentence = SENTENCES[(error as NodeJS.ErrnoException).code ?? ""]
+    throw sentence ? new StartProblem(sentence(port, host ?? ""), { cause: error }) : error
+  }
+  await new Promise((resolve) => server.close(resolve))
 }

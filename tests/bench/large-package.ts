@@ -2,8 +2,8 @@ import { createWriteStream, mkdirSync, readFileSync, writeFileSync, copyFileSync
 import { join } from "node:path"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
-import { PROJECT_ROOT } from "@/db/project-root"
-import { joinLine, splitLine } from "@/importer/package/csv-line"
+import { PROJECT_ROOT } from "@/db/settings"
+import { joinLine, splitLine } from "@/importer/package/csv-lines"
 
 const SEED = join(PROJECT_ROOT, "prisma/seed")
 const AS_THEY_ARE = ["boundary_sets", "regions", "dimensions", "sub_dimensions", "editions", "indicators", "breaks"]

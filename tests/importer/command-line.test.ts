@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { PROJECT_ROOT } from "@/db/project-root"
+import { PROJECT_ROOT } from "@/db/settings"
 import { parseCommand, UsageProblem } from "@/importer/command-line"
 import { createSeededDatabase, type TestDatabase } from "../database"
 import { SEED, SeedCopy } from "./seed-copy"

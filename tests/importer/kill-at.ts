@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { createInterface } from "node:readline"
 import { expect } from "vitest"
-import { PROJECT_ROOT } from "@/db/project-root"
+import { PROJECT_ROOT } from "@/db/settings"
 
 /**
  * Runs a script in a process of its own and kills it when it says that it has come to a step.

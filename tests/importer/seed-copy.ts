@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { PROJECT_ROOT } from "@/db/project-root"
+import { PROJECT_ROOT } from "@/db/settings"
 
 export const SEED = join(PROJECT_ROOT, "prisma/seed")
 

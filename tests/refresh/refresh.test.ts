@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest"
-import { freePort } from "@/db/free-port"
+import { freePort } from "@/db/embedded-server"
 import { refreshPages } from "@/refresh/refresh"
 import { refreshSecret } from "@/refresh/secret"
 import { rememberPages, REFRESH_HEADER } from "@/refresh/seen-pages"

@@ -1,7 +1,6 @@
 import { readdirSync, rmSync } from "node:fs"
 import { afterAll, afterEach, describe, expect, test } from "vitest"
-import { freePort } from "@/db/free-port"
-import { isAlive } from "@/db/process-alive"
+import { freePort, isAlive } from "@/db/embedded-server"
 import {
   childOf,
   databasePid,

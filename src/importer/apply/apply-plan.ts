@@ -1,12 +1,10 @@
 import type { Client } from "pg"
-import type { State } from "../database/state"
+import type { State } from "../database/release-state"
 import type { DataPackage } from "../package/read-package"
 import { planResults, type Plan, type ResultsPlan } from "../plan/plan"
-import { checkingReferencesOnce } from "./foreign-keys"
 import { removeUnreferenced } from "./remove-unreferenced"
-import { writeFacts } from "./write-facts"
 import { writeReference } from "./write-reference"
-import { writeResults } from "./write-results"
+import { writeFacts, writeResults } from "./write-rows"
 
 /** Servers that follow the data listen on this channel; the payload is the release's number. */
 const CHANNEL = "papi_release"
@@ -60,4 +58,28 @@ async function insertRelease(
     [release, note, rows, inserted, facts.changed.length, facts.removed.length, checksum, JSON.stringify(texts)],
   )
   await client.query("SELECT setval(pg_get_serial_sequence('release', 'id'), $1)", [release])
+}
+
+type ForeignKey = { table: string; name: string; definition: string }
+
+const OF_TABLES = `
+  SELECT quote_ident(relname) AS table, quote_ident(conname) AS name, pg_get_constraintdef(c.oid) AS definition
+  FROM pg_constraint c JOIN pg_class t ON t.oid = conrelid
+  WHERE contype = 'f' AND t.relnamespace = 'public'::regnamespace AND relname = ANY ($1) ORDER BY 1, 2`
+
+/**
+ * Fills empty tables with their foreign keys checked once for all rows in place of row by row, which takes four fifths of a first load. Within
+ * the transaction nobody sees the tables without them. It locks the tables against readers, so only for tables that hold nothing to read.
+ */
+async function checkingReferencesOnce<T>(
+  client: Client,
+  tables: readonly string[],
+  fill: () => Promise<T>,
+): Promise<T> {
+  const { rows } = await client.query<ForeignKey>(OF_TABLES, [tables])
+  for (const { table, name } of rows) await client.query(`ALTER TABLE ${table} DROP CONSTRAINT ${name}`)
+  const result = await fill()
+  for (const { table, name, definition } of rows)
+    await client.query(`ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`)
+  return result
 }

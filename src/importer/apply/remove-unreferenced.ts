@@ -1,6 +1,6 @@
 import type { Client } from "pg"
-import type { Reference } from "../package/reference"
-import { storedRows } from "./reference-rows"
+import type { Reference } from "../package/read-reference"
+import { storedRows } from "./write-reference"
 
 // What the package no longer has is deleted where no fact, of no release, refers to it. In an order in which each statement frees rows
 // for the next.

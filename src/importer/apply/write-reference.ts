@@ -1,7 +1,7 @@
 import type { Client } from "pg"
-import type { Reference } from "../package/reference"
-import { storedRows } from "./reference-rows"
-import { deleteOthers, upsert, withdraw, WITHDRAWABLE } from "./sync-table"
+import { searchKey } from "@/domain/search-key"
+import { dimensionsOf, yearsOf } from "../package/editions"
+import type { Reference } from "../package/read-reference"
 
 /** Tables that nothing refers to, with their keys: they are made equal to the package. */
 const LEAVES = {
@@ -64,3 +64,94 @@ const SUB_DIMENSIONS_OF_EDITIONS = `
   SELECT e.year, s.id, s.first_year FROM edition e JOIN sub_dimension s ON e.year BETWEEN s.first_year AND s.last_year
   WHERE e.withdrawn_in IS NULL AND s.withdrawn_in IS NULL
   ON CONFLICT (year, sub_dimension) DO UPDATE SET first_year = EXCLUDED.first_year`
+
+/** A set of rows as the database reads it from a JSON parameter. */
+const given = (table: string) => `jsonb_populate_recordset(NULL::${table}, $1::jsonb)`
+
+const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(", ")
+
+/** Writes rows in place: new ones are inserted, changed ones updated, others left alone. A row that had been withdrawn is back. */
+async function upsert(
+  client: Client,
+  table: string,
+  key: readonly string[],
+  rows: readonly StoredRow[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const others = Object.keys(rows[0]!).filter((column) => !key.includes(column))
+  const columns = [...others, ...(WITHDRAWABLE.has(table) ? ["withdrawn_in"] : [])]
+  const change = `DO UPDATE SET ${columns.map((column) => `"${column}" = EXCLUDED."${column}"`).join(", ")}
+    WHERE (${columns.map((column) => `t."${column}"`).join(", ")}) IS DISTINCT FROM (${columns.map((column) => `EXCLUDED."${column}"`).join(", ")})`
+  await client.query(
+    `INSERT INTO ${table} AS t SELECT * FROM ${given(table)} ON CONFLICT (${quoted(key)}) ${columns.length > 0 ? change : "DO NOTHING"}`,
+    [JSON.stringify(rows)],
+  )
+}
+
+/** Tables whose rows may have to stay because old facts refer to them: then they are marked with the release that no longer had them. */
+const WITHDRAWABLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["province", ["boundary_set", "code"]],
+  ["edition", ["year"]],
+  ["dimension", ["id"]],
+  ["sub_dimension", ["id", "first_year"]],
+  ["indicator", ["id"]],
+])
+
+/** Marks the rows that the package no longer has. */
+async function withdraw(client: Client, table: string, rows: readonly StoredRow[], release: number): Promise<void> {
+  const key = WITHDRAWABLE.get(table)!
+  await client.query(
+    `UPDATE ${table} t SET withdrawn_in = $2 WHERE withdrawn_in IS NULL AND (${quoted(key)}) NOT IN (SELECT ${quoted(key)} FROM ${given(table)})`,
+    [JSON.stringify(rows), release],
+  )
+}
+
+/** Deletes the rows that the package no longer has, of a table that nothing refers to. */
+async function deleteOthers(
+  client: Client,
+  table: string,
+  key: readonly string[],
+  rows: readonly StoredRow[],
+): Promise<void> {
+  await client.query(
+    `DELETE FROM ${table} WHERE (${quoted(key)}) NOT IN (SELECT ${quoted(key)} FROM ${given(table)})`,
+    [JSON.stringify(rows)],
+  )
+}
+
+/** A row as the database's columns name it. */
+export type StoredRow = Readonly<Record<string, unknown>>
+
+/** The rows of every reference table of the database, as the package has them. */
+export function storedRows(reference: Reference) {
+  return {
+    boundary_set: reference.boundarySets.rows,
+    region: reference.regions.rows.map((row, index) => ({ ...row, position: index + 1 })),
+    province: reference.provinces.rows,
+    dimension: reference.dimensions.rows,
+    sub_dimension: reference.subDimensions.rows,
+    edition: reference.editions.rows,
+    indicator: reference.indicators.rows.map(({ years: _, ...row }, index) => ({ ...row, position: index + 1 })),
+    edition_indicator: reference.indicators.rows.flatMap((row) =>
+      yearsOf(row).map((year) => ({ year, indicator: row.id })),
+    ),
+    province_name: nameRows(reference),
+    province_lineage: reference.lineage.rows.map(({ predecessor, successor, ...row }) => ({
+      ...row,
+      predecessor_code: predecessor,
+      successor_code: successor,
+    })),
+    province_change: reference.changes.rows,
+    methodology_break: reference.breaks.rows,
+    missing_result: reference.missingResults.rows.map((row) => ({ ...row, dimensions: dimensionsOf(row) })),
+  } satisfies Record<string, readonly StoredRow[]>
+}
+
+/** Every name a reader may type: the official ones in both languages, the slug, and the other names of the package. */
+function nameRows({ provinces, names }: Reference): StoredRow[] {
+  const official = provinces.rows.flatMap(({ boundary_set, code, name_vi, name_en, slug }) =>
+    [name_vi, name_en, slug].map((name) => ({ boundary_set, code, name })),
+  )
+  const all = new Map([...official, ...names.rows].map((row) => [`${row.boundary_set}/${row.code}/${row.name}`, row]))
+  return [...all.values()].map((row) => ({ ...row, key: searchKey(row.name) }))
+}

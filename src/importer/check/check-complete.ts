@@ -1,14 +1,12 @@
-import type { EditionAxes } from "../package/axes"
-import type { Facts } from "../package/fact-grid"
-import { FACT_TABLES } from "../package/fact-tables"
+import type { PackageEdition } from "../package/editions"
+import { firstLine, scorePlace, type FactGrid, type Facts } from "../package/facts"
 import type { FactReading } from "../package/read-facts"
-import { problemAt, type Reference } from "../package/reference"
-import { REFERENCE_TABLES } from "../package/reference-tables"
+import { problemAt, type Reference } from "../package/read-reference"
+import { FACT_TABLES, REFERENCE_TABLES } from "../package/tables"
 import type { Problems } from "../problems"
-import { checkSubDimensions } from "./check-sub-dimensions"
-import { ProvinceCheck } from "./province-check"
+import { ProvinceCheck, type DimensionParts } from "./check-province"
 
-type Editions = ReadonlyMap<number, EditionAxes>
+type Editions = ReadonlyMap<number, PackageEdition>
 
 /**
  * An edition has every sub-dimension it should have, an indicator has values in every edition it names, and a province without a total has a row
@@ -53,4 +51,42 @@ function checkIndicators({ indicators }: Reference, editions: Editions, facts: F
       problems.add(problemAt(placeOf.get(id)!, REFERENCE_TABLES.indicators, "years", problem))
     })
   }
+}
+
+/**
+ * Tells of the sub-dimensions of an edition that have no score at all: once, not for every province.
+ * @returns the dimensions with the sub-dimensions that have scores; none when the edition has no scores
+ */
+function checkSubDimensions(
+  axes: PackageEdition,
+  grid: FactGrid,
+  reference: Reference,
+  problems: Problems,
+): DimensionParts[] {
+  const { year, periods, provinces } = axes
+  const isMeasured = periods.map((_, measure) => provinces.names.some((_, province) => grid.isGiven(province, measure)))
+  if (!isMeasured.includes(true)) {
+    refuseEdition(year, reference, problems)
+    return []
+  }
+  const place = scorePlace(grid, firstLine(grid.lines))
+  periods.forEach(({ id }, measure) => {
+    if (isMeasured[measure]) return
+    const expected = `scores of ${id}, or another last_year in ${REFERENCE_TABLES.subDimensions.file}`
+    const remedy = `Add the scores; where PAPI dropped ${id}, end its period before ${year}`
+    problems.add({ ...place, problem: `${year} has no scores of ${id}`, found: "none", expected, remedy })
+  })
+  const ids = [...new Set(periods.map(({ dimension }) => dimension))]
+  const partsOf = (id: number) =>
+    periods.flatMap(({ dimension }, measure) => (dimension === id && isMeasured[measure] ? [measure] : []))
+  return ids.map((id) => ({ id, parts: partsOf(id) })).filter(({ parts }) => parts.length > 0)
+}
+
+function refuseEdition(year: number, { editions, subDimensions }: Reference, problems: Problems): void {
+  if (subDimensions.reading !== "whole") return
+  const place = editions.places[editions.rows.findIndex((row) => row.year === year)]!
+  const expected = `scores of ${year} in ${FACT_TABLES.scores.file}`
+  const remedy = "Add the scores, or remove the edition until there are any"
+  const problem = { problem: "edition without scores", found: "none", expected, remedy }
+  problems.add(problemAt(place, REFERENCE_TABLES.editions, "year", problem))
 }

@@ -1,15 +1,13 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
-import { shown, type Problems } from "../problems"
-import type { EditionAxes } from "../package/axes"
-import { numberProblem, parseNumber } from "../package/cell"
-import type { Table } from "../package/column"
-import { columnOfValue } from "../package/csv-line"
-import { duplicateRow, type Refuse } from "../package/fact-row"
-import type { FactReading } from "../package/read-facts"
+import { numberProblem, parseNumber } from "../package/cell-values"
+import { columnOfValue } from "../package/csv-lines"
+import type { PackageEdition } from "../package/editions"
+import { totalOf } from "../package/facts"
+import { duplicateRow, unknownProvince, unknownYear, type FactReading, type Refuse } from "../package/read-facts"
 import { readRows } from "../package/read-rows"
-import { unknownProvince, unknownYear } from "../package/unknown-name"
-import { totalOf } from "./total-of"
+import type { Table } from "../package/tables"
+import { shown, type Problems } from "../problems"
 
 /** Totals as PAPI printed them: optional, held against the scores and not kept. It is no part of the data that a release has. */
 export const PUBLISHED_TOTALS = {
@@ -28,7 +26,7 @@ const TOLERANCE = 0.0005
 /** Holds the published totals, where the package gives any, against the sums of the scores. Needs whole editions and provinces. */
 export async function checkPublishedTotals(
   folder: string,
-  editions: ReadonlyMap<number, EditionAxes>,
+  editions: ReadonlyMap<number, PackageEdition>,
   { facts, readings }: FactReading,
   problems: Problems,
 ): Promise<void> {

@@ -1,18 +1,14 @@
 import { join } from "node:path"
-import type { Problems } from "../problems"
-import type { EditionAxes } from "./axes"
-import type { Table } from "./column"
-import { columnOfValue } from "./csv-line"
-import type { Facts } from "./fact-grid"
-import { takeInterval, takeValue, type Refuse, type RowChecks } from "./fact-row"
-import { FACT_NAMES, FACT_TABLES, type FactName } from "./fact-tables"
-import { emptyFacts } from "./facts"
+import { shown, type Problems } from "../problems"
+import { numberProblem, parseNumber, type CellProblem } from "./cell-values"
+import { columnOfValue } from "./csv-lines"
+import type { PackageEdition } from "./editions"
+import { emptyFacts, type FactGrid, type Facts } from "./facts"
+import type { Reference } from "./read-reference"
 import { readRows, type Reading, type TakeRow } from "./read-rows"
-import type { Reference } from "./reference"
-import type { ReferenceName } from "./reference-tables"
-import { unknownMeasure, unknownProvince, unknownYear } from "./unknown-name"
+import { FACT_NAMES, FACT_TABLES, type FactName, type ReferenceName, type Table } from "./tables"
 
-type Editions = ReadonlyMap<number, EditionAxes>
+type Editions = ReadonlyMap<number, PackageEdition>
 
 /** Facts, and how much of each file they are. */
 export type FactReading = { facts: Facts; readings: Readonly<Record<FactName, Reading>> }
@@ -68,4 +64,114 @@ function rowTaker(
     const problem = checks[name](value)
     if (problem) refuse(3, problem)
   }
+}
+
+/** A value of an edition; province and measure by index. */
+export type Value = { axes: PackageEdition; province: number; measure: number; value: number; text: string }
+
+/** Refuses the cell of a row, by the index of its column. */
+export type Refuse = (column: number, problem: CellProblem) => void
+
+/** What is checked of each row beside its form. Scores are read first: the checks of the other files may look at them. */
+export type RowChecks = {
+  scores: (value: Value) => CellProblem | null
+  indicatorValues: (value: Value) => CellProblem | null
+  /** an interval's row; its cells have been read into the grid */
+  intervals: (grid: FactGrid, province: number, refuse: Refuse) => void
+}
+
+/** The column of an interval's row after year and province. */
+const FIRST_VALUE = 2
+
+/** Reads the value of a score or an indicator into the grid. Whether it is a number. */
+function takeValue(
+  grid: FactGrid,
+  province: number,
+  measure: number,
+  values: readonly string[],
+  line: number,
+  refuse: Refuse,
+): boolean {
+  const cell = grid.cell(province, measure)
+  if (grid.lines[cell] !== 0) {
+    refuse(0, duplicateRow(values.slice(0, 3).join(), grid.lines[cell]!))
+    return false
+  }
+  grid.lines[cell] = line
+  const value = parseNumber(values[3]!)
+  if (Number.isNaN(value)) refuse(3, numberProblem(values[3]!))
+  grid.values[cell] = value
+  return !Number.isNaN(value)
+}
+
+/** Reads an interval's four values into the grid. Whether all are numbers or blank. */
+function takeInterval(
+  grid: FactGrid,
+  province: number,
+  values: readonly string[],
+  line: number,
+  refuse: Refuse,
+): boolean {
+  const begin = grid.cell(province, 0)
+  if (grid.lines[begin] !== 0) {
+    refuse(0, duplicateRow(values.slice(0, 2).join(), grid.lines[begin]!))
+    return false
+  }
+  const cells = values.slice(FIRST_VALUE)
+  cells.forEach((text, measure) => {
+    grid.lines[begin + measure] = line
+    grid.values[begin + measure] = parseNumber(text)
+    if (text !== "" && Number.isNaN(parseNumber(text))) refuse(FIRST_VALUE + measure, numberProblem(text))
+  })
+  return cells.every((text) => text === "" || !Number.isNaN(parseNumber(text)))
+}
+
+/** A key that stands on an earlier line, too. */
+export function duplicateRow(key: string, line: number): CellProblem {
+  const expected = `it once: it stands on line ${line} already`
+  return { problem: "duplicate row", found: shown(key), expected, remedy: "Keep the right one of the two rows" }
+}
+
+// What a fact names and its edition does not have: the reader is told what the edition has, or where the name belongs.
+
+export function unknownYear(year: string, editions: Editions): CellProblem {
+  return {
+    problem: "year without an edition",
+    found: shown(year),
+    expected: `a year of editions.csv (${[...editions.keys()].join(", ")})`,
+    remedy: "Correct the year, or add the edition to editions.csv",
+  }
+}
+
+export function unknownProvince(code: string, { year, boundarySet }: PackageEdition, editions: Editions): CellProblem {
+  const others = [...editions.values()]
+    .filter((other) => other.provinces.at.has(code))
+    .map((other) => other.boundarySet)
+  return {
+    problem: `unknown province of ${year}`,
+    found: shown(code),
+    expected: `a code of boundary set ${boundarySet} in provinces.csv`,
+    remedy:
+      others.length > 0
+        ? `Use the code that the province has in set ${boundarySet}: ${code} is one of set ${others[0]}`
+        : /^\d$/.test(code)
+          ? `Write the code with two digits: 0${code}`
+          : "Correct the code; a spreadsheet may have read it as a number",
+  }
+}
+
+function unknownMeasure(
+  name: Exclude<FactName, "intervals">,
+  measure: string,
+  { year, subDimensions, indicators }: PackageEdition,
+): CellProblem {
+  const found = shown(measure)
+  if (name === "scores")
+    return {
+      ...{ problem: `unknown sub-dimension of ${year}`, found, expected: `one of ${subDimensions.names.join(", ")}` },
+      remedy: "Correct the number, or add a period to sub_dimensions.csv that holds the year",
+    }
+  const expected = `an id of indicators.csv with ${year} among its years (${indicators.names.length} have it)`
+  const remedy = "Correct the id, or add the year to the indicator's years in indicators.csv"
+  return { problem: `unknown indicator of ${year}`, found, expected, remedy }
 }

@@ -1,24 +1,23 @@
 import { existsSync, readdirSync, statSync } from "node:fs"
 import { resolve } from "node:path"
 import { checkComplete } from "../check/check-complete"
-import { checkMeasures } from "../check/check-measures"
+import { rowChecks } from "../check/check-facts"
+import { checkKeys } from "../check/check-keys"
 import { checkPublishedTotals, PUBLISHED_TOTALS } from "../check/check-published-totals"
-import { checkPeriods } from "../check/check-periods"
-import { checkKeys } from "../check/check-reference"
-import { rowChecks } from "../check/row-checks"
+import { checkMeasures, checkPeriods } from "../check/check-reference-values"
 import { PackageRefused, Problems } from "../problems"
-import { axesOf, type EditionAxes } from "./axes"
-import { checksumOf, referenceTexts, type ReferenceTexts } from "./canonical"
+import { checksumOf, referenceTexts, type ReferenceTexts } from "./canonical-files"
 import { readDescriptor, TABLES } from "./descriptor"
-import type { Facts } from "./fact-grid"
+import { editionsOf, type PackageEdition } from "./editions"
+import type { Facts } from "./facts"
 import { readFacts } from "./read-facts"
-import { readReference, type Reference } from "./reference"
+import { readReference, type Reference } from "./read-reference"
 
 /** A data package without problems. */
 export type DataPackage = {
   folder: string
   reference: Reference
-  editions: ReadonlyMap<number, EditionAxes>
+  editions: ReadonlyMap<number, PackageEdition>
   facts: Facts
   texts: ReferenceTexts
   checksum: string
@@ -46,7 +45,7 @@ export async function readPackage(path: string, replacement?: Replacement): Prom
   refuseExtraFiles(folder, problems)
   const descriptor = await readDescriptor(folder, problems)
   const reference = await readReference(folder, problems)
-  const editions = axesOf(reference)
+  const editions = editionsOf(reference)
   checkReference(reference, editions, problems)
   const checksOn = (read: Facts) => rowChecks(reference, read)
   const reading = await readFacts(folder, reference, editions, checksOn, problems)
@@ -75,7 +74,7 @@ function named(path: string): string {
   return `the data package ${path}`
 }
 
-function checkReference(reference: Reference, editions: ReadonlyMap<number, EditionAxes>, problems: Problems): void {
+function checkReference(reference: Reference, editions: ReadonlyMap<number, PackageEdition>, problems: Problems): void {
   checkKeys(reference, problems)
   checkPeriods(reference, problems)
   if (areNamesWhole(reference)) checkMeasures(reference, editions, problems)

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs"
 import { basename } from "node:path"
 import { shown, type Problems } from "../problems"
-import type { Table } from "./column"
-import { columnOfValue, splitLine } from "./csv-line"
-import { textBlocks } from "./text-blocks"
+import { columnOfValue, splitLine, textBlocks } from "./csv-lines"
+import type { Table } from "./tables"
 
 /** Takes a line that has as many values as the table has columns. Returns false to leave it out. */
 export type TakeRow = (values: readonly string[], line: number, text: string) => boolean | void

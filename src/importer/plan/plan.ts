@@ -1,16 +1,17 @@
 import type { Client } from "pg"
-import type { State } from "../database/state"
-import { countRows } from "../package/facts"
+import type { State } from "../database/release-state"
+import type { ReferenceTexts } from "../package/canonical-files"
+import { joinLine, splitLine } from "../package/csv-lines"
+import { DESCRIPTOR, TABLES } from "../package/descriptor"
+import type { PackageEdition } from "../package/editions"
+import { countRows, type Facts } from "../package/facts"
 import type { DataPackage } from "../package/read-package"
-import { problemAt } from "../package/reference"
-import { REFERENCE_TABLES } from "../package/reference-tables"
+import { problemAt } from "../package/read-reference"
+import { FACT_NAMES, REFERENCE_TABLES } from "../package/tables"
 import { PackageRefused, Problems } from "../problems"
-import { factChanges, type FactChanges } from "./fact-changes"
-import { measureSlices } from "./measure-slices"
-import { referenceChanges, type ReferenceChange } from "./reference-changes"
-import { heldResults, NOTHING_HELD, resultChanges, type EditionChanges } from "./result-changes"
-import type { ResultMove } from "./result-moves"
-import { staleEditions } from "./stale-editions"
+import { measureSlices } from "./edition-facts"
+import { factChanges, gridPairs, type FactChanges } from "./fact-changes"
+import { heldResults, NOTHING_HELD, resultChanges, type EditionChanges, type ResultMove } from "./result-changes"
 
 /** What an import would do, before the results are computed. */
 export type Plan = {
@@ -85,4 +86,63 @@ function refuseOtherBoundaries({ editions }: State, { folder, reference }: DataP
     problems.add(problemAt(reference.editions.places[index]!, REFERENCE_TABLES.editions, "boundary_set", problem))
   })
   if (problems.count > 0) throw new PackageRefused(`the data package ${folder}`, problems)
+}
+
+type SiteData = { editions: ReadonlyMap<number, PackageEdition>; facts: Facts }
+
+/** The years whose results must be computed anew: a fact, the provinces or the parts of the edition differ. Oldest first. */
+function staleEditions(before: SiteData, after: SiteData): number[] {
+  const years = [...new Set([...before.editions.keys(), ...after.editions.keys()])].sort((a, b) => a - b)
+  return years.filter(
+    (year) =>
+      structure(before.editions.get(year)) !== structure(after.editions.get(year)) ||
+      hasOtherFacts(year, before, after),
+  )
+}
+
+function structure(axes: PackageEdition | undefined): string {
+  if (!axes) return ""
+  const parts = axes.periods.map(({ id, dimension }) => `${dimension}/${id}`)
+  return [axes.provinces.names, parts, axes.indicators.names].map((names) => names.join()).join(";")
+}
+
+function hasOtherFacts(year: number, before: SiteData, after: SiteData): boolean {
+  let found = false
+  for (const pair of FACT_NAMES.flatMap((name) => gridPairs(name, before.facts, after.facts))) {
+    if ((pair.after ?? pair.before)!.year !== year) continue
+    pair.after?.provinces.names.forEach((_, province) => pair.forEachWritten(province, () => (found = true)))
+    pair.before?.provinces.names.forEach((_, province) => pair.forEachRemoved(province, () => (found = true)))
+  }
+  return found
+}
+
+/** A row of a reference file that comes, changes or goes; null = no row. */
+export type ReferenceChange = { file: string; key: string; old: string | null; new: string | null }
+
+/** The rows in which the reference files differ, and the descriptor as a whole. A row that only moved changes the order, which counts. */
+export function referenceChanges(before: ReferenceTexts, after: ReferenceTexts): ReferenceChange[] {
+  const files = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return files.flatMap((file) => {
+    const [old, now] = [before[file] ?? "", after[file] ?? ""]
+    if (old === now) return []
+    if (file === DESCRIPTOR)
+      return [{ file, key: "", old: old && "the description before", new: "the description now" }]
+    const changes = rowChanges(file, old, now)
+    return changes.length > 0 ? changes : [{ file, key: "", old: "the order before", new: "the order now" }]
+  })
+}
+
+function rowChanges(file: string, before: string, after: string): ReferenceChange[] {
+  const [old, now] = [rowsByKey(file, before), rowsByKey(file, after)]
+  const keys = [...new Set([...old.keys(), ...now.keys()])]
+  return keys
+    .map((key) => ({ file, key, old: old.get(key) ?? null, new: now.get(key) ?? null }))
+    .filter((change) => change.old !== change.new)
+}
+
+function rowsByKey(file: string, text: string): ReadonlyMap<string, string> {
+  const table = TABLES.find((each) => each.file === file)!
+  const places = table.key.map((name) => table.columns.findIndex((column) => column.name === name))
+  const lines = text.split("\n").slice(1, -1)
+  return new Map(lines.map((line) => [joinLine(places.map((place) => splitLine(line)![place]!)), line]))
 }

@@ -1,11 +1,10 @@
 import type { Client } from "pg"
 import { editionResults } from "@/domain/edition-results"
-import { heldRows, resultRows, summaryRows, type DerivedRows, type DerivedTable } from "../database/derived-store"
-import type { EditionAxes } from "../package/axes"
-import type { Facts } from "../package/fact-grid"
-import { editionFacts } from "./edition-facts"
-import type { MeasureSlice } from "./measure-slices"
-import { resultMoves, type ResultMove } from "./result-moves"
+import { NULL } from "../database/copy"
+import { heldRows, resultRows, summaryRows, type DerivedRows, type DerivedTable } from "../database/stored-tables"
+import type { PackageEdition } from "../package/editions"
+import type { Facts } from "../package/facts"
+import { editionFacts, type MeasureSlice } from "./edition-facts"
 
 /** Rows of a table that begin to hold, with their values, and the keys of those that cease to. A changed row does both. */
 export type RowChanges = {
@@ -35,7 +34,7 @@ export async function heldResults(client: Client, year: number, { condition }: M
  */
 export function resultChanges(
   year: number,
-  axes: EditionAxes | undefined,
+  axes: PackageEdition | undefined,
   facts: Facts,
   slice: MeasureSlice,
   held: Held,
@@ -59,4 +58,38 @@ function rowChanges(table: DerivedTable, held: DerivedRows, computed: DerivedRow
     begin: [...computed].filter(([key, values]) => held.get(key) !== values),
     cease: [...held].flatMap(([key, values]) => (computed.get(key) === values ? [] : [key])),
   }
+}
+
+/** Where a province stands on a measure. */
+export type Standing = { points: number; rank: number; group: string | null }
+
+/** A result of a published edition that would move; null = no result before, or none any more. */
+export type ResultMove = {
+  year: number
+  province: string
+  measure: string
+  old: Standing | null
+  new: Standing | null
+}
+
+/** The results of an edition whose points, rank or group move, that go, or that are added to it. */
+function resultMoves(year: number, held: DerivedRows, computed: DerivedRows): ResultMove[] {
+  const keys = [...held.keys(), ...[...computed.keys()].filter((key) => !held.has(key))]
+  return keys.flatMap((key) => {
+    const [before, now] = [held.get(key), computed.get(key)]
+    if (now === before) return []
+    const [measure, province] = key.split("\t") as [string, string]
+    const move = { year, province, measure, old: standingOf(before), new: standingOf(now) }
+    return isSame(move.old, move.new) ? [] : [move]
+  })
+}
+
+function standingOf(values: string | undefined): Standing | null {
+  if (values === undefined) return null
+  const [points, rank, , group] = values.split("\t") as [string, string, string, string]
+  return { points: Number(points), rank: Number(rank), group: group === NULL ? null : group }
+}
+
+function isSame(a: Standing | null, b: Standing | null): boolean {
+  return a !== null && b !== null && a.points === b.points && a.rank === b.rank && a.group === b.group
 }

@@ -1,10 +1,11 @@
 import type { ImportOutcome } from "../import-package"
 import type { FactChange } from "../plan/fact-changes"
-import type { ReferenceChange } from "../plan/reference-changes"
-import type { ResultMove } from "../plan/result-moves"
+import type { ReferenceChange } from "../plan/plan"
+import type { ResultMove } from "../plan/result-changes"
+import { problemLine, type Problem } from "../problems"
 import type { RollbackOutcome } from "../rollback"
-import { reachReport } from "./reach-report"
-import { warningReport } from "./warning-report"
+import type { WorkbookReading } from "../workbook/read-workbook"
+import { affectedReport } from "./affected-report"
 
 /** Lines printed of each kind of change; the machine-readable answer has all. */
 const PRINTED = 50
@@ -23,7 +24,7 @@ export function outcomeReport(outcome: ImportOutcome): string[] {
     `${first}: ${countsOf(plan)}`,
     ...warningReport(outcome.warnings),
     ...planReport(plan),
-    ...reachReport(outcome.reach),
+    ...affectedReport(outcome.reach),
   ]
 }
 
@@ -34,7 +35,7 @@ export function rollbackReport({ status, release, plan, reach, to }: RollbackOut
     status === "planned"
       ? `Dry run, nothing was written. The rollback to release ${to} would make release ${(release ?? 0) + 1}`
       : `Rolled back to release ${to}, as release ${release}`
-  return [`${first}: ${countsOf(plan)}`, ...planReport(plan), ...reachReport(reach)]
+  return [`${first}: ${countsOf(plan)}`, ...planReport(plan), ...affectedReport(reach)]
 }
 
 function countsOf({ rows, facts }: Planned): string {
@@ -81,4 +82,25 @@ function moveLine({ year, province, measure, old, new: now }: ResultMove): strin
   const standing = (each: NonNullable<ResultMove["old"]>) =>
     `${each.points} (rank ${each.rank}${each.group ? `, ${each.group}` : ""})`
   return `${year} ${province} ${measure}: ${old ? standing(old) : "no result"} -> ${now ? standing(now) : "no result"}`
+}
+
+/** Warnings as lines for people. */
+export function warningReport(warnings: readonly Problem[]): string[] {
+  if (warnings.length === 0) return []
+  const more = warnings.length - PRINTED
+  return [
+    `Warnings (${warnings.length}); nothing is refused for them:`,
+    ...warnings.slice(0, PRINTED).map((warning) => `  ${problemLine(warning)}`),
+    ...(more > 0 ? [`  and ${more} more (all of them with --json)`] : []),
+  ]
+}
+
+/** What was read of a workbook, as lines for people. */
+export function workbookReport(reading: WorkbookReading): string[] {
+  const { file, sheet, year, scores, intervals, indicatorValues, zeros, leftOut } = reading
+  return [
+    `Read of ${file}, sheet ${sheet}, for ${year}: ${scores} scores, ${intervals} intervals or numbers of respondents, ${indicatorValues} values of indicators.`,
+    ...(zeros > 0 ? [`Zeros read as missing results: ${zeros}.`] : []),
+    ...(leftOut.length > 0 ? [`Left out, since the site shows unweighted results: ${leftOut.join(", ")}.`] : []),
+  ]
 }

@@ -1,6 +1,5 @@
-import type { MovedCounts, ReleaseChanges } from "../history/release-changes"
-import type { ReleaseDetail } from "../history/release-detail"
-import type { ListedRelease, ReleaseLine } from "../list-releases"
+import type { ListedRelease, MovedCounts, ReleaseChanges, ReleaseLine } from "../list-releases"
+import type { ReleaseDetail } from "../release-detail"
 import { planReport } from "./plan-report"
 
 /** The releases as a table for people, then what each changed. */

@@ -1,15 +1,15 @@
 import { comparability } from "@/domain/comparability"
 import { TOTAL, type Measure } from "@/domain/measure"
-import { roundToSixDecimals } from "@/domain/points"
+import { roundToSixDecimals, samePoints } from "@/domain/points"
 import { unusualChanges, type UnusualChange } from "@/domain/unusual-changes"
-import { firstLine } from "../check/check-sub-dimensions"
-import { totalOf } from "../check/total-of"
-import type { EditionAxes } from "../package/axes"
-import type { FactGrid } from "../package/fact-grid"
+import { breaksOf } from "../affected/site-data"
+import type { PackageEdition } from "../package/editions"
+import { firstLine, scorePlace, totalOf, type FactGrid } from "../package/facts"
 import type { DataPackage } from "../package/read-package"
-import { scorePlace } from "../package/score-place"
-import { breaksOf } from "../reach/side"
-import type { Warned } from "./warnings"
+import type { Problem } from "../problems"
+
+/** Where a warning stands: of which edition, province and measure ("total", "5", "5.3"); null for all of a province's scores. */
+export type Warned = { year: number; province: string; measure: string | null; warning: Problem }
 
 type Change = { province: string; index: number; points: number }
 
@@ -17,7 +17,7 @@ type Change = { province: string; index: number; points: number }
  * The totals, dimensions and sub-dimensions of an edition that changed otherwise than those of nearly all provinces. Measures with a break
  * between the editions are left out: nothing is compared across one.
  */
-export function unusualScores(data: DataPackage, before: EditionAxes, axes: EditionAxes): Warned[] {
+export function unusualScores(data: DataPackage, before: PackageEdition, axes: PackageEdition): Warned[] {
   const [old, now] = [data.facts.scores.get(before.year)!, data.facts.scores.get(axes.year)!]
   const breaks = breaksOf(data)
   return measuresOf(axes)
@@ -27,7 +27,7 @@ export function unusualScores(data: DataPackage, before: EditionAxes, axes: Edit
     )
 }
 
-function measuresOf({ periods }: EditionAxes): Measure[] {
+function measuresOf({ periods }: PackageEdition): Measure[] {
   return [TOTAL, ...new Set(periods.map(({ dimension }) => String(dimension))), ...periods.map(({ id }) => id)]
 }
 
@@ -61,4 +61,40 @@ function warned({ change, low, high }: UnusualChange<Change>, measure: Measure, 
 
 function signed(points: number): string {
   return `${points < 0 ? "-" : "+"}${Math.abs(points).toFixed(3)}`
+}
+
+/** Fewer scores may be alike by chance. */
+const LEAST = 5
+
+/** The provinces whose scores are those of the edition before, to the last decimal: sheets of one year have been copied into another. */
+export function copiedScores(
+  { facts }: DataPackage,
+  before: PackageEdition,
+  { year, provinces }: PackageEdition,
+): Warned[] {
+  const [old, now] = [facts.scores.get(before.year)!, facts.scores.get(year)!]
+  return provinces.names.flatMap((province, index): Warned[] => {
+    const pairs = pairsOf(old, now, province, index)
+    if (pairs.length < LEAST || !pairs.every(([was, is]) => samePoints(was, is))) return []
+    const lines = now.lines.subarray(now.cell(index, 0), now.cell(index, 0) + now.measures.names.length)
+    const warning = {
+      ...scorePlace(now, firstLine(lines), index),
+      problem: `scores of province ${province} in ${year} copied from ${before.year}`,
+      found: `${pairs.length} scores, all alike`,
+      expected: "others than in the edition before",
+      remedy: "Look whether the table of the right year was taken",
+    }
+    return [{ year, province, measure: null, warning }]
+  })
+}
+
+/** The scores that both editions have. */
+function pairsOf(old: FactGrid, now: FactGrid, code: string, index: number): [was: number, is: number][] {
+  const before = old.provinces.at.get(code)
+  if (before === undefined) return []
+  return now.measures.names.flatMap((id, measure): [number, number][] => {
+    const other = old.measures.at.get(id)
+    if (other === undefined || !old.has(before, other) || !now.has(index, measure)) return []
+    return [[old.values[old.cell(before, other)]!, now.values[now.cell(index, measure)]!]]
+  })
 }

@@ -1,12 +1,8 @@
-import type { ImportOutcome } from "../import-package"
-import { FACT_TABLES } from "../package/fact-tables"
 import type { DataPackage } from "../package/read-package"
+import { FACT_TABLES } from "../package/tables"
+import type { Plan } from "../plan/plan"
 import type { Problem } from "../problems"
-import { copiedScores } from "./copied-scores"
-import { unusualScores } from "./unusual-scores"
-
-/** Where a warning stands: of which edition, province and measure ("total", "5", "5.3"); null for all of a province's scores. */
-export type Warned = { year: number; province: string; measure: string | null; warning: Problem }
+import { copiedScores, unusualScores, type Warned } from "./unusual-scores"
 
 /** What is odd about the newest edition of a package against the one before. It need not be wrong. */
 export function warningsOfNewest(data: DataPackage): Problem[] {
@@ -20,7 +16,7 @@ export function warningsOfEdition(data: DataPackage, year: number): Problem[] {
 }
 
 /** What is odd about what an import brings: about all of a new edition, and about the scores that it changes in others. */
-export function warningsOfPlan(data: DataPackage, plan: NonNullable<ImportOutcome["plan"]>): Problem[] {
+export function warningsOfPlan(data: DataPackage, plan: Plan): Problem[] {
   const years = plan.facts.inserted.filter(({ file }) => file === FACT_TABLES.scores.file).map(({ year }) => year)
   const changed = plan.facts.changed.filter(({ file }) => file === FACT_TABLES.scores.file)
   const isBrought = ({ year, province, measure }: Warned) =>

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readFileSync } from "node:fs"
 import { strFromU8, unzipSync, type UnzipFileInfo } from "fflate"
-import type { CellProblem } from "../package/cell"
+import { SaxesParser } from "saxes"
+import type { CellProblem } from "../package/cell-values"
 
 /** PAPI's own workbooks have less than 1 MB, unpacked less than 10. */
 const LIMITS = { packed: 32 << 20, unpacked: 128 << 20 }
@@ -88,4 +89,31 @@ function refuseOtherFormats(bytes: Buffer): void {
   const isLocked = isOle && bytes.includes(Buffer.from("EncryptedPackage", "utf16le"))
   const found = isLocked ? "one with a password" : isOle ? "an old .xls file" : "a file of another kind"
   throw new UnreadableWorkbook({ problem: "not a workbook", found, expected: "an .xlsx file", remedy: SAVE_AS_XLSX })
+}
+
+/** What to do with each element, by its name without prefix, and with the text in it. */
+export type Handlers = {
+  open?: (name: string, attributes: Readonly<Record<string, string>>) => void
+  close?: (name: string) => void
+  text?: (text: string) => void
+}
+
+/** Reads an XML document. Entities that it declares itself are not resolved. @throws {UnreadableWorkbook} not well-formed */
+export function readXml(xml: string, { open, close, text }: Handlers): void {
+  const parser = new SaxesParser({ position: false })
+  parser.on("error", (error) => {
+    throw damaged(`XML: ${error.message}`)
+  })
+  // Plain texts, as the parser does not resolve namespaces.
+  if (open) parser.on("opentag", ({ name, attributes }) => open(local(name), attributes as Record<string, string>))
+  if (close) parser.on("closetag", ({ name }) => close(local(name)))
+  if (text) {
+    parser.on("text", text)
+    parser.on("cdata", text)
+  }
+  parser.write(xml).close()
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1)
 }

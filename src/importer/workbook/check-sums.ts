@@ -1,12 +1,9 @@
 import { samePoints } from "@/domain/points"
-import { totalOf } from "../check/total-of"
-import type { FactGrid } from "../package/fact-grid"
+import { totalOf, type FactGrid } from "../package/facts"
+import type { PrintedSum } from "./figure-rows"
 import type { ProvinceColumns } from "./province-columns"
-import { readNumber } from "./number-cell"
-import type { SheetProblems } from "./sheet-problems"
-
-/** A row with printed sums: of the dimension with this id, or of all ("total"). */
-export type PrintedSum = { row: number; id: string }
+import { readNumber } from "./read-figures"
+import type { SheetProblems } from "./sheet"
 
 /**
  * Points by which a printed sum may differ from that of its parts. More than `rounding` is told; more than `own`, which is beyond what PAPI's sheets differ

@@ -1,8 +1,8 @@
 import { wordingKey } from "@/domain/search-key"
-import type { CellProblem } from "../package/cell"
-import { yearsOf } from "../package/axes"
-import type { Place, Reference } from "../package/reference"
-import type { ReferenceRow } from "../package/reference-tables"
+import type { CellProblem } from "../package/cell-values"
+import { yearsOf } from "../package/editions"
+import type { Place, Reference } from "../package/read-reference"
+import type { ReferenceRow } from "../package/tables"
 import { shown } from "../problems"
 import { textOf, type SheetRow } from "./sheet"
 

@@ -1,7 +1,6 @@
 import { basename } from "node:path"
-import { Archive, damaged, readBytes } from "./archive"
+import { Archive, damaged, readBytes, readXml } from "./archive"
 import { sharedStringsOf, sheetRows, type Sheet } from "./sheet"
-import { readXml } from "./xml"
 
 /** A workbook's sheets, each read when it is asked for. */
 export type Workbook = { file: string; names: readonly string[]; sheet: (name: string) => Sheet }

@@ -1,9 +1,8 @@
-import type { EditionAxes } from "../package/axes"
-import type { Reference } from "../package/reference"
+import { searchKey } from "@/domain/search-key"
+import type { PackageEdition } from "../package/editions"
+import type { Reference } from "../package/read-reference"
 import { shown } from "../problems"
-import { checkName, namesOf } from "./province-names"
-import { textOf, type Sheet, type SheetRow } from "./sheet"
-import type { SheetProblems } from "./sheet-problems"
+import { textOf, type Sheet, type SheetProblems, type SheetRow } from "./sheet"
 
 /** Where the provinces stand: the row of their codes (names are the row below) and the column of each, by index; all from 0. */
 export type ProvinceColumns = { codes: number; columns: readonly number[] }
@@ -20,7 +19,7 @@ const [TOP, LEAST] = [15, 10]
  */
 export function provinceColumns(
   told: SheetProblems,
-  { provinces, year, boundarySet }: EditionAxes,
+  { provinces, year, boundarySet }: PackageEdition,
   reference: Reference,
 ): ProvinceColumns | null {
   const codes = rowOfCodes(told.sheet, provinces.at)
@@ -45,7 +44,7 @@ export function provinceColumns(
 }
 
 /** Whether the provinces stand below one another, as in the workbooks until 2017. */
-export function areProvincesOnRows({ rows }: Sheet, { provinces }: EditionAxes): boolean {
+export function areProvincesOnRows({ rows }: Sheet, { provinces }: PackageEdition): boolean {
   return [0, 1, 2].some((column) => rows.filter((row) => provinces.at.has(codeIn(row, column))).length >= LEAST)
 }
 
@@ -92,4 +91,39 @@ function missingProvince(code: string, name: string) {
     ...{ problem: `no column of province ${code}`, found: "none", expected: `a column of ${name}` },
     remedy: "Add the column; where the province has no result, with blanks or zeros",
   }
+}
+
+type Names = ReadonlyMap<string, readonly string[]>
+
+/** Every name of each province, the Vietnamese one first. */
+function namesOf({ provinces, names }: Reference, boundarySet: number): Names {
+  const further = names.rows.filter((row) => row.boundary_set === boundarySet)
+  return new Map(
+    provinces.rows
+      .filter((row) => row.boundary_set === boundarySet)
+      .map(({ code, name_vi, name_en }) => [
+        code,
+        [name_vi, name_en, ...further.filter((row) => row.code === code).map(({ name }) => name)],
+      ]),
+  )
+}
+
+/** A name may be spelt in many ways; that of another province under a code is refused, one of none is warned of. */
+function checkName(told: SheetProblems, row: number, column: number, code: string, name: string, names: Names): void {
+  const folded = searchKey(name)
+  const isNameOf = (each: string) => names.get(each)!.some((known) => searchKey(known) === folded)
+  if (isNameOf(code)) return
+  const own = names.get(code)![0]!
+  const other = [...names.keys()].find(isNameOf)
+  const problem = { problem: `not the name of province ${code}`, found: shown(name), expected: own }
+  if (other !== undefined)
+    told.refuse(row, column, {
+      ...problem,
+      remedy: `Correct the code or the name: ${other} is ${names.get(other)![0]!}`,
+    })
+  else
+    told.warn(row, column, {
+      ...problem,
+      remedy: "Look whether the column is of this province; province_names.csv takes further spellings",
+    })
 }

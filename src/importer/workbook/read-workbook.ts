@@ -1,20 +1,17 @@
 import { basename } from "node:path"
-import { axesOf, type EditionAxes } from "../package/axes"
-import type { Facts } from "../package/fact-grid"
-import { FACT_NAMES } from "../package/fact-tables"
-import { hasInterval } from "../package/facts"
-import type { Reference } from "../package/reference"
-import type { Problem, Problems } from "../problems"
-import { PackageRefused } from "../problems"
+import type { CellProblem } from "../package/cell-values"
+import { editionsOf, type PackageEdition } from "../package/editions"
+import { hasInterval, type Facts } from "../package/facts"
+import type { Reference } from "../package/read-reference"
+import { FACT_NAMES } from "../package/tables"
+import { PackageRefused, Problems, type Problem } from "../problems"
 import { UnreadableWorkbook } from "./archive"
 import { checkSums } from "./check-sums"
-import { chooseSheet, refuseWorkbook, workbookNamed } from "./choose-sheet"
-import { openWorkbook } from "./open-workbook"
+import { figureRows } from "./figure-rows"
+import { openWorkbook, type Workbook } from "./open-workbook"
 import { areProvincesOnRows, provinceColumns } from "./province-columns"
-import type { Sheet } from "./sheet"
-import { SheetProblems } from "./sheet-problems"
-import { figureRows } from "./sheet-rows"
-import { FigureReader } from "./take-figures"
+import { FigureReader } from "./read-figures"
+import { SheetProblems, type Sheet } from "./sheet"
 
 /** What was read of a workbook. */
 export type WorkbookReading = {
@@ -56,7 +53,7 @@ export function takeSheet(
   facts: Facts,
   problems: Problems,
 ): WorkbookReading {
-  const axes = axesOf(reference).get(year)
+  const axes = editionsOf(reference).get(year)
   if (!axes) return refuseWorkbook(sheet.file, unknownYear(year, reference))
   const told = new SheetProblems(sheet, problems)
   const places = provinceColumns(told, axes, reference)
@@ -95,7 +92,7 @@ function unknownYear(year: number, { editions }: Reference) {
   }
 }
 
-function refuseLayout(told: SheetProblems, axes: EditionAxes, problems: Problems): never {
+function refuseLayout(told: SheetProblems, axes: PackageEdition, problems: Problems): never {
   const isTurned = areProvincesOnRows(told.sheet, axes)
   told.refuse(0, 0, {
     problem: isTurned ? "provinces on rows" : "no row of province codes",
@@ -106,4 +103,38 @@ function refuseLayout(told: SheetProblems, axes: EditionAxes, problems: Problems
       : "Look whether it is the provincial sheet; add the row of codes above the names",
   })
   throw new PackageRefused(workbookNamed(told.sheet.file), problems)
+}
+
+/**
+ * The sheet of a year: the one whose name holds the year as a number of its own ("2023_VIE_ENG"). The only sheet of a workbook may have a name without any
+ * year.
+ * @throws {PackageRefused} none, or several
+ */
+function chooseSheet(workbook: Workbook, year: number): Sheet {
+  const { names } = workbook
+  const ofYear = names.filter((name) => yearsIn(name).includes(year))
+  if (ofYear.length === 1) return workbook.sheet(ofYear[0]!)
+  if (names.length === 1 && yearsIn(names[0]!).length === 0) return workbook.sheet(names[0]!)
+  const found = ofYear.length > 1 ? ofYear.join(", ") : names.join(", ") || "no sheets"
+  return refuseWorkbook(workbook.file, {
+    problem: ofYear.length > 1 ? `several sheets of ${year}` : `no sheet of ${year}`,
+    found,
+    expected: `one sheet with ${year} in its name`,
+    remedy: `Name the sheet of the year after it, such as ${year}_VIE_ENG, and no other one; look whether --year is right`,
+  })
+}
+
+function yearsIn(name: string): number[] {
+  return (name.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []).map(Number)
+}
+
+/** Refuses a workbook as a whole. */
+function refuseWorkbook(file: string, problem: CellProblem): never {
+  const problems = new Problems()
+  problems.add({ file, line: 1, column: 1, ...problem })
+  throw new PackageRefused(workbookNamed(file), problems)
+}
+
+export function workbookNamed(file: string): string {
+  return `the workbook ${file}`
 }

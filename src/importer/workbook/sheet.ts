@@ -1,5 +1,6 @@
-import { tooLarge } from "./archive"
-import { readXml } from "./xml"
+import type { CellProblem } from "../package/cell-values"
+import { address, sheetPlace, type Problem, type Problems } from "../problems"
+import { readXml, tooLarge } from "./archive"
 
 /** A cell that holds something: the text of a number is as the file has it. `error` is also a formula without a value. */
 export type Cell = { kind: "number" | "text" | "error"; text: string }
@@ -91,15 +92,25 @@ function columnOf(reference: string): number {
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-/** The address of a cell, rows and columns from 0: F12 for row 11, column 5. */
-export function address(row: number, column: number): string {
-  let letters = ""
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  return `${letters}${row + 1}`
-}
-
 /** What a cell says, as text; "" for a blank one. */
 export function textOf(cell: Cell | undefined): string {
   return cell?.text ?? ""
+}
+
+/** Gathers what is wrong or odd in a sheet, each at its cell; row and column from 0. */
+export class SheetProblems {
+  readonly warnings: Problem[] = []
+
+  constructor(
+    readonly sheet: Sheet,
+    private readonly problems: Problems,
+  ) {}
+
+  refuse(row: number, column: number, problem: CellProblem): void {
+    this.problems.add({ ...sheetPlace(this.sheet, row, column), ...problem })
+  }
+
+  warn(row: number, column: number, problem: CellProblem): void {
+    this.warnings.push({ ...sheetPlace(this.sheet, row, column), ...problem })
+  }
 }

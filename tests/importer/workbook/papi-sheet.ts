@@ -1,6 +1,6 @@
 import { sumPoints } from "@/domain/points"
 import type { DataPackage } from "@/importer/package/read-package"
-import { address } from "@/importer/workbook/sheet"
+import { address } from "@/importer/problems"
 import type { TestCell, TestSheet } from "./workbook-file"
 
 /** Columns D to F and so on hold the provinces. */

@@ -1,7 +1,7 @@
 import { createWriteStream } from "node:fs"
 import { pipeline } from "node:stream/promises"
 import { ZipFile } from "yazl"
-import { address } from "@/importer/workbook/sheet"
+import { address } from "@/importer/problems"
 
 /** What a cell of a test's workbook holds. A formula has its last value, or none. */
 export type TestCell =

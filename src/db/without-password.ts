@@ -1,4 +1,0 @@
-/** A database's address as it may be printed. */
-export function withoutPassword(url: string): string {
-  return url.replace(/(:\/\/[^/?#]*:)[^/?#]*@/, "$1...@")
-}

@@ -1,0 +1,107 @@
+import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
+import { pathOf, pressKitPath, type Address } from "@/i18n/addresses"
+import { measurePages } from "./measure-pages"
+import { lastMeasured, neighboursOf, slugOf, unitYears, type Measured, type Place, type SiteData } from "./site-data"
+
+/** Addresses in Vietnamese; each page stands in English, too. */
+export type Addresses = { kind: string; addresses: readonly string[] }
+
+/**
+ * The pages that print a result which moves, by kind, and the press kits that hold it. What a province's page only compares with (a
+ * mean, a best province) is not counted. The comparison sets any provinces and years side by side, at addresses without number:
+ * it is not named.
+ * @param said  of which a sentence changes: each has a page of its own
+ */
+export function pagesOf(places: readonly Place[], said: readonly Place[], after: SiteData): Addresses[] {
+  const found = new Map<string, Set<string>>()
+  const add = (kind: string, path: string) => found.set(kind, (found.get(kind) ?? new Set()).add(path))
+  const addPage = (address: Address) => add(address.page, pathOf(address, "vi"))
+  for (const place of places) {
+    for (const address of addressesOf(place, after)) addPage(address)
+    for (const path of pressKits(place, after)) add("press-kit", path)
+  }
+  for (const measured of distinct(places)) for (const address of measurePages(measured, after)) addPage(address)
+  for (const { year, province, measure } of said) {
+    const slug = slugOf(year, province, after)
+    if (slug) addPage({ page: "claim", slug, year, measure })
+  }
+  if (places.length > 0) for (const page of ["data", "corrections"] as const) addPage({ page })
+  return [...found].map(([kind, addresses]) => ({ kind, addresses: [...addresses].sort() }))
+}
+
+/** Each measure of each edition once. */
+function distinct(places: readonly Place[]): Measured[] {
+  return [...new Map(places.map(({ year, measure }) => [`${year} ${measure}`, { year, measure }])).values()]
+}
+
+function addressesOf({ year, province, measure }: Place, after: SiteData): Address[] {
+  const kind = measureKind(measure)
+  if (kind === "indicator" || !after.editions.has(year)) return []
+  // The edition that follows prints the change from this one.
+  const years = withNext(year, after)
+  const shown = kind === "subDimension" ? [] : rankings(years, measure, after)
+  return [
+    ...shown,
+    ...provincePages(years, province, kind === "total", after),
+    ...mergerPages({ year, province, measure }, after),
+  ]
+}
+
+function withNext(year: number, site: SiteData): number[] {
+  const next = neighboursOf(year, site).after
+  return next === null ? [year] : [year, next]
+}
+
+/** A kit holds the total, the dimensions and the sub-dimensions, each with its change from the edition before. */
+function pressKits({ year, province, measure }: Place, after: SiteData): string[] {
+  const slug = slugOf(year, province, after)
+  if (slug === null || measureKind(measure) === "indicator") return []
+  return withNext(year, after).map((each) => pressKitPath(slug, each))
+}
+
+function rankings(years: readonly number[], measure: string, { reference, editions }: SiteData): Address[] {
+  const dimension = reference.dimensions.rows.find(({ id }) => id === dimensionOf(measure))?.slug_vi ?? null
+  const latest = Math.max(...editions.keys())
+  const ofYears = years.map((year): Address => ({ page: "rankings", year, dimension }))
+  return years.includes(latest) ? [{ page: "home" }, ...ofYears] : ofYears
+}
+
+/** A total stands in the history on every page of its territory, whatever the province was called then. */
+function provincePages(years: readonly number[], code: string, isTotal: boolean, site: SiteData): Address[] {
+  const every = unitYears(years[0]!, code, site)
+  const shown = isTotal ? every : every.filter(({ year }) => years.includes(year))
+  const slugs = [...new Set(shown.map(({ slug }) => slug))]
+  // Without a year the address shows the province of this name that was measured last.
+  const newest = slugs.filter((slug) => shown.some(({ year }) => year === lastMeasured(slug, site)))
+  return [
+    ...newest.map((slug): Address => ({ page: "province", slug, year: null })),
+    ...shown.map(({ slug, year }): Address => ({ page: "province", slug, year })),
+  ]
+}
+
+/**
+ * The last results of the former provinces stand on the list of the new ones; on the page of the one that each became part of, with
+ * their changes.
+ */
+function mergerPages({ year, province: code, measure }: Place, site: SiteData): Address[] {
+  const { reference, editions } = site
+  const [former, newest] = setsByAge(site).slice(-2)
+  const last = [...editions.values()].findLast(({ boundarySet }) => boundarySet === former)?.year
+  const isLast = year === last
+  if (newest === undefined || last === undefined || !(isLast || neighboursOf(year, site).after === last)) return []
+  const kind = measureKind(measure)
+  if (kind === "subDimension" || kind === "indicator") return []
+  const step = reference.lineage.rows.find(
+    (row) => row.predecessor_set === former && row.predecessor === code && row.successor_set === newest,
+  )
+  const slug = reference.provinces.rows.find((row) => row.boundary_set === newest && row.code === step?.successor)?.slug
+  const list: Address[] = isLast && measure === TOTAL ? [{ page: "mergers" }] : []
+  return slug ? [...list, { page: "mergers", slug }] : list
+}
+
+/** Oldest first; the first of all has no day on which it began. */
+function setsByAge({ reference }: SiteData): number[] {
+  const age = (day: string | null) => day ?? ""
+  const sets = reference.boundarySets.rows.toSorted((a, b) => (age(a.valid_from) < age(b.valid_from) ? -1 : 1))
+  return sets.map(({ id }) => id)
+}

@@ -1,0 +1,144 @@
+import type { CellProblem } from "../package/cell-values"
+import { totalOf, type Facts } from "../package/facts"
+import type { Refuse, RowChecks, Value } from "../package/read-facts"
+import type { Reference } from "../package/read-reference"
+import type { ReferenceRow } from "../package/tables"
+
+/** More than any value of the package, and what the database's columns hold. */
+const UNBOUNDED: Scale = { min: 0, max: 99_999_999 }
+
+/** The checks of each row of the fact files: within the printed scale, no zero for missing, intervals whole and around their total. */
+export function rowChecks(reference: Reference, facts: Facts): RowChecks {
+  return { scores: checkScore, indicatorValues: indicatorCheck(reference, facts), intervals: intervalCheck(facts) }
+}
+
+function checkScore({ axes, measure, value, text }: Value): CellProblem | null {
+  const { id, min, max } = axes.periods[measure]!
+  if (value === 0) return zeroForMissing(text)
+  return outside(`${id} in ${axes.year}`, value, text, exactScale({ min, max }), `${min} to ${max}`)
+}
+
+function indicatorCheck({ indicators }: Reference, { scores }: Facts): RowChecks["indicatorValues"] {
+  const byId = new Map(indicators.rows.map((row) => [row.id, { row, scale: indicatorScale(row) ?? UNBOUNDED }]))
+  return ({ axes, province, measure, value, text }) => {
+    const { row, scale } = byId.get(axes.indicators.names[measure]!)!
+    // PAPI's workbook of 2022 prints 0 for every indicator of a dimension whose result it suppresses.
+    const part = axes.subDimensions.at.get(row.sub_dimension)
+    if (value === 0 && part !== undefined && !scores.get(axes.year)!.has(province, part)) return zeroForMissing(text)
+    const printed = `${scale.min} to ${scale.max} (${row.unit}, ${row.scale_printed})`
+    return outside(row.id, value, text, scale, printed)
+  }
+}
+
+function zeroForMissing(text: string): CellProblem {
+  return {
+    ...{ problem: "zero for a missing result", found: `"${text}"`, expected: "no row at all" },
+    remedy: "Remove the row; missing_results.csv says why a result is missing",
+  }
+}
+
+function outside(what: string, value: number, text: string, { min, max }: Scale, printed: string): CellProblem | null {
+  if (!(value < min || value > max)) return null
+  const remedy = "Take the value from the source again; look whether the unit and the row are the right ones"
+  return { problem: `outside the scale of ${what}`, found: `"${text}"`, expected: printed, remedy }
+}
+
+/** Columns of intervals.csv, by their place in the grid and in the row. */
+const [LOW, HIGH, STANDARD_ERROR, RESPONDENTS] = [0, 1, 2, 3] as const
+const COLUMN_OF = (measure: number) => measure + 2
+
+/** What the database's column holds. */
+const GREATEST = 999
+
+/** The check of an interval: whole or absent, and around the total of its province, which the scores give. */
+export function intervalCheck({ scores }: Facts): RowChecks["intervals"] {
+  return (grid, province, refuse) => {
+    const [low, high, standardError, respondents] = [LOW, HIGH, STANDARD_ERROR, RESPONDENTS].map(
+      (measure) => grid.values[grid.cell(province, measure)]!,
+    ) as [number, number, number, number]
+    const ends = [low, high, standardError]
+    const absent = ends.flatMap((value, measure) => (Number.isNaN(value) ? [measure] : []))
+    if (respondents === 0 || !(Number.isNaN(respondents) || Number.isInteger(respondents)))
+      refuse(COLUMN_OF(RESPONDENTS), {
+        problem: "not a number of people",
+        found: String(respondents),
+        expected: "a whole number from 1, or a blank",
+        remedy: "Write how many answered, or leave a blank",
+      })
+    if (absent.length === ends.length) return refuseBlank(respondents, refuse)
+    if (absent.length > 0) return refuse(COLUMN_OF(absent[0]!), HALF_FILLED)
+    if (standardError === 0)
+      refuse(COLUMN_OF(STANDARD_ERROR), {
+        ...{ problem: "standard error of nothing", found: "0", expected: "more than 0" },
+        remedy: "Take the standard error from the source again, or leave all three blank",
+      })
+    checkEnds(low, high, totalOf(scores.get(grid.year)!, province), refuse)
+  }
+}
+
+const HALF_FILLED: CellProblem = {
+  problem: "half an interval",
+  found: "a blank",
+  expected: "all of ci95_low, ci95_high and standard_error, or none",
+  remedy: "Fill in what is missing, or leave all three blank",
+}
+
+function refuseBlank(respondents: number, refuse: Refuse): void {
+  if (Number.isNaN(respondents))
+    refuse(COLUMN_OF(LOW), {
+      problem: "row without a value",
+      found: "blanks",
+      expected: "an interval, respondents or no row",
+      remedy: "Remove the row",
+    })
+}
+
+function checkEnds(low: number, high: number, total: number | null, refuse: Refuse): void {
+  if (low <= 0 || high > GREATEST)
+    return refuse(COLUMN_OF(LOW), {
+      problem: "interval out of range",
+      found: `${low} to ${high}`,
+      expected: `within 0 to ${GREATEST}`,
+      remedy: "Write both ends in points of the total",
+    })
+  if (total === null) return
+  if (Number.isNaN(total))
+    return refuse(COLUMN_OF(LOW), {
+      problem: "interval of a total that is not there",
+      found: `${low} to ${high}`,
+      expected: "no interval for a province without total",
+      remedy: "Leave the three values blank, or add the missing scores",
+    })
+  if (low < total && total < high) return
+  const at = low < total ? HIGH : LOW
+  refuse(COLUMN_OF(at), {
+    problem: "interval beside its total",
+    found: `${low} to ${high}`,
+    expected: `one that encloses ${total.toFixed(6)}, the sum of the scores`,
+    remedy: "Look whether the row is of another province or of the weighted total, or a score is wrong",
+  })
+}
+
+/** A scale's ends, both inclusive. */
+export type Scale = { min: number; max: number }
+
+/**
+ * The ends a value may lie between. PAPI prints the ends of a scale with two decimals, so an end printed 0.33 or 3.33 is a third:
+ * values up to the third itself (3.333333) are inside. Other ends are exact.
+ */
+function exactScale({ min, max }: Scale): Scale {
+  return { min: Math.min(min, unrounded(min)), max: Math.max(max, unrounded(max)) }
+}
+
+function unrounded(end: number): number {
+  const third = Math.round(end * 3) / 3
+  return Math.abs(third - end) < 0.005 ? third : end
+}
+
+/** The scale printed for an indicator, in the unit of its values; null where PAPI prints none in figures ("Tối thiểu - Tối đa"). */
+function indicatorScale({ scale_printed, unit }: ReferenceRow<"indicators">): Scale | null {
+  const ends = /^([\d,]+)%?\s*-\s*([\d,]+)/.exec(scale_printed)
+  if (!ends) return null
+  const [min, max] = [ends[1]!, ends[2]!].map((end) => Number(end.replaceAll(",", "")) / (unit === "share" ? 100 : 1))
+  return { min: min!, max: max! }
+}
