@@ -25,27 +25,42 @@ export function ChartFigure({ spec, level = 3, withTools = true }: Props) {
   const [id, Heading] = [useId(), `h${level}` as const]
   const paths = chartPaths({ id: spec.kind, locale: spec.locale, theme: "light", params: spec.params })
   return (
-    <figure className={`chart chart-of-${spec.kind}`} aria-labelledby={id} data-chart={spec.kind}>
-      <Heading id={id}>{spec.title}</Heading>
-      <p className="chart-subtitle">{spec.subtitle}</p>
-      <p className="sr-only">{spec.description}</p>
-      <ChartStage help={t(spec.kind === "map" ? "keysOfMap" : "keys")} inRows={isReadInRows(spec)}>
-        <ChartSketch spec={spec} idPrefix={id} />
-      </ChartStage>
-      <figcaption className="chart-notes">
-        {spec.notes.map(({ sign, text }) => (
-          <p key={text}>
-            {sign && <b className="chart-sign">{sign}</b>} {text}
-          </p>
-        ))}
-        <p>{spec.source}</p>
-        {spec.credit && <p>{spec.credit}</p>}
-      </figcaption>
-      <details className="chart-data">
+    <figure className="chart @container" aria-labelledby={id} data-chart={spec.kind}>
+      <div className="gap-x-10 @min-[66rem]:grid @min-[66rem]:grid-cols-[48rem_minmax(0,1fr)]">
+        <div className="@container max-w-3xl">
+          <Heading id={id} className="max-w-measure">
+            {spec.title}
+          </Heading>
+          <p className="max-w-note text-sm text-quiet">{spec.subtitle}</p>
+          <p className="sr-only">{spec.description}</p>
+          <ChartStage help={t(spec.kind === "map" ? "keysOfMap" : "keys")} inRows={isReadInRows(spec)}>
+            <ChartSketch spec={spec} idPrefix={id} />
+          </ChartStage>
+        </div>
+        <figcaption className="max-w-note space-y-1.5 self-end text-sm text-quiet @min-[66rem]:mb-3">
+          {spec.notes.map(({ sign, text }) => (
+            <p key={text}>
+              {sign && <NoteSign>{sign}</NoteSign>} {text}
+            </p>
+          ))}
+          <p>{spec.source}</p>
+          {spec.credit && <p>{spec.credit}</p>}
+        </figcaption>
+      </div>
+      <details className="max-w-3xl print:hidden">
         <summary>{t("table")}</summary>
         <ChartTableView table={spec.table} />
       </details>
       {withTools && <ChartTools title={spec.title} paths={paths} />}
     </figure>
+  )
+}
+
+/** The sign that a note has in the drawing. */
+function NoteSign({ children }: { children: string }) {
+  return (
+    <b className="inline-block min-w-[1.5em] rounded-full border border-frame text-center text-[0.8125em] leading-[1.5]">
+      {children}
+    </b>
   )
 }

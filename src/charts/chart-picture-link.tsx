@@ -22,10 +22,17 @@ export function ChartPictureLink({ spec, alwaysNarrow = false, alt = spec.descri
   const { svg } = chartPaths({ ...chart, theme: "auto" })
   const size = (width: number) => ({ width, height: pictureHeight(spec, width) })
   return (
-    <a className="chart-picture" href={chartPaths({ ...chart, theme: "light" }).page}>
+    <a className="block max-w-3xl" href={chartPaths({ ...chart, theme: "light" }).page}>
       <picture>
         {!alwaysNarrow && <source media="(width >= 48rem)" srcSet={svg(WIDE)} {...size(WIDE)} />}
-        <img src={svg(NARROW)} {...size(NARROW)} alt={alt} loading="lazy" decoding="async" />
+        <img
+          className="h-auto w-full border border-line"
+          src={svg(NARROW)}
+          {...size(NARROW)}
+          alt={alt}
+          loading="lazy"
+          decoding="async"
+        />
       </picture>
     </a>
   )

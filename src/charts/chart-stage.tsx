@@ -15,10 +15,24 @@ type Props = {
  */
 export function ChartStage({ help, inRows, children }: Props) {
   return (
-    <div className="chart-stage" data-stage={help} data-rows={inRows || undefined}>
+    <div
+      className="relative touch-manipulation focus-visible:outline-offset-4"
+      data-stage={help}
+      data-rows={inRows || undefined}
+    >
       {children}
-      <span className="chart-ring" data-ring="" aria-hidden="true" hidden />
-      <p className="chart-tip" data-tip="" role="status" hidden />
+      <span
+        className="pointer-events-none absolute top-0 left-0 -m-2.25 size-4.5 rounded-full border-2 ring-2 ring-paper print:hidden"
+        data-ring=""
+        aria-hidden="true"
+        hidden
+      />
+      <p
+        className="pointer-events-none absolute top-0 left-0 z-1 w-max max-w-[min(17rem,100%)] rounded-sm border border-frame bg-paper px-3 py-2 text-sm print:hidden"
+        data-tip=""
+        role="status"
+        hidden
+      />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { TableHead, TableRegion } from "@/components/table"
 import type { ChartTable } from "./chart-spec"
 import { headColumn } from "./head-column"
 
@@ -5,18 +6,10 @@ import { headColumn } from "./head-column"
 export function ChartTableView({ table }: { table: ChartTable }) {
   const head = headColumn(table)
   return (
-    <div className="table-region" role="region" aria-label={table.caption} tabIndex={0}>
-      <table>
+    <TableRegion label={table.caption}>
+      <table className="text-sm">
         <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ key, label }) => (
-              <th key={key} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={table.columns.map(({ label }) => label)} />
         <tbody>
           {table.rows.map((row, index) => (
             <tr key={index}>
@@ -33,6 +26,6 @@ export function ChartTableView({ table }: { table: ChartTable }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableRegion>
   )
 }

@@ -4,23 +4,24 @@ import { mapParts } from "./static/map-chart"
 import type { Rectangle } from "./static/map-layout"
 import type { MapMarks } from "./static/map-spec"
 
+/** Pixels that each piece is laid out for: a phone's column. */
+export const PIECE_WIDTH = 328
+
 type Props = {
   spec: MapMarks
-  /** pixels that each piece is laid out for */
-  width: number
   idPrefix: string
   /** of the whole map, for a script that reads the drawing */
   places?: readonly Hotspot[]
 }
 
-/** A map as pictures of the same width: the country, and each inset. */
-export function MapPieces({ spec, width, idPrefix, places }: Props) {
+/** A map as pictures of about the same size: the country, and each inset; below each other on phones, beside it where there is room. */
+export function MapPieces({ spec, idPrefix, places }: Props) {
   return (
-    <div className="chart-map">
-      {mapParts({ spec, width, idPrefix, colours: coloursOf("auto") }).map(({ id, view, marks }) => (
+    <div className="grid gap-x-6 gap-y-5 @xl:grid-cols-2 @xl:grid-rows-[auto_auto] @xl:content-between">
+      {mapParts({ spec, width: PIECE_WIDTH, idPrefix, colours: coloursOf("auto") }).map(({ id, view, marks }) => (
         <svg
           key={id}
-          className={`chart-${id}`}
+          className={id === "country" ? "max-w-104 @xl:row-[1/3]" : "max-w-104"}
           width={view.width}
           height={view.height}
           viewBox={[view.x, view.y, view.width, view.height].join(" ")}

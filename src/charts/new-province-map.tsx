@@ -1,5 +1,6 @@
 import { useId } from "react"
 import { useLocale } from "next-intl"
+import { SketchFrame } from "./chart-sketch"
 import { placesIn } from "./definitions/map-build"
 import { mapGeometry, type MapSet } from "./geometry/map-geometry"
 import { MapPieces } from "./map-pieces"
@@ -16,9 +17,6 @@ type Props = {
   subtitle: string
   description: string
 }
-
-/** Pixels of a phone's column, which the pieces are laid out for. */
-const WIDTH = 328
 
 /**
  * A map of a boundary set that no edition has used: borders, names and links, without groups. It shows no figure, so it is no chart and
@@ -37,14 +35,16 @@ export function NewProvinceMap({ boundarySet, places, title, subtitle, descripti
   }))
   const spec: MapMarks = { boundarySet, view: "map", units, legend: [], places: placesIn(wording) }
   return (
-    <figure className="chart chart-of-map" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <p className="chart-subtitle">{subtitle}</p>
+    <figure className="chart @container max-w-3xl" aria-labelledby={id} data-chart="map">
+      <h2 id={id} className="max-w-measure">
+        {title}
+      </h2>
+      <p className="max-w-note text-sm text-quiet">{subtitle}</p>
       <p className="sr-only">{description}</p>
-      <div className="chart-sketch" aria-hidden="true">
-        <MapPieces spec={spec} width={WIDTH} idPrefix={id} />
-      </div>
-      <figcaption className="chart-notes">
+      <SketchFrame>
+        <MapPieces spec={spec} idPrefix={id} />
+      </SketchFrame>
+      <figcaption className="max-w-note text-sm text-quiet">
         <p>{wording.t("map.credit")}</p>
       </figcaption>
     </figure>

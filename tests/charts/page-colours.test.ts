@@ -3,11 +3,10 @@ import { describe, expect, test } from "vitest"
 import { DARK, LIGHT, themeStyle } from "@/charts/palette"
 import { lineStyle } from "@/charts/static/marker"
 import { GROUPS } from "@/domain/quartile-group"
-import { TOKENS, themesOf, type Colours } from "../components/tokens"
+import { TOKENS, type Colours } from "../components/tokens"
 import { colourDistance, contrast, READERS } from "./colour-vision"
 
-const CSS = readFileSync("src/app/styles/charts.css", "utf8")
-const OWN = themesOf(CSS)
+const CSS = readFileSync("src/styles/globals.css", "utf8")
 
 /** The token that a variable of charts stands for: `--chart-paper: var(--color-paper)`. */
 const TOKEN_OF = Object.fromEntries(
@@ -15,22 +14,25 @@ const TOKEN_OF = Object.fromEntries(
 )
 
 const THEMES = [
-  ["light", LIGHT, OWN.light, TOKENS.light],
-  ["dark", DARK, OWN.dark, TOKENS.dark],
+  ["light", LIGHT, TOKENS.light],
+  ["dark", DARK, TOKENS.dark],
 ] as const
 
-const seriesOf = (own: Colours) => LIGHT.series.map((_, slot) => own[`chart-series-${slot + 1}`]!)
+const seriesOf = (tokens: Colours) => LIGHT.series.map((_, slot) => tokens[`chart-series-${slot + 1}`]!)
 
 test("a page gives every colour that drawings ask for by name", () => {
   const asked = [...themeStyle("x", "light").matchAll(/--(chart-[\w-]+):#/g)].map(([, name]) => name)
-  const given = [...Object.keys(TOKEN_OF).map((name) => `chart-${name}`), ...Object.keys(OWN.light)]
+  const given = [
+    ...Object.keys(TOKEN_OF).map((name) => `chart-${name}`),
+    ...Object.keys(TOKENS.light).filter((name) => name.startsWith("chart-")),
+  ]
   expect(given.toSorted()).toEqual(asked.toSorted())
 })
 
-describe.each(THEMES)("on a page in the %s theme", (_, palette, own, tokens) => {
+describe.each(THEMES)("on a page in the %s theme", (_, palette, tokens) => {
   const colour = (name: string) => tokens[TOKEN_OF[name]!]!
 
-  test("lines have the colours that they have in files", () => expect(seriesOf(own)).toEqual(palette.series))
+  test("lines have the colours that they have in files", () => expect(seriesOf(tokens)).toEqual(palette.series))
 
   test("groups have the colours that they have beside the chart", () => {
     for (const [group, token] of [
@@ -51,12 +53,12 @@ describe.each(THEMES)("on a page in the %s theme", (_, palette, own, tokens) => 
 
   test("lines, frames and bars have a contrast of 3 on the page", () => {
     const groupLines = GROUPS.map((group) => colour(`${group}-line`))
-    for (const line of [...seriesOf(own), ...groupLines, colour("outline"), colour("rise"), colour("fall")])
+    for (const line of [...seriesOf(tokens), ...groupLines, colour("outline"), colour("rise"), colour("fall")])
       expect(contrast(line, colour("paper"))).toBeGreaterThanOrEqual(3)
   })
 
   test.each(READERS)("lines of one kind of dash are told apart by %s", (reader) => {
-    const series = seriesOf(own)
+    const series = seriesOf(tokens)
     for (const [a, first] of series.entries())
       for (const [b, second] of series.entries())
         if (a < b && lineStyle(a).dash === lineStyle(b).dash)

@@ -28,10 +28,10 @@ test.describe("without scripts", () => {
 
   test("the map on the first page leads to its provinces, and is no row of tab stops", async ({ page }) => {
     await page.goto("/en")
-    const links = page.locator(".chart-of-map svg a")
+    const links = page.locator("[data-chart=map] svg a")
     expect(await links.count()).toBeGreaterThan(63)
     expect(await links.evaluateAll((all) => all.every((link) => link.getAttribute("tabindex") === "-1"))).toBe(true)
-    await expect(page.locator('.chart-country a[href="/en/provinces/nghe-an/2024"]').first()).toBeVisible()
+    await expect(page.locator('[data-chart=map] svg a[href="/en/provinces/nghe-an/2024"]').first()).toBeVisible()
   })
 
   test("a chart's table has its figures, and its files lie beside it", async ({ page }) => {
@@ -55,15 +55,15 @@ test("what goes into an article is copied at a press", async ({ page, context })
 for (const path of ["/vi/tinh/quang-ninh/2023", "/vi/tinh/hung-yen/2011", "/en/provinces/bac-giang/2022"])
   test(`no chart is empty on ${path}`, async ({ page }) => {
     await page.goto(path)
-    for (const drawing of await page.locator(".chart-sketch").all())
+    for (const drawing of await page.locator("[data-stage]").all())
       expect(await drawing.locator("svg path, svg rect, svg circle").count()).toBeGreaterThan(3)
   })
 
 test("a reader who wants less motion, or paper, gets the drawing all the same", async ({ page }) => {
   await page.emulateMedia({ media: "print" })
   await page.goto("/vi/tinh/hung-yen/2024")
-  await expect(page.locator(".chart-of-trend svg:visible")).toHaveCount(1)
-  await expect(page.locator(".chart-tools").first()).toBeHidden()
+  await expect(page.locator("[data-chart=trend] svg:visible")).toHaveCount(1)
+  await expect(page.locator("figure ul a[download]").first()).toBeHidden()
 })
 
 for (const [path, status, words] of [

@@ -18,7 +18,11 @@ export function ChartForm({ kind, params, theme, choices }: Props) {
   const locale = useLocale()
   const fields = chartFields(kind)
   return (
-    <form className="chart-form" action={pathOf({ page: "charts", chart: kind }, locale)} aria-labelledby="change">
+    <form
+      className="grid gap-3 bg-wash p-4 print:hidden [&_:is(input,select)]:w-full"
+      action={pathOf({ page: "charts", chart: kind }, locale)}
+      aria-labelledby="change"
+    >
       <h2 id="change">{t("change")}</h2>
       {fields.provinces > 0 && <ProvinceChoices {...{ fields, params, choices }} />}
       {fields.dimension && <MeasureChoice parts={fields.dimension} asked={params.dimension} choices={choices} />}
@@ -50,7 +54,9 @@ export function ChartForm({ kind, params, theme, choices }: Props) {
         }))}
       />
       <p>
-        <label htmlFor="title">{t("field.title")}</label>
+        <label htmlFor="title" className="font-semibold">
+          {t("field.title")}
+        </label>
         <input id="title" name="title" maxLength={120} defaultValue={params.title} autoComplete="off" />
       </p>
       <button type="submit">{t("draw")}</button>

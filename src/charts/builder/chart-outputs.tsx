@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl"
+import { LinkList } from "@/components/link-list"
 import type { PageChart } from "../chart-on-page"
 import { chartPaths } from "../embed/chart-paths"
 import { embedSnippet } from "../embed/embed-snippet"
@@ -25,8 +26,13 @@ export function ChartOutputs({ spec, request, origin, sentences, citation }: Pro
   const paths = chartPaths(request)
   const kept = origin + chartPaths({ ...request, params: pinned(request.params, spec) }).page
   return (
-    <section className="chart-outputs" aria-labelledby="take">
-      <h2 id="take">{t("take")}</h2>
+    <section
+      className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-6 lg:grid-cols-[repeat(2,minmax(0,1fr))] print:hidden"
+      aria-labelledby="take"
+    >
+      <h2 id="take" className="lg:col-span-full">
+        {t("take")}
+      </h2>
       <CopyText
         id="snippet"
         label={t("snippet")}
@@ -40,26 +46,16 @@ export function ChartOutputs({ spec, request, origin, sentences, citation }: Pro
       <CopyText id="live" label={t("live")} lines={2} text={origin + paths.page} />
       <div>
         <h3>{t("files")}</h3>
-        <ul className="chart-files">
-          <li>
-            <a href={paths.png(PNG_WIDTHS.article)}>{t("png", { width: PNG_WIDTHS.article })}</a>
-          </li>
-          <li>
-            <a href={paths.png(PNG_WIDTHS.print)}>{t("png", { width: PNG_WIDTHS.print })}</a>
-          </li>
-          <li>
-            <a href={paths.file("svg")}>{t("svg")}</a>
-          </li>
-          <li>
-            <a href={paths.file("csv")}>{t("csv")}</a>
-          </li>
-          <li>
-            <a href={paths.file("json")}>{t("json")}</a>
-          </li>
-          <li>
-            <a href={paths.embed}>{t("frame")}</a>
-          </li>
-        </ul>
+        <LinkList
+          links={[
+            { href: paths.png(PNG_WIDTHS.article), text: t("png", { width: PNG_WIDTHS.article }) },
+            { href: paths.png(PNG_WIDTHS.print), text: t("png", { width: PNG_WIDTHS.print }) },
+            { href: paths.file("svg"), text: t("svg") },
+            { href: paths.file("csv"), text: t("csv") },
+            { href: paths.file("json"), text: t("json") },
+            { href: paths.embed, text: t("frame") },
+          ]}
+        />
       </div>
       <CopyScript />
     </section>

@@ -6,14 +6,17 @@ type Props = { id: string; label: string; hint?: string; text: string; lines: nu
 export function CopyText({ id, label, hint, text, lines }: Props) {
   const t = useTranslations("builder")
   return (
-    <div className="copy-text">
-      <label htmlFor={id}>{label}</label>
+    <div>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
       {hint && (
-        <p id={`${id}-hint`} className="text-quiet">
+        <p id={`${id}-hint`} className="mb-1 text-quiet">
           {hint}
         </p>
       )}
       <textarea
+        className="block field-sizing-content max-h-48 w-full resize-y p-2 text-sm leading-[1.6] wrap-anywhere"
         id={id}
         readOnly
         rows={lines}
@@ -22,7 +25,7 @@ export function CopyText({ id, label, hint, text, lines }: Props) {
         aria-describedby={hint && `${id}-hint`}
       />
       <p>
-        <button type="button" data-copy={id}>
+        <button type="button" className="mt-2 px-4 noscript:hidden" data-copy={id}>
           {t("copy")}
           <span className="sr-only"> ({label})</span>
         </button>{" "}

@@ -14,8 +14,10 @@ export function ProvinceChoices({ fields, params, choices }: Props) {
   const shown = [...chosen, ""].slice(0, fields.provinces)
   const options = choices.provinces.map(({ slug, name }) => ({ value: slug, text: name[locale] }))
   return (
-    <fieldset>
-      <legend>{t("provinces", { most: fields.provinces, least: fields.needsProvince ? 1 : 0 })}</legend>
+    <fieldset className="grid min-w-0 gap-2">
+      <legend className="font-semibold">
+        {t("provinces", { most: fields.provinces, least: fields.needsProvince ? 1 : 0 })}
+      </legend>
       {shown.map((slug, index) => (
         <Choice
           key={index}

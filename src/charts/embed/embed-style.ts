@@ -20,10 +20,10 @@ h1{font-size:${TITLE}px;font-weight:600;line-height:${LEADING}}
 .subtitle,.source{color:var(--chart-muted)}
 .drawing{padding-block:${AROUND_DRAWING}px}
 .drawing>svg{display:block;width:100%;height:auto;margin:auto;overflow:visible}
-.chart-stage{position:relative;touch-action:manipulation;outline-offset:0}
-.chart-ring,.chart-tip{position:absolute;left:0;top:0;pointer-events:none}
-.chart-ring{width:14px;height:14px;margin:-9px;border:2px solid var(--chart-ink);border-radius:50%}
-.chart-tip{max-width:min(260px,90%);padding:6px 10px;border-radius:4px;background:var(--chart-ink);color:var(--chart-paper)}
+[data-stage]{position:relative;touch-action:manipulation;outline-offset:0}
+[data-ring],[data-tip]{position:absolute;left:0;top:0;pointer-events:none}
+[data-ring]{width:14px;height:14px;margin:-9px;border:2px solid var(--chart-ink);border-radius:50%}
+[data-tip]{max-width:min(260px,90%);padding:6px 10px;border-radius:4px;background:var(--chart-ink);color:var(--chart-paper)}
 .notes p{margin-top:${ABOVE_NOTE}px}
 a,summary{color:inherit;font-weight:600;padding-block:${REACH}px;cursor:pointer}
 a{display:inline-block;text-underline-offset:.2em}
