@@ -7,6 +7,7 @@ const config: KnipConfig = {
     "src/start/{serve,build-site}.ts",
     "src/importer/cli.ts",
     "src/charts/geometry/build-map.ts",
+    "src/browser-script/main.ts",
     "tests/bench/import.ts",
     "tests/run-all.ts",
     "tests/e2e/print-snippet.ts",

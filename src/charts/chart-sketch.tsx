@@ -1,7 +1,8 @@
 import type { ReactNode } from "react"
+import { packed } from "@/browser-script/places"
 import { ChartDrawing } from "./chart-drawing"
 import type { ChartSpec } from "./chart-spec"
-import { hotspots, packed } from "./embed/hotspots"
+import { hotspots } from "./embed/hotspots"
 import { MapPieces, PIECE_WIDTH } from "./map-pieces"
 import { withProvinceLinks } from "./map-links"
 

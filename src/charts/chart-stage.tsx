@@ -28,10 +28,9 @@ export function ChartStage({ help, inRows, children }: Props) {
         hidden
       />
       <p
-        className="pointer-events-none absolute top-0 left-0 z-1 w-max max-w-[min(17rem,100%)] rounded-sm border border-frame bg-paper px-3 py-2 text-sm print:hidden"
+        className="pointer-events-none absolute top-0 left-0 z-1 w-max max-w-[min(17rem,100%)] rounded-sm border border-frame bg-paper px-3 py-2 text-sm empty:border-0 empty:p-0 print:hidden"
         data-tip=""
         role="status"
-        hidden
       />
     </div>
   )

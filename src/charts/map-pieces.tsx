@@ -1,4 +1,4 @@
-import { packed, type Hotspot } from "./embed/hotspots"
+import { packed, type Place } from "@/browser-script/places"
 import { coloursOf } from "./palette"
 import { mapParts } from "./static/map-chart"
 import type { Rectangle } from "./static/map-layout"
@@ -11,7 +11,7 @@ type Props = {
   spec: MapMarks
   idPrefix: string
   /** of the whole map, for a script that reads the drawing */
-  places?: readonly Hotspot[]
+  places?: readonly Place[]
 }
 
 /** A map as pictures of about the same size: the country, and each inset; below each other on phones, beside it where there is room. */
@@ -34,6 +34,6 @@ export function MapPieces({ spec, idPrefix, places }: Props) {
   )
 }
 
-function isWithin({ x, y, width, height }: Rectangle, place: Hotspot): boolean {
+function isWithin({ x, y, width, height }: Rectangle, place: Place): boolean {
   return place.x >= x && place.x <= x + width && place.y >= y && place.y <= y + height
 }

@@ -3,11 +3,12 @@ import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, statSync, utimesSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { generateMap, mapIsOld } from "./generate-map.mjs"
+import { generateScript, scriptIsOld } from "./generate-script.mjs"
 import { generate } from "./generate.mjs"
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** Checks Node, installs packages that are missing or older than the lock file, generates Prisma's client and the map's shapes. Messages go to stderr. */
+/** Checks Node, installs packages that are missing or older than the lock file, generates Prisma's client, the map's shapes and the pages' script. Messages go to stderr. */
 export function prepare() {
   checkNode()
   const installed = at("node_modules/.package-lock.json")
@@ -21,6 +22,10 @@ export function prepare() {
   if (mapIsOld()) {
     say("Drawing the shapes of the map")
     generateMap()
+  }
+  if (scriptIsOld()) {
+    say("Bundling the script of pages and embeds")
+    generateScript()
   }
 }
 

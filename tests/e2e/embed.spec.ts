@@ -67,6 +67,7 @@ test.describe("in an article of another site", () => {
     await read(page, article(snippetOf(baseURL!, "trend", "province=hung-yen"), 640))
     await expect.poll(() => fits(page)).toBeLessThanOrEqual(1)
     expect(asked.filter((path) => path !== "/" && path !== "/favicon.ico").toSorted()).toEqual([
+      expect.stringMatching(/^\/charts\/script\/[\w-]{12}\.js$/),
       "/embed.js",
       "/embed/trend",
     ])

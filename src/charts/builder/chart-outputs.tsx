@@ -5,7 +5,7 @@ import { chartPaths } from "../embed/chart-paths"
 import { embedSnippet } from "../embed/embed-snippet"
 import type { ChartRequest } from "../files/read-file-request"
 import { pinned } from "../pinned"
-import { CopyScript, CopyText } from "./copy-text"
+import { CopyText } from "./copy-text"
 
 type Props = {
   spec: PageChart
@@ -57,7 +57,6 @@ export function ChartOutputs({ spec, request, origin, sentences, citation }: Pro
           ]}
         />
       </div>
-      <CopyScript />
     </section>
   )
 }

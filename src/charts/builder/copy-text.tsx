@@ -34,10 +34,3 @@ export function CopyText({ id, label, hint, text, lines }: Props) {
     </div>
   )
 }
-
-/** Copies the text that a button names: all the script that the page has of its own. */
-const SCRIPT = `addEventListener("click",async e=>{const b=e.target.closest("[data-copy]");if(!b)return;const t=document.getElementById(b.dataset.copy),s=b.parentElement.querySelector("[role=status]");t.select();try{await navigator.clipboard.writeText(t.value)}catch{if(!document.execCommand("copy"))return}s.textContent=s.dataset.copied})`
-
-export function CopyScript() {
-  return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />
-}

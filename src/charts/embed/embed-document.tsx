@@ -1,4 +1,6 @@
 import { createTranslator } from "next-intl"
+import { packed } from "@/browser-script/places"
+import { scriptAddress } from "@/browser-script/script-file"
 import { pathOf } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import { ChartDrawing } from "../chart-drawing"
@@ -8,8 +10,7 @@ import { ChartTableView } from "../chart-table-view"
 import type { ChartRequest } from "../files/read-file-request"
 import { chartPaths } from "./chart-paths"
 import { drawingsOf } from "./drawings"
-import { EMBED_SCRIPT } from "./embed-script"
-import { hotspots, packed } from "./hotspots"
+import { hotspots } from "./hotspots"
 import { oEmbedTypes } from "./oembed-types"
 import { EmbedShell } from "./embed-shell"
 import { drawingStyle } from "./embed-style"
@@ -87,7 +88,7 @@ export function EmbedDocument({ spec, said, request, origin }: Props) {
           {t("more")}
         </a>
       </main>
-      <script dangerouslySetInnerHTML={{ __html: EMBED_SCRIPT }} />
+      <script defer src={scriptAddress()} />
     </EmbedShell>
   )
 }

@@ -23,7 +23,8 @@ h1{font-size:${TITLE}px;font-weight:600;line-height:${LEADING}}
 [data-stage]{position:relative;touch-action:manipulation;outline-offset:0}
 [data-ring],[data-tip]{position:absolute;left:0;top:0;pointer-events:none}
 [data-ring]{width:14px;height:14px;margin:-9px;border:2px solid var(--chart-ink);border-radius:50%}
-[data-tip]{max-width:min(260px,90%);padding:6px 10px;border-radius:4px;background:var(--chart-ink);color:var(--chart-paper)}
+[data-tip]:not(:empty){padding:6px 10px}
+[data-tip]{max-width:min(260px,90%);border-radius:4px;background:var(--chart-ink);color:var(--chart-paper)}
 .notes p{margin-top:${ABOVE_NOTE}px}
 a,summary{color:inherit;font-weight:600;padding-block:${REACH}px;cursor:pointer}
 a{display:inline-block;text-underline-offset:.2em}

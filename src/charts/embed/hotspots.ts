@@ -1,3 +1,4 @@
+import type { Place } from "@/browser-script/places"
 import { legendRoom } from "../chart-drawing"
 import type { ChartSpec, ChartTable, SpecOf } from "../chart-spec"
 import { headColumn } from "../head-column"
@@ -10,18 +11,13 @@ import { spreadLayout } from "../static/spread-layout"
 import { tileLayout } from "../static/tile-layout"
 import { trendLayout } from "../static/trend-layout"
 
-/**
- * A place of a drawing that a reader may point at, in pixels of its layout, and what of the table it shows: a row, or one cell.
- */
-export type Hotspot = { x: number; y: number; row: number; column: number | null }
-
 /** The places of a drawing `width` pixels wide, in the order of reading. One may come twice: on a map and in its inset. */
-export function hotspots(spec: ChartSpec, width: number): Hotspot[] {
+export function hotspots(spec: ChartSpec, width: number): Place[] {
   const top = legendRoom(spec, width)
   return placesIn(spec, width).map(({ x, y, ...cell }) => ({ x: Math.round(x), y: Math.round(y + top), ...cell }))
 }
 
-function placesIn(spec: ChartSpec, width: number): Hotspot[] {
+function placesIn(spec: ChartSpec, width: number): Place[] {
   switch (spec.kind) {
     case "trend":
       return trendLayout(spec, width).series.flatMap(({ id, points }) => {
@@ -50,7 +46,7 @@ function placesIn(spec: ChartSpec, width: number): Hotspot[] {
   }
 }
 
-function provinces(spec: SpecOf<"map">, width: number): Hotspot[] {
+function provinces(spec: SpecOf<"map">, width: number): Place[] {
   const geometry = mapGeometry(spec.boundarySet)
   const rows = new Map(spec.units.map(({ code, name }) => [code, rowOf(spec.table, name)]))
   const spot = (code: string, x: number, y: number) => ({ x, y, row: rows.get(code)!, column: null })
@@ -79,10 +75,4 @@ function rowOf(table: ChartTable, name: string): number {
 
 function columnOf({ columns }: ChartTable, wanted: string): number {
   return columns.findIndex(({ key }) => key === wanted)
-}
-
-/** As text for the embed's script: numbers of a place less those of the one before, for those repeat and so compress. */
-export function packed(places: readonly Hotspot[]): string {
-  const numbers = places.map(({ x, y, row, column }) => [x, y, row, column ?? -1])
-  return numbers.map((own, index) => own.map((value, at) => value - (numbers[index - 1]?.[at] ?? 0)).join()).join(" ")
 }

@@ -1,0 +1,8 @@
+// All that runs in a reader's browser on reading pages and in embeds, and only as a help: without it everything is there to read.
+import { copyOnClick } from "./copy-button"
+import { tellHeight } from "./frame-height"
+import { readChart } from "./read-chart"
+
+tellHeight()
+copyOnClick()
+for (const stage of document.querySelectorAll<HTMLElement>("[data-stage]")) readChart(stage)

@@ -1,0 +1,99 @@
+import AxeBuilder from "@axe-core/playwright"
+import { expect, test, type Locator, type Page } from "@playwright/test"
+
+/** A chart's drawing, once the script is there. */
+async function stageOf(page: Page, index = 0): Promise<Locator> {
+  const stage = page.locator("[data-stage]").nth(index)
+  await expect(stage).toHaveAttribute("role", "group")
+  return stage
+}
+
+test("every value that the keyboard reaches is one of the chart's own table", async ({ page }) => {
+  await page.goto("/vi/tinh/hung-yen/2024")
+  for (const figure of await page.locator("figure[data-chart]:has([data-stage])").all()) {
+    const stage = figure.locator("[data-stage]")
+    await expect(stage).toHaveAttribute("role", "group")
+    const texts = await figure
+      .locator("tbody tr")
+      .evaluateAll((rows) => rows.flatMap((row) => [...row.querySelectorAll("td, th")].map((each) => each.textContent)))
+    await stage.focus()
+    for (const key of ["Home", "ArrowRight", "ArrowDown", "End"]) {
+      await page.keyboard.press(key)
+      const said = (await stage.getByRole("status").textContent())!
+      expect(texts.some((text) => text && said.includes(text))).toBe(true)
+    }
+  }
+})
+
+test("lines are read along and across, politely, and Escape puts the words away", async ({ page }) => {
+  await page.goto("/vi/bieu-do/trend?province=hung-yen,ha-noi&from=2021")
+  const stage = await stageOf(page)
+  const tip = stage.getByRole("status")
+  await stage.focus()
+  for (const [key, words] of [
+    ["ArrowRight", /^Hưng Yên, 2021: /],
+    ["ArrowRight", /^Hưng Yên, 2022: /],
+    ["ArrowDown", /^(?!Hưng Yên).+, 2022: /],
+    ["Home", /^Hưng Yên, 2021: /],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(tip).toHaveText(words)
+    await expect(tip).toHaveAttribute("aria-live", "polite")
+  }
+  await page.keyboard.press("Escape")
+  await expect(tip).toBeEmpty()
+})
+
+test("a pointer shows words and says nothing; a tap keeps them until a tap outside or Escape", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 800 } })
+  const page = await context.newPage()
+  await page.goto("/vi/bieu-do/ranking?year=2023&province=hung-yen")
+  const stage = await stageOf(page)
+  const tip = stage.getByRole("status")
+  const name = stage.locator("svg:visible tspan", { hasText: /^Hưng Yên$/ }).first()
+  await name.scrollIntoViewIfNeeded()
+  const box = (await name.boundingBox())!
+  const [x, y] = [box.x + 40, box.y + box.height / 2]
+  for (const close of ["outside", "Escape"]) {
+    await page.touchscreen.tap(x, y)
+    await expect(tip).toContainText("44,23")
+    if (close === "Escape") await page.keyboard.press("Escape")
+    else await page.touchscreen.tap(5, 5)
+    await expect(tip).toBeEmpty()
+  }
+  await page.mouse.move(x, y)
+  await expect(tip).toContainText("Hưng Yên")
+  await expect(tip).toHaveAttribute("aria-live", "off")
+  const [around, own] = [(await stage.boundingBox())!, (await tip.boundingBox())!]
+  expect(own.x).toBeGreaterThanOrEqual(around.x - 1)
+  expect(own.x + own.width).toBeLessThanOrEqual(around.x + around.width + 1)
+  await context.close()
+})
+
+test("a map is read by province in the order of the alphabet, and Enter opens the province's page", async ({
+  page,
+}) => {
+  await page.goto("/vi")
+  const stage = await stageOf(page)
+  const tip = stage.getByRole("status")
+  await stage.focus()
+  await page.keyboard.press("Home")
+  await expect(tip).toHaveText(/^An Giang\. /)
+  await page.keyboard.press("End")
+  await expect(tip).toHaveText(/^Yên Bái\. /)
+  await page.keyboard.press("Enter")
+  await expect(page).toHaveURL(/\/vi\/tinh\/yen-bai\/2024$/)
+})
+
+test("axe finds nothing while a value is shown", async ({ page }) => {
+  await page.goto("/en/charts/profile?province=hung-yen&year=2023")
+  const stage = await stageOf(page)
+  await stage.focus()
+  await page.keyboard.press("End")
+  await expect(stage.getByRole("status")).not.toBeEmpty()
+  const { violations } = await new AxeBuilder({ page }).include("figure").analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+})
