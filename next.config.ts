@@ -1,6 +1,13 @@
 import type { NextConfig } from "next"
 import createNextIntlPlugin from "next-intl/plugin"
 
+/** The files at the root that src/app/files answers: every table, and what describes or holds them all. */
+const ROOT_FILES = [
+  ":file((?:scores|indicators|provinces|measures|editions|breaks|missing|corrections)\\.csv(?:-metadata\\.json)?)",
+  ":file(scores\\.xlsx|papi-data\\.zip|datapackage\\.json|dataset\\.jsonld|catalog\\.jsonld|citation\\.(?:bib|json))",
+  ":file(sitemap\\.xml|corrections\\.(?:vi|en)\\.atom)",
+]
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // A province's page counts for half a megabyte: the newest edition in both languages needs more than Next's 50 MB.
@@ -17,6 +24,7 @@ const nextConfig: NextConfig = {
       ],
     },
   ],
+  rewrites: async () => ROOT_FILES.map((file) => ({ source: `/${file}`, destination: "/files/:file" })),
   // Title and description belong into the head of the first bytes, for every reader.
   htmlLimitedBots: /.*/,
   experimental: {

@@ -3,7 +3,7 @@ import { chartRefusal } from "@/charts/chart-refusal-of"
 import { badRequestDocument, notFoundDocument, refusedChartDocument } from "@/components/error-documents"
 import { isLocale, readAddress, type KnownPage } from "@/i18n/read-address"
 import { readQuery, tidiedChartQuery } from "@/i18n/read-query"
-import { malformedAddress } from "@/public-api/malformed-address"
+import { malformedAddress } from "@/public-api/route-handler"
 import { readerLanguage } from "@/public-api/reader-language"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */

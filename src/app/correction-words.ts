@@ -3,7 +3,7 @@ import type { Locale } from "@/domain/bilingual"
 import type { Figure } from "@/domain/corrections"
 import { measureKind } from "@/domain/measure"
 import { distinctPoints, formatCount } from "@/i18n/format"
-import type { NamedCorrection } from "@/public-api/named-corrections"
+import type { NamedCorrection } from "@/public-api/tables/corrections"
 
 type Words = ReturnType<typeof useTranslations<"corrections">>
 

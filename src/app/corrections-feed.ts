@@ -5,9 +5,9 @@ import { formatDay } from "@/i18n/format"
 import { messagesOf } from "@/i18n/messages"
 import { loadCorrections, type CorrectedRelease } from "@/public-api/corrections-page"
 import { atomFeed, type AtomEntry } from "@/public-api/files/atom"
-import { whole, type DataFile } from "@/public-api/files/file"
+import { whole, type DataFile } from "@/public-api/files/data-file"
 import { TERMS } from "@/public-api/files/terms"
-import { xml } from "@/public-api/files/xml"
+import { xml } from "@/public-api/files/text-formats"
 import { figuresOf, measureOf } from "./correction-words"
 
 /** Older releases stand on the page. */

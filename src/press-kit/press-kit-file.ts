@@ -1,14 +1,31 @@
 import { keptChartFile } from "@/charts/files/kept-chart-file"
 import { LOCALES } from "@/domain/bilingual"
 import { bibtexOf, cslOf } from "@/public-api/files/citation"
-import { whole, type FileRequest } from "@/public-api/files/file"
+import { type FileRequest, whole, zipArchive, type ZipEntry } from "@/public-api/files/data-file"
 import { TERMS } from "@/public-api/files/terms"
-import { zipArchive, type ZipEntry } from "@/public-api/files/zip-archive"
-import { knownEdition, knownProvinceIn } from "@/public-api/known-or-problem"
+import { requireEdition, requireProvinceIn } from "@/public-api/require-records"
+import { ApiProblem } from "@/public-api/problem"
 import { loadPressKit, type PressKit } from "@/view-models/press-kit"
 import { kitCharts, type KitChart } from "./kit-charts"
-import { kitTable } from "./kit-table"
-import { kitCitation, kitFacts, kitNotes, kitReadme } from "./kit-words"
+import { kitCitation, kitFacts, kitNotes, kitReadme, kitTable } from "./kit-texts"
+
+const NAME = /^([a-z]+(?:-[a-z]+)*)-(20\d\d)\.zip$/
+
+/**
+ * Reads the name of a press kit: "hung-yen-2023.zip".
+ * @throws {ApiProblem} 404 for any other name
+ */
+export function readPressKitName(name: string): { slug: string; year: number } {
+  const [, slug, year] = NAME.exec(name) ?? []
+  if (slug && year) return { slug, year: Number(year) }
+  throw new ApiProblem("unknown-path", {
+    found: name.slice(0, 80),
+    detail: {
+      vi: "Bộ tư liệu báo chí có tên như /press-kit/hung-yen-2023.zip: tên tỉnh trong địa chỉ, rồi năm.",
+      en: "Press kits are named like /press-kit/hung-yen-2023.zip: the province's slug, then the year.",
+    },
+  })
+}
 
 type Wanted = { slug: string; year: number }
 type Newest = { id: number; importedAt: string }
@@ -21,8 +38,8 @@ type Newest = { id: number; importedAt: string }
  * @throws {ApiProblem} 404 for an edition or province that does not exist
  */
 export async function pressKitFile({ slug, year }: Wanted, request: FileRequest, newest: Newest): Promise<Uint8Array> {
-  const found = await knownEdition(year)
-  const province = await knownProvinceIn(slug, found.edition)
+  const found = await requireEdition(year)
+  const province = await requireProvinceIn(slug, found.edition)
   const release = request.named ? request.release.id : undefined
   const kit = await loadPressKit(province, found, release)
   const charts = kitCharts(kit, release)

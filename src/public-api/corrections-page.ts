@@ -4,7 +4,7 @@ import { correctionsOf, firstReleases } from "@/queries/corrections"
 import { editions } from "@/queries/editions"
 import { referenceFilesOf, releases, type ReleaseRecord } from "@/queries/releases"
 import { untilNewData } from "@/queries/until-new-data"
-import { correctionNamer, type NamedCorrection } from "./named-corrections"
+import { correctionNamer, type NamedCorrection } from "./tables/corrections"
 
 /** Rows shown of a release, and of all releases together: a page is for reading, corrections.csv has all. */
 const OF_A_RELEASE = 30

@@ -3,8 +3,8 @@ import { editions, type Edition } from "@/queries/editions"
 import { releases, type ReleaseRecord } from "@/queries/releases"
 import { untilNewData } from "@/queries/until-new-data"
 import { FILES } from "./files/catalogue"
-import { schemaOrgDataset } from "./files/catalogue-entry"
-import type { FileRequest } from "./files/file"
+import { schemaOrgDataset } from "./files/dataset-metadata"
+import type { FileRequest } from "./files/data-file"
 import { TABLES } from "./tables/catalogue"
 
 /** A file to download, as it is now. */

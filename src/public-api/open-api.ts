@@ -1,8 +1,7 @@
 import type { z } from "zod"
 import type { Bilingual, Locale } from "@/domain/bilingual"
 import { API_ROOT, ENDPOINTS } from "./catalogue"
-import { jsonSchemaOf, type JsonSchema } from "./documented"
-import type { Endpoint } from "./endpoint"
+import { type Endpoint, type JsonSchema, jsonSchemaOf } from "./endpoint"
 import { LICENCE_TITLE, TERMS_PATH } from "./files/terms"
 import { problemSchema } from "./problem"
 

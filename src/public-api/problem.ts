@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { Bilingual, Locale } from "@/domain/bilingual"
-import { documented } from "./documented"
+import { documented } from "./endpoint"
 
 /** Every kind of refusal: its HTTP status and its title. The kind is the end of the problem's `type`. */
 export const PROBLEMS = {
@@ -41,6 +41,15 @@ export class ApiProblem extends Error {
   ) {
     super(`${kind}: ${facts.detail.en}`)
   }
+}
+
+/** The figures cannot be read, for now. */
+export function databaseDown(): ApiProblem {
+  const detail = {
+    vi: "Cơ sở dữ liệu chưa trả lời. Hãy thử lại sau ít giây.",
+    en: "The database does not answer. Try again in a few seconds.",
+  }
+  return new ApiProblem("database-down", { detail }, { "retry-after": "5" })
 }
 
 /** Where the kinds of problem are explained; the base of every `type`. */

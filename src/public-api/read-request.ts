@@ -1,7 +1,6 @@
 import type { z } from "zod"
 import { API_ROOT, ENDPOINTS } from "./catalogue"
-import { expectationOf, jsonSchemaOf } from "./documented"
-import type { Endpoint } from "./endpoint"
+import { type Endpoint, expectationOf, jsonSchemaOf } from "./endpoint"
 import { ApiProblem } from "./problem"
 
 export type Found = { endpoint: Endpoint; inPath: Record<string, string> }

@@ -1,5 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
-import type { JsonSchema } from "./documented"
+import type { JsonSchema } from "./endpoint"
 import { openApi, type OpenApi, type Parameter } from "./open-api"
 import { kindsOfProblem, PROBLEMS, type ProblemKind } from "./problem"
 

@@ -4,7 +4,7 @@ import { db } from "@/db/client"
 import type { Bilingual } from "@/domain/bilingual"
 import type { LineageRow } from "@/domain/lineage"
 import { isoDay } from "./names"
-import { provinceOf, type Province } from "./provinces"
+import { boundarySets, provinceOf, provincesOf, type Province } from "./provinces"
 
 const whole = { include: { region: true } } as const
 
@@ -45,6 +45,23 @@ export async function lineages(): Promise<readonly { predecessor: SluggedProvinc
   return db.provinceLineage.findMany({
     select: { predecessor: slugged, successor: slugged },
     orderBy: { predecessorCode: "asc" },
+  })
+}
+
+/** A province with the slugs of what it was made of and what it became part of. */
+export type ProvinceWithLineage = Province & { predecessors: readonly string[]; successor: string | null }
+
+/** The provinces of a boundary set, or of all, oldest set first. */
+export async function provincesWithLineage(wanted?: number): Promise<readonly ProvinceWithLineage[]> {
+  const sets = wanted === undefined ? await boundarySets() : [wanted]
+  const [rows, steps] = await Promise.all([Promise.all(sets.map(provincesOf)), lineages()])
+  return rows.flat().map((each) => {
+    const isEach = (other: SluggedProvince) => other.boundarySet === each.boundarySet && other.slug === each.slug
+    return {
+      ...each,
+      predecessors: steps.filter(({ successor }) => isEach(successor)).map(({ predecessor }) => predecessor.slug),
+      successor: steps.find(({ predecessor }) => isEach(predecessor))?.successor.slug ?? null,
+    }
   })
 }
 

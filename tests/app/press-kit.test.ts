@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { GET as getChart } from "@/app/charts/[file]/route"
 import { GET } from "@/app/press-kit/[file]/route"
 import { pressKitFile } from "@/press-kit/press-kit-file"
-import { newestRelease, releaseRecord } from "@/public-api/known-release"
+import { newestRelease } from "@/public-api/newest-release"
+import { requireRelease } from "@/public-api/require-records"
 import { onRealData, SITE } from "../public-api/real-data"
 import { unzip } from "../public-api/unzip"
 
@@ -65,7 +66,7 @@ describe("the press kit of Hưng Yên 2023", () => {
 
   test("is the same, byte for byte, made anew", async () => {
     const newest = await newestRelease()
-    const request = { release: await releaseRecord(newest.id), named: false, origin: SITE }
+    const request = { release: await requireRelease(newest.id), named: false, origin: SITE }
     const make = () => pressKitFile({ slug: "hung-yen", year: 2023 }, request, newest)
     const first = await make()
     expect(hashOf(await make())).toBe(hashOf(first))

@@ -13,7 +13,7 @@ import { factSentences } from "@/i18n/fact-sentences"
 import { importPackage, type ImportOutcome } from "@/importer/import-package"
 import { outcomeReport } from "@/importer/report/plan-report"
 import { rollBack } from "@/importer/rollback"
-import { answerFile } from "@/public-api/files/answer-file"
+import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { sitemap } from "@/public-api/files/sitemap"
 import { loadChanges } from "@/view-models/changes-page"
@@ -73,7 +73,7 @@ const chart = <Kind extends ChartKind>(kind: Kind, params: ChartParams = {}) =>
 
 /** A file of the site, as rows. */
 async function rowsOf(name: string): Promise<Record<string, string>[]> {
-  const response = await answerFile(FILES.get(name)!)(new Request(`${SITE}/${name}`))
+  const response = await serveFile(FILES.get(name)!, new Request(`${SITE}/${name}`))
   return parse(Buffer.from(await response.arrayBuffer()), { bom: true, columns: true, record_delimiter: "\r\n" })
 }
 
@@ -412,7 +412,7 @@ describe("names and addresses", () => {
   })
 
   test("the sitemap names the new pages", async () => {
-    const text = await (await answerFile(sitemap(pathOf))(new Request(`${SITE}/sitemap.xml`))).text()
+    const text = await (await serveFile(sitemap, new Request(`${SITE}/sitemap.xml`))).text()
     const has = (path: string) => text.includes(`<loc>${SITE}${path}</loc>`)
     const paths = ["/vi/xep-hang/2025", "/en/rankings/2025/e-governance", "/vi/tinh/hue", "/en/provinces/hung-yen/2025"]
     expect(

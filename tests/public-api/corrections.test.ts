@@ -4,7 +4,7 @@ import { correctionsFeed } from "@/app/corrections-feed"
 import { importPackage } from "@/importer/import-package"
 import { rollBack } from "@/importer/rollback"
 import { loadCorrections } from "@/public-api/corrections-page"
-import { answerFile } from "@/public-api/files/answer-file"
+import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { SeedCopy } from "../importer/seed-copy"
 import { onRealData, SITE } from "./real-data"
@@ -67,7 +67,7 @@ type Row = Record<string, string>
 
 async function rowsOf(address: string): Promise<Row[]> {
   const file = FILES.get("corrections.csv")!
-  const text = await (await answerFile(file)(new Request(`${SITE}/${address}`))).text()
+  const text = await (await serveFile(file, new Request(`${SITE}/${address}`))).text()
   return parse(text, { bom: true, columns: true, record_delimiter: "\r\n" })
 }
 
@@ -108,7 +108,7 @@ function elementsOf(document: string): string[] {
 
 describe("the feed", () => {
   const read = async (address: string, locale: "vi" | "en" = "vi") =>
-    (await answerFile(correctionsFeed(locale))(new Request(`${SITE}/${address}`))).text()
+    (await serveFile(correctionsFeed(locale), new Request(`${SITE}/${address}`))).text()
 
   test("is Atom: id, title, updated, author, self link, an entry for each release", async () => {
     const feed = await read("corrections.vi.atom")

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { loadData } from "@/public-api/data-page"
-import { answerFile } from "@/public-api/files/answer-file"
+import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { onRealData, SITE } from "./real-data"
 
@@ -12,7 +12,7 @@ test("the data page tells each file's size as it is downloaded, and every releas
   expect(page?.release).toEqual(page?.releases[0])
   expect(page?.downloads.map(({ name }) => name)).toContain("scores.csv")
   for (const { name, bytes } of page?.downloads ?? []) {
-    const file = await answerFile(FILES.get(name)!)(new Request(`${SITE}/${name}`))
+    const file = await serveFile(FILES.get(name)!, new Request(`${SITE}/${name}`))
     expect((await file.arrayBuffer()).byteLength, name).toBe(bytes)
   }
 })

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync"
 import { beforeAll, describe, expect, test } from "vitest"
 import { db } from "@/db/client"
-import { answerFile } from "@/public-api/files/answer-file"
+import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { TABLES } from "@/public-api/tables/catalogue"
 import { onRealData, SITE } from "./real-data"
@@ -10,7 +10,7 @@ import { unzip } from "./unzip"
 onRealData()
 
 function get(name: string, init?: RequestInit): Promise<Response> {
-  return answerFile(FILES.get(name.split("?")[0]!)!)(new Request(`${SITE}/${name}`, init))
+  return serveFile(FILES.get(name.split("?")[0]!)!, new Request(`${SITE}/${name}`, init))
 }
 
 async function bytes(name: string): Promise<Buffer> {

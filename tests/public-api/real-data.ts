@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest"
 import { db } from "@/db/client"
-import { answerApi } from "@/public-api/answer"
+import { answerApi } from "@/public-api/api"
 import { createSeededDatabase, type TestDatabase } from "../database"
 
 /** Lets the tests of a file read the whole data package from a database of their own. */

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest"
-import { pathOf } from "@/i18n/addresses"
-import { answerFile } from "@/public-api/files/answer-file"
+import { serveFile } from "@/public-api/files/serve-file"
 import { sitemap } from "@/public-api/files/sitemap"
 import { onRealData, SITE } from "./real-data"
 
@@ -9,7 +8,7 @@ onRealData()
 let urls: Map<string, string>
 
 beforeAll(async () => {
-  const text = await (await answerFile(sitemap(pathOf))(new Request(`${SITE}/sitemap.xml`))).text()
+  const text = await (await serveFile(sitemap, new Request(`${SITE}/sitemap.xml`))).text()
   const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)]
   urls = new Map(entries.map(([, address, rest]) => [address!.slice(SITE.length), rest!]))
 })

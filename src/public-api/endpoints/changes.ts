@@ -8,15 +8,20 @@ import { missingIn } from "@/queries/missing-results"
 import { provincesOf } from "@/queries/provinces"
 import { resultsOf, type Result } from "@/queries/results"
 import { summariesOf, summaryOfMeasure } from "@/queries/summaries"
-import { bilingual, gains, measure, provinceReference, release, year } from "../answer-parts"
-import { joinedNote } from "../change-answer"
-import { documented } from "../documented"
-import { endpoint } from "../endpoint"
-import { knownEdition, unknownMeasure } from "../known-or-problem"
-import { missingReasons } from "../missing-reason"
-import { fromInPath, measureInQuery, releaseInQuery, toInPath } from "../parameters"
+import {
+  bilingual,
+  gains,
+  joinedNote,
+  measure,
+  missingReasons,
+  provinceReference,
+  referenceTo,
+  release,
+  year,
+} from "../answer-fields"
+import { documented, endpoint, fromInPath, measureInQuery, releaseInQuery, toInPath } from "../endpoint"
+import { requireEdition, unknownMeasure } from "../require-records"
 import { ApiProblem } from "../problem"
-import { referenceTo } from "../province-reference"
 
 const row = z.object({ province: provinceReference, ...gains })
 
@@ -47,7 +52,10 @@ export const changes = endpoint({
   }),
   load: async ({ from, to, measure }, release) => {
     if (from >= to) throw backwards(from, to)
-    const [{ edition: earlier }, { edition: later }] = [await knownEdition(from, "from"), await knownEdition(to, "to")]
+    const [{ edition: earlier }, { edition: later }] = [
+      await requireEdition(from, "from"),
+      await requireEdition(to, "to"),
+    ]
     const [before, after] = await Promise.all([standing(earlier, measure, release), standing(later, measure, release)])
     const { comparable, note, changeOf } = await judge(before, after, measure)
     const rows = after.provinces.flatMap((province) => {

@@ -1,9 +1,8 @@
 import { z } from "zod"
 import { dimensions as allDimensions, dimensionsOf, subDimensions } from "@/queries/dimensions"
-import { bilingual, scale, year } from "../answer-parts"
-import { endpoint } from "../endpoint"
-import { knownEdition } from "../known-or-problem"
-import { yearInQuery } from "../parameters"
+import { bilingual, scale, year } from "../answer-fields"
+import { endpoint, yearInQuery } from "../endpoint"
+import { requireEdition } from "../require-records"
 
 const subDimension = z.object({ id: z.string(), name: bilingual, scale, firstYear: year, lastYear: year })
 
@@ -46,7 +45,7 @@ export const dimensions = endpoint({
 })
 
 async function ofEdition(wanted: number) {
-  await knownEdition(wanted, "year", "invalid-parameter")
+  await requireEdition(wanted, "year", "invalid-parameter")
   return dimensionsOf(wanted)
 }
 

@@ -5,9 +5,8 @@ import { dimensionIdsByYear, dimensions as allDimensions, type Dimension } from 
 import { editions as allEditions } from "@/queries/editions"
 import { provincesOf } from "@/queries/provinces"
 import { summariesOverYears } from "@/queries/summaries"
-import { bilingual, boundarySet, breakKind, measure, ranked, scale, units, year } from "../answer-parts"
-import { documented } from "../documented"
-import { endpoint } from "../endpoint"
+import { bilingual, boundarySet, breakKind, measure, ranked, scale, units, year } from "../answer-fields"
+import { documented, endpoint } from "../endpoint"
 
 const edition = z.object({
   year,

@@ -11,19 +11,17 @@ import {
   breakKind,
   group,
   measure,
+  missingReasons,
   points,
   provinceReference,
   rank,
   ranked,
+  referenceTo,
   release,
   year,
-} from "../answer-parts"
-import { documented } from "../documented"
-import { endpoint } from "../endpoint"
-import { knownProvinces, provinceOfSet, unknownMeasure } from "../known-or-problem"
-import { missingReasons } from "../missing-reason"
-import { boundarySetInQuery, measureInQuery, releaseInQuery, slugInPath } from "../parameters"
-import { referenceTo } from "../province-reference"
+} from "../answer-fields"
+import { boundarySetInQuery, documented, endpoint, measureInQuery, releaseInQuery, slugInPath } from "../endpoint"
+import { requireProvinces, requireProvinceOfSet, unknownMeasure } from "../require-records"
 
 const present = z.object({ year, points, rank, ranked, group })
 const absent = z.object({ year, missing: z.literal(true), reason: bilingual })
@@ -51,8 +49,9 @@ export const provinceHistory = endpoint({
     breaks: z.array(z.object({ year, measure, kind: breakKind, note: bilingual })),
   }),
   load: async ({ slug, measure, boundarySet }, release) => {
-    const candidates = await knownProvinces(slug)
-    const province = boundarySet === undefined ? await lastMeasured(candidates) : provinceOfSet(boundarySet, candidates)
+    const candidates = await requireProvinces(slug)
+    const province =
+      boundarySet === undefined ? await lastMeasured(candidates) : requireProvinceOfSet(boundarySet, candidates)
     const { code } = province
     const [editions, summaries, results, missing, reasonOf, breaks] = await Promise.all([
       allEditions(),
@@ -89,5 +88,5 @@ async function lastMeasured(candidates: readonly Province[]): Promise<Province> 
       year: (await latestYearWithResult(province.boundarySet, province.code)) ?? 0,
     })),
   )
-  return years.toSorted((a, b) => b.year - a.year)[0]!.province // knownProvinces gives one at least
+  return years.toSorted((a, b) => b.year - a.year)[0]!.province // requireProvinces gives one at least
 }

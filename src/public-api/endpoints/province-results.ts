@@ -7,20 +7,18 @@ import { resultsOfProvinceIn } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
 import {
   bilingual,
+  changeAnswer,
   provinceReference,
+  referenceTo,
   release,
   result,
+  type ResultAnswer,
   resultWith,
   units,
   year,
-  type ResultAnswer,
-} from "../answer-parts"
-import { changeAnswer } from "../change-answer"
-import { documented } from "../documented"
-import { endpoint } from "../endpoint"
-import { knownEdition, knownProvinceIn } from "../known-or-problem"
-import { releaseInQuery, slugInPath, yearInPath } from "../parameters"
-import { referenceTo } from "../province-reference"
+} from "../answer-fields"
+import { documented, endpoint, releaseInQuery, slugInPath, yearInPath } from "../endpoint"
+import { requireEdition, requireProvinceIn } from "../require-records"
 
 const subDimension = resultWith({ id: z.string() })
 const dimension = resultWith({ id: z.int() }).extend({ subDimensions: z.array(subDimension) })
@@ -53,8 +51,8 @@ export const provinceResults = endpoint({
     }),
   }),
   load: async ({ slug, year }, release) => {
-    const { edition, previousYear } = await knownEdition(year)
-    const province = await knownProvinceIn(slug, edition)
+    const { edition, previousYear } = await requireEdition(year)
+    const province = await requireProvinceIn(slug, edition)
     const { boundarySet, code } = province
     const years = previousYear === null ? [year] : [year, previousYear]
     const [results, summaries, dimensions, absent, breaks] = await Promise.all([

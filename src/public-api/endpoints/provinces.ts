@@ -1,9 +1,7 @@
 import { z } from "zod"
-import { bilingual, boundarySet } from "../answer-parts"
-import { documented } from "../documented"
-import { endpoint } from "../endpoint"
-import { boundarySetInQuery } from "../parameters"
-import { provincesWithLineage } from "../province-lineage"
+import { bilingual, boundarySet } from "../answer-fields"
+import { boundarySetInQuery, documented, endpoint } from "../endpoint"
+import { provincesWithLineage } from "@/queries/lineage"
 
 const province = z.object({
   code: documented(z.string(), {

@@ -9,20 +9,18 @@ import {
   bilingual,
   group,
   measure,
+  missingReasons,
   points,
   provinceReference,
   rank,
   ranked,
+  referenceTo,
   release,
   units,
   year,
-} from "../answer-parts"
-import { documented } from "../documented"
-import { endpoint } from "../endpoint"
-import { knownEdition, unknownMeasure } from "../known-or-problem"
-import { missingReasons } from "../missing-reason"
-import { measureInQuery, releaseInQuery, yearInPath } from "../parameters"
-import { referenceTo } from "../province-reference"
+} from "../answer-fields"
+import { documented, endpoint, measureInQuery, releaseInQuery, yearInPath } from "../endpoint"
+import { requireEdition, unknownMeasure } from "../require-records"
 
 const row = z.object({
   province: provinceReference,
@@ -57,7 +55,7 @@ export const rankings = endpoint({
     missing: z.array(z.object({ province: provinceReference, reason: bilingual })),
   }),
   load: async ({ year, measure }, release) => {
-    const { edition } = await knownEdition(year)
+    const { edition } = await requireEdition(year)
     const [summary, results, provinces, absent, reasonOf, intervals] = await Promise.all([
       summaryOfMeasure(year, measure, release),
       resultsOf(year, measure, release),

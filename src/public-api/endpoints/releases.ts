@@ -1,8 +1,7 @@
 import { z } from "zod"
 import { releases as allReleases } from "@/queries/releases"
-import { release } from "../answer-parts"
-import { documented } from "../documented"
-import { endpoint } from "../endpoint"
+import { release } from "../answer-fields"
+import { documented, endpoint } from "../endpoint"
 
 export const releases = endpoint({
   path: "/releases",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { xml } from "./xml"
+import { xml } from "./text-formats"
 
 export type AtomEntry = {
   /** what the entry is, whatever the site's address: the same text, the same id */

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { makersOf } from "@/domain/makers"
 import { editions, type Edition } from "@/queries/editions"
-import { nameWithRelease, whole, type DataFile, type FileRequest } from "./file"
+import { nameWithRelease, whole, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, TERMS } from "./terms"
 
 /** For 2011 the makers' own wording was not found. */

@@ -1,6 +1,6 @@
 import { TABLES } from "../tables/catalogue"
 import type { Cell, Table } from "../tables/table"
-import { nameWithRelease, type DataFile, type FileRequest } from "./file"
+import { nameWithRelease, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, SOURCE, SUMMARY, TERMS } from "./terms"
 import { workbook, type Sheet } from "./workbook"
 

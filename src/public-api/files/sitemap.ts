@@ -1,117 +1,91 @@
 import type { Bilingual, Locale } from "@/domain/bilingual"
 import { TOTAL } from "@/domain/measure"
+import { pathsOf } from "@/i18n/addresses"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
+import { provincesWithLineage } from "@/queries/lineage"
 import { boundarySets, provincesOf } from "@/queries/provinces"
-import { provincesWithLineage } from "../province-lineage"
-import { whole, type DataFile, type FileRequest } from "./file"
-import { xml } from "./xml"
+import { whole, type DataFile, type FileRequest } from "./data-file"
+import { xml } from "./text-formats"
 
-/** A page that exists, as far as its address depends on the data. */
-export type SitePage =
-  | { page: "home" }
-  | { page: "rankings"; year: number; dimension: string | null }
-  | { page: "province"; slug: string; year: number | null }
-  | { page: "mergers"; slug?: string }
-  | { page: "dimension"; slug: string; year: number | null }
-  | { page: "changes"; from: number; to: number; dimension: string | null }
-  | { page: "corrections" }
-  | { page: "charts" }
-  | { page: "compare" }
-  | { page: "methodology" }
-  | { page: "claim"; slug: string; year: number; measure: typeof TOTAL }
-
-type PathOf = (page: SitePage, locale: Locale) => string
-
-/**
- * Every page of the site in both languages, for search engines.
- * @param pathOf  the path of a page; addresses are not this folder's
- */
-export function sitemap(pathOf: PathOf): DataFile {
-  return {
-    name: "sitemap.xml",
-    contentType: "application/xml; charset=utf-8",
-    content: (request) => whole(async () => sitemapXml(await pathsOfPages(pathOf), request)),
-  }
+/** Every page of the site in both languages, for search engines. */
+export const sitemap: DataFile = {
+  name: "sitemap.xml",
+  contentType: "application/xml; charset=utf-8",
+  content: (request) => whole(async () => sitemapXml(await pathsOfPages(), request)),
 }
 
-async function pathsOfPages(pathOf: PathOf): Promise<Bilingual[]> {
-  const both = (pageIn: (locale: Locale) => SitePage): Bilingual => ({
-    vi: pathOf(pageIn("vi"), "vi"),
-    en: pathOf(pageIn("en"), "en"),
-  })
+async function pathsOfPages(): Promise<Bilingual[]> {
   const alone = (["home", "methodology", "compare", "charts", "corrections"] as const).map((page) =>
-    both(() => ({ page })),
+    pathsOf(() => ({ page })),
   )
   return [
     ...alone,
-    ...(await rankings(both)),
-    ...(await ofDimensions(both)),
-    ...(await changes(both)),
-    ...(await provinces(both)),
-    ...(await mergers(both)),
+    ...(await rankings()),
+    ...(await ofDimensions()),
+    ...(await changes()),
+    ...(await provinces()),
+    ...(await mergers()),
   ]
 }
 
-type Both = (pageIn: (locale: Locale) => SitePage) => Bilingual
-
-async function rankings(both: Both): Promise<Bilingual[]> {
+async function rankings(): Promise<Bilingual[]> {
   const [all, idsByYear] = await Promise.all([dimensions(), dimensionIdsByYear()])
   return [...idsByYear]
     .toSorted(([a], [b]) => b - a)
     .flatMap(([year, ids]) => [
-      both(() => ({ page: "rankings", year, dimension: null })),
+      pathsOf(() => ({ page: "rankings", year, dimension: null })),
       ...all
         .filter(({ id }) => ids.includes(id))
-        .map(({ slug }) => both((locale) => ({ page: "rankings", year, dimension: slug[locale] }))),
+        .map(({ slug }) => pathsOf((locale) => ({ page: "rankings", year, dimension: slug[locale] }))),
     ])
 }
 
-async function ofDimensions(both: Both): Promise<Bilingual[]> {
+async function ofDimensions(): Promise<Bilingual[]> {
   const [all, idsByYear] = await Promise.all([dimensions(), dimensionIdsByYear()])
   return all.flatMap(({ id, slug }) => {
     const years = [...idsByYear].flatMap(([year, ids]) => (ids.includes(id) ? [year] : []))
-    return [null, ...years].map((year) => both((locale) => ({ page: "dimension", slug: slug[locale], year })))
+    return [null, ...years].map((year) => pathsOf((locale) => ({ page: "dimension", slug: slug[locale], year })))
   })
 }
 
 /** Each edition with the one before it. The other pairs are a step away: they grow with the square of the years. */
-async function changes(both: Both): Promise<Bilingual[]> {
+async function changes(): Promise<Bilingual[]> {
   const [all, every, idsByYear] = await Promise.all([dimensions(), editions(), dimensionIdsByYear()])
   return every.flatMap(({ year: to, boundarySet }) => {
     const from = every.find((other) => other.year < to && other.boundarySet === boundarySet)?.year
     if (from === undefined) return []
     const shared = all.filter(({ id }) => [from, to].every((year) => idsByYear.get(year)?.includes(id)))
     return [
-      both(() => ({ page: "changes", from, to, dimension: null })),
-      ...shared.map(({ slug }) => both((locale) => ({ page: "changes", from, to, dimension: slug[locale] }))),
+      pathsOf(() => ({ page: "changes", from, to, dimension: null })),
+      ...shared.map(({ slug }) => pathsOf((locale) => ({ page: "changes", from, to, dimension: slug[locale] }))),
     ]
   })
 }
 
-async function provinces(both: Both): Promise<Bilingual[]> {
+async function provinces(): Promise<Bilingual[]> {
   const [all, every] = await Promise.all([provincesWithLineage(), editions()])
   const measured = all.filter(({ boundarySet }) => every.some((edition) => edition.boundarySet === boundarySet))
   const withoutYear = [...new Set(measured.map(({ slug }) => slug))].map((slug) =>
-    both(() => ({ page: "province", slug, year: null })),
+    pathsOf(() => ({ page: "province", slug, year: null })),
   )
   const withYear = all.flatMap(({ slug, boundarySet }) =>
     every
       .filter((edition) => edition.boundarySet === boundarySet)
       .flatMap(({ year }) => [
-        both(() => ({ page: "province", slug, year })),
-        both(() => ({ page: "claim", slug, year, measure: TOTAL })), // those of parts are a step away: 40 times as many
+        pathsOf(() => ({ page: "province", slug, year })),
+        pathsOf(() => ({ page: "claim", slug, year, measure: TOTAL })), // those of parts are a step away: 40 times as many
       ]),
   )
   return [...withoutYear, ...withYear]
 }
 
 /** Those of the newest boundary set. One that no edition has measured is named here alone: its other address says the same. */
-async function mergers(both: Both): Promise<Bilingual[]> {
+async function mergers(): Promise<Bilingual[]> {
   const newest = (await boundarySets()).at(-1)
   if (newest === undefined) return []
   const slugs = (await provincesOf(newest)).map(({ slug }) => slug)
-  return [both(() => ({ page: "mergers" })), ...slugs.map((slug) => both(() => ({ page: "mergers", slug })))]
+  return [pathsOf(() => ({ page: "mergers" })), ...slugs.map((slug) => pathsOf(() => ({ page: "mergers", slug })))]
 }
 
 function sitemapXml(pages: readonly Bilingual[], { origin, release }: FileRequest): string {

@@ -1,6 +1,6 @@
 import type { Cell } from "../tables/table"
-import { xml } from "./xml"
-import { zipArchive, type ZipEntry } from "./zip-archive"
+import { xml } from "./text-formats"
+import { zipArchive, type ZipEntry } from "./data-file"
 
 /** A sheet with one table. */
 export type Sheet = {

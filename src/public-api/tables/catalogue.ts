@@ -1,12 +1,77 @@
-import { breaks } from "./breaks"
+import { TOTAL } from "@/domain/measure"
+import { breaksWithSources } from "@/queries/breaks"
+import { editions as allEditions } from "@/queries/editions"
+import { provincesWithLineage } from "@/queries/lineage"
+import { everyMissingResult } from "@/queries/missing-results"
+import { provincesOf } from "@/queries/provinces"
+import { summariesOverYears } from "@/queries/summaries"
 import { corrections } from "./corrections"
-import { editions } from "./editions"
-import { indicators } from "./indicators"
-import { measures } from "./measures"
-import { missing } from "./missing"
-import { provinces } from "./provinces"
-import { scores } from "./scores"
-import type { Table } from "./table"
+import { measurePeriods } from "./measure-names"
+import { indicators, scores } from "./results"
+import { oneBatch, table, type Table } from "./table"
+
+const everyProvince = () => provincesWithLineage()
+
+const provinces = table("provinces", oneBatch(everyProvince), {
+  boundary_set: (row) => row.boundarySet,
+  code: (row) => row.code,
+  slug: (row) => row.slug,
+  name_vi: (row) => row.name.vi,
+  name_en: (row) => row.name.en,
+  type: (row) => row.type,
+  region: (row) => row.region.id,
+  region_vi: (row) => row.region.name.vi,
+  region_en: (row) => row.region.name.en,
+  predecessors: (row) => row.predecessors.join(";") || null,
+  successor: (row) => row.successor,
+})
+
+const measures = table("measures", oneBatch(measurePeriods), {
+  measure: (row) => row.measure,
+  level: (row) => row.kind,
+  parent: (row) => row.parent,
+  name_vi: (row) => row.name.vi,
+  name_en: (row) => row.name.en,
+  first_year: (row) => row.years[0] ?? null,
+  last_year: (row) => row.years.at(-1) ?? null,
+  min: (row) => row.min,
+  max: (row) => row.max,
+  unit: (row) => row.unit,
+  scale_printed: (row) => row.scalePrinted,
+})
+
+const editions = table("editions", oneBatch(editionsAsOf), {
+  year: (row) => row.year,
+  boundary_set: (row) => row.boundarySet,
+  published_on: (row) => row.publishedOn,
+  respondents: (row) => row.respondents,
+  units: (row) => row.total?.units ?? null,
+  ranked: (row) => row.total?.ranked ?? null,
+  mean: (row) => row.total?.mean ?? null,
+  median: (row) => row.total?.median ?? null,
+})
+
+const breaks = table("breaks", oneBatch(breaksWithSources), {
+  year: (row) => row.year,
+  measure: (row) => row.measure,
+  kind: (row) => row.kind,
+  note_vi: (row) => row.note.vi,
+  note_en: (row) => row.note.en,
+  source: (row) => row.source,
+})
+
+const missing = table("missing", oneBatch(missingWithNames), {
+  year: (row) => row.year,
+  boundary_set: (row) => row.boundarySet,
+  province_code: (row) => row.code,
+  province_vi: (row) => row.province?.name.vi ?? null,
+  province_en: (row) => row.province?.name.en ?? null,
+  dimensions: (row) => row.dimensions.join(";") || null,
+  reason_vi: (row) => row.reason.vi,
+  reason_en: (row) => row.reason.en,
+  published: (row) => row.published,
+  source: (row) => row.source,
+})
 
 /** Every table of the bulk data, in the order they are listed. */
 export const TABLES: readonly Table[] = [
@@ -19,3 +84,18 @@ export const TABLES: readonly Table[] = [
   missing,
   corrections,
 ]
+
+async function editionsAsOf(release: number) {
+  const [all, totals] = await Promise.all([allEditions(), summariesOverYears([TOTAL], release)])
+  return all.toReversed().map((edition) => ({ ...edition, total: totals.find(({ year }) => year === edition.year) }))
+}
+
+async function missingWithNames() {
+  const rows = await everyMissingResult()
+  const sets = [...new Set(rows.map((row) => row.boundarySet))]
+  const provinces = (await Promise.all(sets.map(provincesOf))).flat()
+  return rows.map((row) => ({
+    ...row,
+    province: provinces.find((each) => each.boundarySet === row.boundarySet && each.code === row.code),
+  }))
+}

@@ -1,13 +1,13 @@
 import type { Bilingual } from "@/domain/bilingual"
+import schemas from "./tables.json"
 
 export type Cell = string | number | boolean | null
 
 /** Types as Frictionless names them. */
 export type ColumnType = "integer" | "number" | "string" | "boolean" | "date"
 
-type ColumnFacts = {
-  /** snake case; a contract once published */
-  name: string
+/** What is said of a column, beside its name: snake case, a contract once published. */
+type ColumnSchema = {
   type: ColumnType
   words: Bilingual
   /** never empty */
@@ -16,37 +16,50 @@ type ColumnFacts = {
   values?: readonly string[]
 }
 
-/** A column, and how a row fills it. */
-export type Column<Row> = ColumnFacts & { cell: (row: Row) => Cell }
-
-/** One table of the data, written down once: CSV, XLSX, data package and CSVW are made of it. */
-export type Table = {
-  /** name of the file without ".csv" */
-  name: string
+type Schema = {
   title: Bilingual
   /** names of the columns that identify a row */
   key: readonly string[]
-  columns: readonly ColumnFacts[]
+  columns: Record<string, ColumnSchema>
+}
+
+/** One table of the data, described once (tables.json): CSV, XLSX, data package and CSVW are made of it. */
+export type Table = Omit<Schema, "columns"> & {
+  /** name of the file without ".csv" */
+  name: string
+  columns: readonly (ColumnSchema & { name: string })[]
   /** the cells of every row as of a release, in batches, in the order of the file */
   rows: (release: number) => AsyncIterable<readonly Cell[][]>
 }
 
-type Definition<Row> = Omit<Table, "columns" | "rows"> & {
-  columns: readonly Column<Row>[]
-  load: (release: number) => AsyncIterable<readonly Row[]>
-}
+type TableName = keyof typeof schemas
+type Batches<Row> = (release: number) => AsyncIterable<readonly Row[]>
+/** How a row fills each of a table's columns. */
+type CellsOf<Name extends TableName, Row> = Record<keyof (typeof schemas)[Name]["columns"], (row: Row) => Cell>
 
-/** Ties rows to the columns that read them. */
-export function table<Row>({ load, ...definition }: Definition<Row>): Table {
+/** Ties the description of a table to its rows, and each column to what fills it. The description gives the order. */
+export function table<Name extends TableName, Row>(
+  name: Name,
+  load: Batches<Row>,
+  cells: CellsOf<Name, NoInfer<Row>>,
+): Table {
+  const { title, key, columns }: Schema = schemas[name] as Schema // JSON's types are wider: "string" for a type's name
+  const cellOf: Record<string, (row: Row) => Cell> = cells
+  const filled = Object.keys(columns).map((column) => cellOf[column]!)
   return {
-    ...definition,
+    name,
+    title,
+    key,
+    columns: Object.entries(columns).map(([column, schema]) => ({ name: column, ...schema })),
     rows: async function* (release) {
-      for await (const batch of load(release)) yield batch.map((row) => definition.columns.map(({ cell }) => cell(row)))
+      for await (const batch of load(release)) yield batch.map((row) => filled.map((cell) => cell(row)))
     },
   }
 }
 
 /** The rows of a small table as one batch. */
-export async function* oneBatch<Row>(load: () => Promise<readonly Row[]>): AsyncGenerator<readonly Row[]> {
-  yield await load()
+export function oneBatch<Row>(load: (release: number) => Promise<readonly Row[]>): Batches<Row> {
+  return async function* (release) {
+    yield await load(release)
+  }
 }

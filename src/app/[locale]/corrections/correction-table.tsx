@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { TableHead } from "@/components/table"
 import { pathOf } from "@/i18n/addresses"
 import type { CorrectedRelease } from "@/public-api/corrections-page"
-import type { NamedCorrection } from "@/public-api/named-corrections"
+import type { NamedCorrection } from "@/public-api/tables/corrections"
 import { figuresOf, measureOf } from "../../correction-words"
 
 const COLUMNS = ["province", "year", "measure", "was", "is"] as const

@@ -2,11 +2,10 @@ import { ChartRefusal } from "@/charts/chart-refusal"
 import { oEmbedFile } from "@/charts/embed/oembed-file"
 import { readOEmbedRequest, type OEmbedRequest } from "@/charts/embed/read-oembed-request"
 import { keptFile } from "@/charts/files/kept-files"
-import { everyMethod } from "@/public-api/every-method"
+import { answerOrRefuse, everyMethod } from "@/public-api/route-handler"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
-import { newestRelease } from "@/public-api/known-release"
+import { newestRelease } from "@/public-api/newest-release"
 import { readerLanguage } from "@/public-api/reader-language"
-import { answerOrRefuse } from "@/public-api/refuse"
 import { siteOrigin } from "@/public-api/site-origin"
 
 /** How a chart's address is shown as a frame: oEmbed 1.0; docs/contracts/charts.md. */

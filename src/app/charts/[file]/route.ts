@@ -2,8 +2,8 @@ import { keptChartFile } from "@/charts/files/kept-chart-file"
 import { readFileRequest, type FileRequest } from "@/charts/files/read-file-request"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
-import { newestRelease } from "@/public-api/known-release"
-import { answerOrRefuse } from "@/public-api/refuse"
+import { newestRelease } from "@/public-api/newest-release"
+import { answerOrRefuse } from "@/public-api/route-handler"
 
 /** A chart as a file: /charts/{chart}.svg, .png, .csv or .json; docs/contracts/charts.md. */
 export async function GET(request: Request, { params }: RouteContext<"/charts/[file]">): Promise<Response> {

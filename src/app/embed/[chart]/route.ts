@@ -7,9 +7,9 @@ import { embedWords, type EmbedProblem } from "@/charts/embed/embed-words"
 import { keptFile } from "@/charts/files/kept-files"
 import { readChartRequest } from "@/charts/files/read-file-request"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
-import { newestRelease } from "@/public-api/known-release"
+import { newestRelease } from "@/public-api/newest-release"
 import { readerLanguage } from "@/public-api/reader-language"
-import { answerOrRefuse } from "@/public-api/refuse"
+import { answerOrRefuse } from "@/public-api/route-handler"
 import { siteOrigin } from "@/public-api/site-origin"
 
 /** A chart as a document for a frame in another site's page; docs/contracts/charts.md. */

@@ -4,8 +4,8 @@ import { readFileRequest } from "@/charts/files/read-file-request"
 import { socialFile } from "@/charts/files/social-file"
 import { wordingOf } from "@/charts/wording"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
-import { newestRelease } from "@/public-api/known-release"
-import { answerOrRefuse } from "@/public-api/refuse"
+import { newestRelease } from "@/public-api/newest-release"
+import { answerOrRefuse } from "@/public-api/route-handler"
 
 /** The picture that other sites show beside a link to a page: /social/{chart}.png with the chart's own query; docs/contracts/charts.md. */
 export async function GET(request: Request, { params }: RouteContext<"/social/[file]">): Promise<Response> {

@@ -1,3 +1,0 @@
-import { serveFile } from "@/public-api/files/serve-file"
-
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serveFile("indicators.csv")

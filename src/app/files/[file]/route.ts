@@ -1,0 +1,17 @@
+import { correctionsFeed } from "@/app/corrections-feed"
+import { LOCALES } from "@/domain/bilingual"
+import { FILES } from "@/public-api/files/catalogue"
+import { serveFile } from "@/public-api/files/serve-file"
+import { sitemap } from "@/public-api/files/sitemap"
+import { everyMethod } from "@/public-api/route-handler"
+
+/** The files of the data, and those that tell of the site's own pages. */
+const files = new Map([...FILES.values(), sitemap, ...LOCALES.map(correctionsFeed)].map((file) => [file.name, file]))
+
+// Every file at the root, such as /scores.csv: next.config.ts sends their addresses here, and no others.
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod(
+  async (request, { params }: { params: Promise<{ file: string }> }) => {
+    const file = files.get((await params).file)
+    return file ? serveFile(file, request) : new Response(null, { status: 404 })
+  },
+)

@@ -1,0 +1,57 @@
+import { Readable } from "node:stream"
+import { ZipFile } from "yazl"
+import type { ReleaseRecord } from "@/queries/releases"
+
+/** What a file is made for. */
+export type FileRequest = {
+  release: ReleaseRecord
+  /** the release stands in the address: addresses inside the file name it, too */
+  named: boolean
+  /** the site's address, without a slash at the end */
+  origin: string
+}
+
+/** A file of the bulk data. */
+export type DataFile = {
+  /** its address without the slash */
+  name: string
+  contentType: string
+  /** what a browser saves it as; absent: it is shown */
+  saveAs?: (request: FileRequest) => string
+  /** its content in pieces */
+  content: (request: FileRequest) => AsyncIterable<string | Uint8Array>
+}
+
+/** A file's name with the release in it: papi-scores-release-3.csv. */
+export function nameWithRelease(stem: string, extension: string): (request: FileRequest) => string {
+  return ({ release }) => `papi-${stem}-release-${release.id}.${extension}`
+}
+
+/** The address of another file of the same release. */
+export function addressOf(file: string, { origin, named, release }: FileRequest): string {
+  return `${origin}/${file}${named ? `?release=${release.id}` : ""}`
+}
+
+/** Content that is made in one go. */
+export async function* whole(make: () => Promise<string | Uint8Array> | string | Uint8Array) {
+  yield await make()
+}
+
+/** An entry of an archive. Its content is not made before its turn. */
+export type ZipEntry = { name: string; content: () => AsyncIterable<string | Uint8Array> }
+
+/** Packs one entry after the other while the archive is taken, no faster; memory stays the same for any size. */
+export async function* zipArchive(entries: readonly ZipEntry[], mtime: Date): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile()
+  const output = zip.outputStream as Readable
+  zip.on("error", (error: Error) => output.destroy(error))
+  for (const { name, content } of entries) {
+    zip.addReadStreamLazy(name, { mtime }, (give) => {
+      const stream = Readable.from(content(), { objectMode: false })
+      stream.on("error", (error) => output.destroy(error)) // yazl does not watch streams that are given lazily
+      give(null, stream)
+    })
+  }
+  zip.end()
+  for await (const piece of output) yield piece as Uint8Array
+}

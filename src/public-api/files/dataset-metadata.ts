@@ -1,0 +1,124 @@
+import { editions } from "@/queries/editions"
+import { TABLES } from "../tables/catalogue"
+import { addressOf, type DataFile, type FileRequest, whole } from "./data-file"
+import { DATA_TITLE, LICENCE_TITLE, SOURCE, SUMMARY, TERMS, TERMS_PATH } from "./terms"
+
+const MAKERS = { "@type": "Organization", name: "CECODES, RTA, UNDP (until PAPI 2022 also VFF-CRT)", url: SOURCE.path }
+
+/** The files that hold the whole, and their types. */
+function distributions(request: FileRequest) {
+  return [
+    { name: "scores.xlsx", type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" },
+    { name: "papi-data.zip", type: "application/zip" },
+    ...TABLES.map(({ name }) => ({ name: `${name}.csv`, type: "text/csv" })),
+  ].map(({ name, type }) => ({ name, type, address: addressOf(name, request) }))
+}
+
+async function period(): Promise<{ first: number; last: number }> {
+  const years = (await editions()).map(({ year }) => year)
+  return { first: Math.min(...years), last: Math.max(...years) }
+}
+
+/** schema.org's description of the data, for search engines. */
+export async function schemaOrgDataset(request: FileRequest) {
+  const { release, origin } = request
+  const { first, last } = await period()
+  return {
+    "@context": "https://schema.org/",
+    "@type": "Dataset",
+    "@id": `${origin}/en/data#dataset`,
+    name: DATA_TITLE.en,
+    alternateName: DATA_TITLE.vi,
+    description: SUMMARY.en,
+    url: `${origin}/en/data`,
+    sameAs: `${origin}/vi/du-lieu`,
+    inLanguage: ["vi", "en"],
+    version: String(release.id),
+    dateModified: release.importedAt,
+    temporalCoverage: `${first}/${last}`,
+    spatialCoverage: { "@type": "Place", name: "Viet Nam" },
+    license: origin + TERMS_PATH,
+    usageInfo: TERMS.en,
+    isAccessibleForFree: true,
+    creator: MAKERS,
+    isBasedOn: SOURCE.path,
+    measurementTechnique: "Face-to-face interviews with residents",
+    distribution: distributions(request).map(({ name, type, address }) => ({
+      "@type": "DataDownload",
+      name,
+      encodingFormat: type,
+      contentUrl: address,
+    })),
+  }
+}
+
+export const datasetJsonLd: DataFile = {
+  name: "dataset.jsonld",
+  contentType: "application/ld+json; charset=utf-8",
+  content: (request) => whole(async () => JSON.stringify(await schemaOrgDataset(request), null, 2)),
+}
+
+/** The catalogue by DCAT 3, for data portals. */
+export const dcatCatalogue: DataFile = {
+  name: "catalog.jsonld",
+  contentType: "application/ld+json; charset=utf-8",
+  content: (request) => whole(async () => JSON.stringify(await catalogueOf(request), null, 2)),
+}
+
+async function catalogueOf(request: FileRequest) {
+  const { release, origin } = request
+  const { first, last } = await period()
+  const both = ({ vi, en }: { vi: string; en: string }) => [
+    { "@value": vi, "@language": "vi" },
+    { "@value": en, "@language": "en" },
+  ]
+  const rights = { "@type": "dct:RightsStatement", "rdfs:label": both(TERMS) }
+  const year = (value: number) => ({ "@value": String(value), "@type": "xsd:gYear" })
+  const dataset = {
+    "@id": `${origin}/en/data#dataset`,
+    "@type": "dcat:Dataset",
+    "dct:title": both(DATA_TITLE),
+    "dct:description": both(SUMMARY),
+    "dct:identifier": `${origin}/en/data#dataset`,
+    "dct:modified": { "@value": release.importedAt, "@type": "xsd:dateTime" },
+    "dcat:version": String(release.id),
+    "dct:temporal": { "@type": "dct:PeriodOfTime", "dcat:startDate": year(first), "dcat:endDate": year(last) },
+    "dct:creator": { "@type": "foaf:Agent", "foaf:name": MAKERS.name },
+    "dct:accessRights": rights,
+    "dct:rights": both(LICENCE_TITLE),
+    "dcat:landingPage": [{ "@id": `${origin}/vi/du-lieu` }, { "@id": `${origin}/en/data` }],
+    "dcat:distribution": distributions(request).map(({ name, type, address }) => ({
+      "@id": address,
+      "@type": "dcat:Distribution",
+      "dct:title": name,
+      "dcat:downloadURL": { "@id": address },
+      "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${type}` },
+      "dct:rights": rights,
+    })),
+  }
+  const service = {
+    "@id": `${origin}/api/v1`,
+    "@type": "dcat:DataService",
+    "dct:title": "API v1",
+    "dcat:endpointURL": { "@id": `${origin}/api/v1` },
+    "dcat:endpointDescription": { "@id": `${origin}/api/v1/openapi.json` },
+    "dcat:servesDataset": { "@id": dataset["@id"] },
+  }
+  return {
+    "@context": {
+      dcat: "http://www.w3.org/ns/dcat#",
+      dct: "http://purl.org/dc/terms/",
+      foaf: "http://xmlns.com/foaf/0.1/",
+      rdfs: "http://www.w3.org/2000/01/rdf-schema#",
+      xsd: "http://www.w3.org/2001/XMLSchema#",
+    },
+    "@id": `${origin}/catalog.jsonld`,
+    "@type": "dcat:Catalog",
+    "dct:title": both(DATA_TITLE),
+    "dct:description": both(SUMMARY),
+    "foaf:homepage": { "@id": origin },
+    "dct:language": ["vi", "en"],
+    "dcat:dataset": dataset,
+    "dcat:service": service,
+  }
+}
