@@ -94,7 +94,7 @@ function Extremes({ page }: { page: ChangesPage }) {
     .reverse()
   if (rows.length === 0) return null
   return (
-    <div className="short-rankings">
+    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
       {rises.length > 0 && <ShortRanking heading={t("rises")} year={later.year} rows={rises} show="change" />}
       {falls.length > 0 && <ShortRanking heading={t("falls")} year={later.year} rows={falls} show="change" />}
       <Reading page={page} />

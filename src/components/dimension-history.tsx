@@ -17,7 +17,7 @@ export function DimensionHistory({ page }: { page: DimensionPage }) {
     <Section id="history" heading={t("history")}>
       <p className="max-w-measure text-quiet">{t("historyHelp")}</p>
       <TableRegion label={t("historyTable")}>
-        <table className="history">
+        <table className="text-sm whitespace-nowrap print:whitespace-normal [&_:is(th,td)]:pe-3">
           <TableHead columns={COLUMNS.map((column) => t(column))} />
           <tbody>
             {page.history.map((year, position) => (

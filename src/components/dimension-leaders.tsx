@@ -13,11 +13,11 @@ export function DimensionLeaders({ page }: { page: DimensionPage }) {
   const slug = page.dimension.slug[locale]
   return (
     <div>
-      <div className="short-rankings">
+      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
         <ShortRanking heading={t("highest")} year={year} rows={highest} show="points" />
         <ShortRanking heading={t("lowest")} year={year} rows={lowest} show="points" />
       </div>
-      <p className="links-in-row">
+      <p className="flex flex-wrap gap-x-5">
         <ActionLink href={pathOf({ page: "rankings", year, dimension: slug }, locale)}>
           {t("wholeRanking", { year })}
         </ActionLink>

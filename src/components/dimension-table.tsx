@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionResultView, ProvincePage, SubDimensionView } from "@/view-models/province-page"
-import { cellLabels } from "./cell-labels"
 import { PlacesChange, PointsChange } from "./change-text"
 import { ShortGap } from "./gap-text"
 import { GroupChip } from "./group-chip"
@@ -18,8 +17,8 @@ export function DimensionTable({ page }: { page: ProvincePage }) {
       <h2 id="dimensions">{t("dimensions", { year: edition.year })}</h2>
       <p className="max-w-measure text-quiet">{t("dimensionsHelp")}</p>
       <div className="table-region" role="region" aria-label={t("dimensionsTable")} tabIndex={0}>
-        <table className="dimensions" role="table" style={cellLabels(labels(t, previousYear))}>
-          <thead role="rowgroup">
+        <table className="row-table text-sm" role="table">
+          <thead role="rowgroup" className="narrow:sr-only">
             <tr role="row">
               {heads(t, previousYear).map((head) => (
                 <th key={head} role="columnheader" scope="col">
@@ -36,17 +35,6 @@ export function DimensionTable({ page }: { page: ProvincePage }) {
       {previousYear && <MeasureNotes heading={t("notes", { year: previousYear })} breaks={breaksOf(page)} />}
     </section>
   )
-}
-
-/** What stands beside figures on phones, where the columns have no heads. */
-function labels(t: ReturnType<typeof useTranslations<"province">>, previousYear: number | null) {
-  return {
-    rank: t("besideRank"),
-    change: t("change", { year: previousYear ?? "" }),
-    best: t("besideBest"),
-    mean: t("besideMean"),
-    region: t("besideRegion"),
-  }
 }
 
 function heads(t: ReturnType<typeof useTranslations<"province">>, previousYear: number | null): readonly string[] {
@@ -80,9 +68,12 @@ type RowProps = {
 function MeasureRow({ view, number, name, href, page }: RowProps) {
   const { result } = view
   return (
-    <tr role="row" className={href ? "is-dimension" : undefined}>
-      <th role="rowheader" scope="row">
-        <span className="measure-number">{`${number} `}</span>
+    <tr
+      role="row"
+      className={`narrow:py-2 narrow:ps-9 ${href ? "font-semibold wide:*:border-t wide:*:border-t-ink narrow:border-t narrow:border-t-ink" : ""}`}
+    >
+      <th role="rowheader" scope="row" className="min-w-60 ps-9 -indent-9 narrow:basis-full narrow:ps-0 print:min-w-36">
+        <span className="inline-block min-w-9 indent-0">{`${number} `}</span>
         {href ? <a href={href}>{name}</a> : name}
       </th>
       {result ? <ResultCells view={view} result={result} page={page} /> : <MissingCells page={page} />}
@@ -97,29 +88,36 @@ function ResultCells({ view, result, page }: CellsProps) {
   const locale = useLocale()
   const { previousYear } = page
   const gaps = [
-    { beside: "best", from: view.best },
-    { beside: "mean", from: view.summary?.mean ?? null },
-    { beside: "region", from: view.regionMean },
+    { from: view.best, label: t("besideBest") },
+    { from: view.summary?.mean ?? null, label: t("besideMean") },
+    { from: view.regionMean, label: t("besideRegion") },
   ]
   return (
     <>
-      <td role="cell" className="points">
+      <td role="cell" className="whitespace-nowrap">
         {formatPoints(result.points, locale)}
         <span className="font-normal text-quiet">{t("outOfMost", { max: formatScale(view.max, locale) })}</span>
       </td>
-      <td role="cell" className="in-group">
+      <td role="cell">
         <GroupChip group={result.group} />
       </td>
-      <td role="cell" className="rank">
+      <td role="cell" className="whitespace-nowrap" data-label={t("besideRank")}>
         <ShortRank result={result} />
       </td>
       {previousYear && (
-        <td role="cell" className="change">
-          <PointsChange change={result.change} previousYear={previousYear} /> <PlacesChange change={result.change} />
+        <td
+          role="cell"
+          className="whitespace-nowrap narrow:basis-full"
+          data-label={t("change", { year: previousYear })}
+        >
+          <PointsChange change={result.change} previousYear={previousYear} />{" "}
+          <span className="text-[0.9375em] wide:block">
+            <PlacesChange change={result.change} />
+          </span>
         </td>
       )}
-      {gaps.map(({ beside, from }) => (
-        <td key={beside} role="cell" className={`gap to-${beside}`}>
+      {gaps.map(({ from, label }) => (
+        <td key={label} role="cell" className="whitespace-nowrap" data-label={label}>
           <ShortGap points={result.points} from={from} />
         </td>
       ))}

@@ -30,7 +30,7 @@ export function FindAnswer({ page }: { page: FindPage }) {
   return (
     <div role="status">
       <Lead>{t("several", { query, count: bySlug.length })}</Lead>
-      <ul className="found">
+      <ul>
         {bySlug.map(
           ([first, second]) =>
             first && <FoundProvince key={first.province.slug} found={first} other={second ?? null} />,
@@ -58,8 +58,10 @@ function FoundProvince({ found, other }: { found: Found; other: Found | null }) 
   const locale = useLocale()
   const isOtherName = !Object.values(province.name).includes(matched)
   return (
-    <li>
-      <a href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}>{province.name[locale]}</a>
+    <li className="grid justify-items-start border-b border-line py-2.5">
+      <a className="min-h-8 font-semibold" href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}>
+        {province.name[locale]}
+      </a>
       <span className="text-quiet">
         {isOtherName && `${t("knownAs", { name: matched })}; `}
         {t(other ? "both" : boundarySet === OLD_SET ? "old" : "new")}
@@ -76,9 +78,16 @@ function OtherOne({ other: { province, latestYear } }: { other: Found }) {
   const name = province.name[locale]
   if (latestYear !== null)
     return (
-      <a href={pathOf({ page: "province", slug: province.slug, year: latestYear }, locale)}>
+      <a
+        className="min-h-8 font-semibold"
+        href={pathOf({ page: "province", slug: province.slug, year: latestYear }, locale)}
+      >
         {t("oldOne", { name, year: latestYear })}
       </a>
     )
-  return <a href={pathOf({ page: "mergers", slug: province.slug }, locale)}>{t("newOne", { name })}</a>
+  return (
+    <a className="min-h-8 font-semibold" href={pathOf({ page: "mergers", slug: province.slug }, locale)}>
+      {t("newOne", { name })}
+    </a>
+  )
 }

@@ -10,10 +10,17 @@ type Props = { year: number; breaks: readonly BreakView[]; columns: number }
 export function HistoryBreak({ year, breaks, columns }: Props) {
   if (breaks.length === 0) return null
   const kinds = (["break", "caution"] as const).filter((kind) => breaks.some((each) => each.kind === kind))
+  const isBreak = kinds.includes("break")
   return (
-    <tr className={`between-years ${kinds.includes("break") ? "is-break" : ""}`}>
-      <td colSpan={columns}>
-        <div className="between-years-text">
+    <tr>
+      <td
+        colSpan={columns}
+        className={`py-0 whitespace-normal ${isBreak ? "border-b-2 border-dashed border-frame" : ""}`}
+      >
+        {/* The words stay in sight while the table scrolls below them. */}
+        <div
+          className={`sticky start-0 max-w-[min(46rem,100cqi)] border-s-3 ps-4 text-sm font-normal text-quiet ${isBreak ? "border-ink" : "border-line"}`}
+        >
           {kinds.map((kind) => (
             <BreakNotes key={kind} kind={kind} year={year} breaks={breaks.filter((each) => each.kind === kind)} />
           ))}
@@ -37,8 +44,10 @@ function BreakNotes({ kind, year, breaks }: NotesProps) {
       : []),
   ]
   return (
-    <details>
-      <summary>{t(`${kind}At`, { year, measures: formatList(named, locale) })}</summary>
+    <details className="[&>p]:pb-2">
+      <summary className="min-h-11 py-2.25 text-ink">
+        {t(`${kind}At`, { year, measures: formatList(named, locale) })}
+      </summary>
       {[...measuresByNote(breaks, locale).keys()].map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -22,7 +22,7 @@ export function HistoryTable({ page }: { page: ProvincePage }) {
         {t("historyHelp")} <GroupKey />
       </p>
       <div className="table-region" role="region" aria-label={t("historyTable")} tabIndex={0}>
-        <table className="history">
+        <table className="text-sm whitespace-nowrap print:whitespace-normal [&_:is(th,td)]:pe-3">
           <thead>
             <tr>
               <th scope="col">{t("year")}</th>
@@ -72,14 +72,14 @@ function HistoryRows({
         <th scope="row">{isShown ? year : <a href={href}>{year}</a>}</th>
         {total ? (
           <>
-            <td className="points">{formatPoints(total.points, locale)}</td>
+            <td className="font-semibold">{formatPoints(total.points, locale)}</td>
             <td>
               <GroupChip group={total.group} />
             </td>
             <td>
               <ShortRank result={total} />
             </td>
-            <td className="change">
+            <td className="min-w-36 whitespace-normal print:min-w-0">
               <PointsChange change={total.change} previousYear={before} /> <PlacesChange change={total.change} />
             </td>
           </>

@@ -1,9 +1,16 @@
 import { useLocale, useTranslations } from "next-intl"
-import { GROUPS } from "@/domain/quartile-group"
+import { GROUPS, type Group } from "@/domain/quartile-group"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
 import { GroupEntry } from "./ranking-groups"
+
+const TOP_LINE = {
+  best: "border-t-group-best",
+  highAverage: "border-t-group-high-average",
+  lowAverage: "border-t-group-low-average",
+  poor: "border-t-group-poor",
+} as const satisfies Record<Group, string>
 
 /** Every province of the latest edition, in its group and by points. */
 export function HomeGroups({ page }: { page: HomePage }) {
@@ -16,17 +23,24 @@ export function HomeGroups({ page }: { page: HomePage }) {
     <section aria-labelledby="groups">
       <h2 id="groups">{t("groups", { year: edition.year })}</h2>
       <p className="max-w-measure">{t("groupsHelp")}</p>
-      <div className="home-groups">
+      <div className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-x-10 gap-y-8">
         {GROUPS.map((group) => (
           <section key={group} aria-labelledby={group}>
-            <h3 id={group} className={`home-group home-group-${group}`}>
+            <h3
+              id={group}
+              className={`grid grid-cols-[auto_1fr] items-baseline gap-x-2.5 border-t-4 border-b border-b-ink py-2 ${TOP_LINE[group]}`}
+            >
               <GroupEntry group={group} summary={summary} size={groups[group].length} />
             </h3>
             <ul>
               {groups[group].map(({ province, result }) => (
                 <li key={province.code}>
-                  <a href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}>
-                    <span>{province.name[locale]}</span> <span className="figure">{print(result.points)}</span>
+                  <a
+                    className="group flex min-h-11 justify-between gap-4 border-b border-line py-2 no-underline"
+                    href={pathOf({ page: "province", slug: province.slug, year: null }, locale)}
+                  >
+                    <span className="group-hover:underline">{province.name[locale]}</span>{" "}
+                    <span>{print(result.points)}</span>
                   </a>
                 </li>
               ))}

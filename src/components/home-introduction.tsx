@@ -11,7 +11,7 @@ export function HomeIntroduction({ page }: { page: HomePage }) {
   const { year, respondents } = page.edition
   const { ranked, units } = page.summary
   return (
-    <div className="home-top">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
       <div className="space-y-3">
         <h1>{t("home.heading")}</h1>
         <Lead>
@@ -22,7 +22,9 @@ export function HomeIntroduction({ page }: { page: HomePage }) {
             respondents: respondents ? formatCount(respondents, locale) : "none",
           })}
         </Lead>
-        <FindForm id="find" large />
+        <div className="pt-2">
+          <FindForm id="find" large />
+        </div>
       </div>
       <ReadingTotals page={page} />
     </div>
@@ -37,7 +39,7 @@ function ReadingTotals({ page }: { page: HomePage }) {
   const [first, last] = [highest[0], lowest.at(-1)]
   const print = (points: number) => formatPoints(points, locale)
   return (
-    <section className="reading" aria-labelledby="reading">
+    <section className="max-w-measure space-y-2 self-end border-t border-ink pt-3" aria-labelledby="reading">
       <h2 id="reading">{t("heading")}</h2>
       {first && last && (
         <p>

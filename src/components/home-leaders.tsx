@@ -13,7 +13,7 @@ export function HomeLeaders({ page }: { page: HomePage }) {
   const { year } = edition
   return (
     <>
-      <div className="short-rankings">
+      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 xl:grid-cols-1">
         <ShortRanking heading={t("highest")} year={year} rows={highest} show="points" />
         <ShortRanking heading={t("lowest")} year={year} rows={lowest} show="points" />
         {rises.length > 0 && (
@@ -25,7 +25,7 @@ export function HomeLeaders({ page }: { page: HomePage }) {
       </div>
       <FirstEdition year={year} units={page.summary.units} previousYear={previousYear} years={page.years} />
       {previousYear && rises.length + falls.length === 0 && <p>{t("notCompared", { year, previous: previousYear })}</p>}
-      <p className="links-in-row">
+      <p className="flex flex-wrap gap-x-5">
         <ActionLink href={pathOf({ page: "rankings", year, dimension: null }, locale)}>
           {t("wholeRanking", { year })}
         </ActionLink>

@@ -3,7 +3,7 @@ import { LOCALES } from "@/domain/bilingual"
 import { GROUPS } from "@/domain/quartile-group"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { MethodologyPage } from "@/view-models/methodology-page"
-import { GroupEntry } from "./ranking-groups"
+import { GROUP_ENTRY, GroupEntry } from "./ranking-groups"
 import { TableHead, TableRegion } from "./table"
 
 /** Every edition: how many provinces have a total, of how many dimensions, from how many people. */
@@ -75,9 +75,9 @@ export function GroupKey({ page }: { page: MethodologyPage }) {
   return (
     <>
       <h3>{t("cutOffs", { year })}</h3>
-      <ul className="group-key group-key-plain">
+      <ul className="grid grid-cols-2 gap-x-6 md:grid-cols-4 print:hidden">
         {GROUPS.map((group, index) => (
-          <li key={group}>
+          <li key={group} className={GROUP_ENTRY}>
             <GroupEntry group={group} summary={summary} size={sizes[index] ?? 0} />
           </li>
         ))}

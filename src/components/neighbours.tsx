@@ -23,9 +23,9 @@ export function Neighbours({ page }: { page: Page }) {
   return (
     <section aria-labelledby="neighbours">
       <h2 id="neighbours">{t("neighbours")}</h2>
-      <table className="neighbours">
+      <table className="max-w-measure wrap-anywhere [&_:is(th,td)]:pe-1 min-[24rem]:[&_:is(th,td)]:pe-3">
         <caption className="sr-only">{t("neighboursTable", { year })}</caption>
-        <thead>
+        <thead className="wrap-normal">
           <tr>
             <th scope="col">{t("rank")}</th>
             <th scope="col">{t("name")}</th>
@@ -36,11 +36,11 @@ export function Neighbours({ page }: { page: Page }) {
         <tbody>
           {listed.map(({ name, slug, points, rank, note, isSelf }) => (
             <tr key={slug} className={isSelf ? "bg-wash font-semibold" : undefined}>
-              <td className="rank">{rank}</td>
+              <td className="w-12">{rank}</td>
               <th scope="row">
                 {isSelf ? name : <a href={pathOf({ page: "province", slug, year }, locale)}>{name}</a>}
               </th>
-              <td className="points">{print(points)}</td>
+              <td className="font-semibold wrap-normal">{print(points)}</td>
               <td className="font-normal text-quiet">{note}</td>
             </tr>
           ))}

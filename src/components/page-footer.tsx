@@ -12,23 +12,25 @@ export function PageFooter({ year, release, path }: { year: number | null; relea
   const methodology = useTranslations("methodology")
   const locale = useLocale()
   return (
-    <footer className="site-footer">
-      <p>{year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}</p>
-      <p>{t("notPapi")}</p>
-      {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}
-      <p className="links-in-row">
-        <a href={pathOf({ page: "methodology" }, locale)}>{methodology("link")}</a>
-        <a href={pathOf({ page: "methodology", part: "accessibility" }, locale)}>
-          {methodology("accessibility.heading")}
-        </a>
-        <a href={pathOf({ page: "data" }, locale)}>{data("link")}</a>
-        <a href={pathOf({ page: "corrections" }, locale)}>{corrections("link")}</a>
-      </p>
-      {path && (
-        <p className="print-only">
-          {t("address")} {(process.env.SITE_URL ?? "") + path}
+    <footer className="mx-auto max-w-page px-gutter pt-6 pb-12 text-sm text-quiet">
+      <div className="space-y-2 border-t border-frame pt-5 *:max-w-note">
+        <p>{year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}</p>
+        <p>{t("notPapi")}</p>
+        {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}
+        <p className="flex flex-wrap gap-x-5">
+          <a href={pathOf({ page: "methodology" }, locale)}>{methodology("link")}</a>
+          <a href={pathOf({ page: "methodology", part: "accessibility" }, locale)}>
+            {methodology("accessibility.heading")}
+          </a>
+          <a href={pathOf({ page: "data" }, locale)}>{data("link")}</a>
+          <a href={pathOf({ page: "corrections" }, locale)}>{corrections("link")}</a>
         </p>
-      )}
+        {path && (
+          <p className="hidden print:block">
+            {t("address")} {(process.env.SITE_URL ?? "") + path}
+          </p>
+        )}
+      </div>
     </footer>
   )
 }

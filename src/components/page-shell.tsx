@@ -26,18 +26,36 @@ export function PageShell({ paths, year = null, latestYear, release, withFind = 
   const other = LOCALES.find((each) => each !== locale) ?? locale
   return (
     <>
-      <a className="skip-link" href="#main">
+      <a
+        className="absolute start-4 -translate-y-[200%] bg-ink px-4 py-2.5 text-paper focus:translate-y-2 print:hidden"
+        href="#main"
+      >
         {t("site.skip")}
       </a>
-      <header className="site-header">
-        <a className="site-name" href={pathOf({ page: "home" }, locale)}>
+      <header className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-gutter py-2">
+        <a
+          className="inline-flex min-h-11 items-center font-semibold no-underline"
+          href={pathOf({ page: "home" }, locale)}
+        >
           {t("site.name")}
         </a>
-        <a className="other-language" href={paths?.[other] ?? `/${other}`} hrefLang={other} lang={other}>
+        <a
+          className="ms-auto inline-flex min-h-11 items-center md:ms-0 print:hidden"
+          href={paths?.[other] ?? `/${other}`}
+          hrefLang={other}
+          lang={other}
+        >
           {t("site.otherLanguage")}
         </a>
-        {withFind && <FindForm id="find" />}
-        <nav aria-label={t("site.navigation")}>
+        {withFind && (
+          <div className="min-w-0 basis-full pt-1 pb-2 md:ms-auto md:shrink md:basis-96 md:py-0">
+            <FindForm id="find" />
+          </div>
+        )}
+        <nav
+          className="flex basis-full flex-wrap gap-x-5 *:inline-flex *:min-h-11 *:items-center print:hidden"
+          aria-label={t("site.navigation")}
+        >
           {latestYear && (
             <a href={pathOf({ page: "rankings", year: latestYear, dimension: null }, locale)}>{t("site.rankings")}</a>
           )}
@@ -48,7 +66,11 @@ export function PageShell({ paths, year = null, latestYear, release, withFind = 
           <a href={pathOf({ page: "data" }, locale)}>{t("site.data")}</a>
         </nav>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto max-w-page space-y-10 px-gutter pt-6 pb-12 print:space-y-5 print:py-0"
+      >
         {children}
       </main>
       <PageFooter year={year} release={release} path={paths?.[locale]} />

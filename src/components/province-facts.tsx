@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
-import type { ReactNode } from "react"
 import { GROUPS, type Group } from "@/domain/quartile-group"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { ResultView, SummaryView } from "@/view-models/parts"
 import type { ProvincePage } from "@/view-models/province-page"
 import { PlacesChange, PointsChange } from "./change-text"
+import { Fact, FigureFacts } from "./figure-facts"
 import { Gap } from "./gap-text"
 import { GroupChip } from "./group-chip"
 import { RankText, SpanText } from "./rank-text"
@@ -16,44 +16,41 @@ export function ProvinceFacts({ page, total }: { page: ProvincePage; total: Resu
   const locale = useLocale()
   const { edition, summary, previousYear, regionMean, best, province, dimensions } = page
   return (
-    <div className="facts">
-      <p className="big-figure">
-        {formatPoints(total.points, locale)}
-        <span className="font-normal text-quiet"> {t("outOf", { max: dimensions.length * 10 })}</span>
-      </p>
-      <dl className="fact-list">
-        <Fact name={t("group")}>
-          <GroupChip group={total.group} /> <NextGroup total={total} summary={summary} />
+    <FigureFacts
+      figure={formatPoints(total.points, locale)}
+      unit={t("outOf", { max: dimensions.length * 10 })}
+      reading={<Reading page={page} total={total} />}
+    >
+      <Fact name={t("group")}>
+        <GroupChip group={total.group} /> <NextGroup total={total} summary={summary} />
+      </Fact>
+      <Fact name={t("rank")}>
+        <RankText result={total} />
+        <span className="text-quiet">
+          {t("pressRank", { rank: total.rank, units: summary.units })}{" "}
+          {t("pressRankNote", { ranked: total.ranked, units: summary.units })}
+        </span>
+      </Fact>
+      {total.span && (
+        <Fact name={t("span")}>
+          <SpanText span={total.span} />
         </Fact>
-        <Fact name={t("rank")}>
-          <RankText result={total} />
-          <span className="font-normal text-quiet">
-            {t("pressRank", { rank: total.rank, units: summary.units })}{" "}
-            {t("pressRankNote", { ranked: total.ranked, units: summary.units })}
-          </span>
+      )}
+      {previousYear && (
+        <Fact name={t("change", { year: previousYear })}>
+          <PointsChange change={total.change} previousYear={previousYear} /> <PlacesChange change={total.change} />
+          {total.change && (
+            <a href={pathOf({ page: "changes", from: total.change.from, to: edition.year, dimension: null }, locale)}>
+              {t("everyChange")}
+            </a>
+          )}
         </Fact>
-        {total.span && (
-          <Fact name={t("span")}>
-            <SpanText span={total.span} />
-          </Fact>
-        )}
-        {previousYear && (
-          <Fact name={t("change", { year: previousYear })}>
-            <PointsChange change={total.change} previousYear={previousYear} /> <PlacesChange change={total.change} />
-            {total.change && (
-              <a href={pathOf({ page: "changes", from: total.change.from, to: edition.year, dimension: null }, locale)}>
-                {t("everyChange")}
-              </a>
-            )}
-          </Fact>
-        )}
-        <Compared name={t("best")} points={total.points} with={best} />
-        <Compared name={t("mean")} points={total.points} with={summary.mean} />
-        <Compared name={t("median")} points={total.points} with={summary.median} />
-        <Compared name={t("regionMean")} note={province.region.name[locale]} points={total.points} with={regionMean} />
-      </dl>
-      <Reading page={page} total={total} />
-    </div>
+      )}
+      <Compared name={t("best")} points={total.points} with={best} />
+      <Compared name={t("mean")} points={total.points} with={summary.mean} />
+      <Compared name={t("median")} points={total.points} with={summary.median} />
+      <Compared name={t("regionMean")} note={province.region.name[locale]} points={total.points} with={regionMean} />
+    </FigureFacts>
   )
 }
 
@@ -64,18 +61,9 @@ function Reading({ page: { edition, dimensions, summary, best }, total }: { page
   const { year } = edition
   const ends = { highest: formatPoints(best ?? total.points, locale), median: formatPoints(summary.median, locale) }
   return (
-    <p className="text-quiet">
+    <>
       {t("totalOf", { year, count: dimensions.length, ...ends })} {t(total.span ? "spans" : "noSpans", { year })}
-    </p>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    </>
   )
 }
 
@@ -96,7 +84,7 @@ function Compared({
   return (
     <Fact name={name}>
       {formatPoints(other, locale)}{" "}
-      <span className="font-normal text-quiet">
+      <span className="text-quiet">
         <Gap points={points} from={other} />
         {note && ` (${note})`}
       </span>
@@ -111,7 +99,7 @@ function NextGroup({ total, summary }: { total: ResultView; summary: SummaryView
   const above = total.group && groupAbove(total.group)
   if (!above || !summary.cutOffs) return null
   return (
-    <span className="font-normal text-quiet">
+    <span className="text-quiet">
       {t("nextGroup")}: {t("needs", { points: formatPoints(summary.cutOffs[above] - total.points, locale) })}
     </span>
   )

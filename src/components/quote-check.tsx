@@ -5,6 +5,7 @@ import { formatDay, formatDifference, formatPoints } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
 import type { QuoteCheck, QuoteKey } from "@/view-models/quote-check"
 import { useExactPoints, useMeasureWords } from "./claim-words"
+import { FieldWithButton } from "./field-with-button"
 import { Note } from "./note"
 import { Section } from "./section"
 
@@ -27,20 +28,17 @@ export function QuoteForm({ page, quote }: { page: ClaimPage; quote?: string }) 
     <Section id="check" heading={t("check")} className="print:hidden">
       <form action={action}>
         <label htmlFor="quote">{t("checkLabel")}</label>
-        <div className="flex max-w-[34rem]">
-          <input
-            id="quote"
-            className="min-w-0 flex-1"
-            name="q"
-            required
-            maxLength={80}
-            defaultValue={quote}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby="quote-hint"
-          />
-          <button type="submit">{t("checkButton")}</button>
-        </div>
+        <FieldWithButton
+          button={t("checkButton")}
+          id="quote"
+          name="q"
+          required
+          maxLength={80}
+          defaultValue={quote}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby="quote-hint"
+        />
         <p id="quote-hint" className="text-quiet">
           {t("checkHint", { example })}
         </p>

@@ -21,7 +21,7 @@ export function RankingChoices({ page }: { page: RankingPage }) {
     )
   const hasDimension = (year: number) => !dimension || dimension.firstYear <= year
   return (
-    <>
+    <div>
       <ChoiceList
         label={t("years")}
         choices={page.years.map((year) => ({
@@ -52,6 +52,6 @@ export function RankingChoices({ page }: { page: RankingPage }) {
           })),
         ]}
       />
-    </>
+    </div>
   )
 }

@@ -18,11 +18,15 @@ export function RankingGroups({ page }: { page: RankingPage }) {
     return pathOf({ page: "rankings", year: edition.year, dimension: slug, filter: { ...filter, group } }, locale)
   }
   return (
-    <nav aria-label={t("groups")}>
-      <ul className="group-key">
+    <nav className="print:hidden" aria-label={t("groups")}>
+      <ul className="grid grid-cols-2 gap-x-6 md:grid-cols-4">
         {GROUPS.map((group) => (
           <li key={group}>
-            <a href={href(group === filter.group ? null : group)} aria-current={group === filter.group || undefined}>
+            <a
+              className={`group h-full no-underline aria-[current]:border-ink aria-[current]:bg-wash ${GROUP_ENTRY}`}
+              href={href(group === filter.group ? null : group)}
+              aria-current={group === filter.group || undefined}
+            >
               <GroupEntry group={group} summary={summary} size={groupSizes[group]} />
             </a>
           </li>
@@ -37,6 +41,10 @@ export function RankingGroups({ page }: { page: RankingPage }) {
   )
 }
 
+/** How the entry of a group is laid out: the number before name, least points and size. */
+export const GROUP_ENTRY =
+  "grid grid-cols-[auto_1fr] content-start items-baseline gap-x-2.5 border-t-3 border-line py-2.5"
+
 /** A group's number, name, least points and size. */
 export function GroupEntry({ group, summary, size }: { group: Group; summary: SummaryView; size: number }) {
   const t = useTranslations("group")
@@ -45,15 +53,15 @@ export function GroupEntry({ group, summary, size }: { group: Group; summary: Su
   return (
     <>
       <GroupNumber group={group} />
-      <span className="group-key-name">{t(group)}</span>
+      <span className="font-semibold group-hover:underline">{t(group)}</span>
       {cutOffs && (
-        <span className="font-normal text-quiet">
+        <span className="col-start-2 text-sm font-normal text-quiet">
           {group === "poor"
             ? t("below", { points: formatPoints(cutOffs.lowAverage, locale) })
             : t("from", { points: formatPoints(cutOffs[group], locale) })}
         </span>
       )}
-      <span className="quiet group-key-size">{t("size", { count: size })}</span>
+      <span className="col-start-2 text-sm font-normal text-quiet max-md:hidden">{t("size", { count: size })}</span>
     </>
   )
 }

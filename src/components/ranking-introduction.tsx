@@ -3,6 +3,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { ActionLink } from "./action-link"
+import { Disclosure } from "./disclosure"
 import { FirstEdition } from "./first-edition"
 import { Lead } from "./lead"
 import { MethodNotes } from "./note"
@@ -19,8 +20,7 @@ export function RankingIntroduction({ page, heading }: { page: RankingPage; head
     <div className="space-y-3">
       <h1>{heading}</h1>
       <Lead>{t("rankings.lead", { ranked: summary.ranked, units: summary.units })}</Lead>
-      <details className="how-to-read">
-        <summary>{t("read.heading")}</summary>
+      <Disclosure summary={t("read.heading")}>
         <p>
           {dimension
             ? t("read.dimension", { year, ...ends })
@@ -31,8 +31,8 @@ export function RankingIntroduction({ page, heading }: { page: RankingPage; head
         <p>
           <a href={pathOf({ page: "methodology" }, locale)}>{t("methodology.link")}</a>
         </p>
-      </details>
-      <p className="links-in-row">
+      </Disclosure>
+      <p className="flex flex-wrap gap-x-5">
         {dimension && (
           <ActionLink href={pathOf({ page: "dimension", slug: dimension.slug[locale], year }, locale)}>
             {t("rankings.about")}

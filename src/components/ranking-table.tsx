@@ -3,7 +3,6 @@ import type { RankingSort } from "@/domain/ranking-filter"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
-import { cellLabels } from "./cell-labels"
 import { PlacesChange, PointsChange } from "./change-text"
 import { GroupChip } from "./group-chip"
 import { Lead } from "./lead"
@@ -23,8 +22,8 @@ export function RankingTable({ page, caption }: { page: RankingPage; caption: st
     locale,
   )
   return (
-    <table className="ranking" role="table" style={cellLabels({ span: t("besideSpan") })}>
-      <caption>{caption}</caption>
+    <table className="row-table" role="table">
+      <caption className="pb-2 text-quiet">{caption}</caption>
       <RankingHead page={page} shown={shown} />
       <tbody role="rowgroup">
         {page.rows.map((row) => (
@@ -60,18 +59,24 @@ function RankingHead({ page, shown }: { page: RankingPage; shown: Columns }) {
   const t = useTranslations("rankings")
   const { summary, previousYear } = page
   return (
-    <thead role="rowgroup">
-      <tr role="row">
-        <SortHead page={page} sort="rank" order="ascending" className="rank">
+    <thead
+      role="rowgroup"
+      className="lg:sticky lg:top-0 lg:bg-paper lg:shadow-[0_1px_var(--color-ink)] narrow:block print:static"
+    >
+      <tr
+        role="row"
+        className="narrow:relative narrow:flex narrow:gap-x-5 narrow:overflow-x-auto narrow:border-b narrow:border-ink narrow:whitespace-nowrap"
+      >
+        <SortHead page={page} sort="rank" order="ascending">
           {t("rank")} <span className="font-normal text-quiet">{t("rankOf", { ranked: summary.ranked })}</span>
         </SortHead>
         <SortHead page={page} sort="name" order="ascending">
           {t("province")}
         </SortHead>
-        <th role="columnheader" scope="col" className="wide-only">
+        <th role="columnheader" scope="col" className="align-middle narrow:hidden">
           {t("points")}
         </th>
-        <th role="columnheader" scope="col" className="wide-only">
+        <th role="columnheader" scope="col" className="align-middle narrow:hidden">
           {t("group")}
         </th>
         {shown.change && (
@@ -80,11 +85,11 @@ function RankingHead({ page, shown }: { page: RankingPage; shown: Columns }) {
           </SortHead>
         )}
         {shown.span && (
-          <th role="columnheader" scope="col" className="wide-only">
+          <th role="columnheader" scope="col" className="align-middle narrow:hidden">
             {t("span")}
           </th>
         )}
-        <SortHead page={page} sort="code" order="ascending">
+        <SortHead page={page} sort="code" order="ascending" className="narrow:hidden">
           {t("code")}
         </SortHead>
       </tr>
@@ -101,15 +106,23 @@ type SortHeadProps = {
 }
 
 /** A column's name as a link that sorts by it. */
-function SortHead({ page, sort, order, className, children }: SortHeadProps) {
+function SortHead({ page, sort, order, className = "", children }: SortHeadProps) {
   const locale = useLocale()
   const { edition, dimension, filter } = page
   const slug = dimension?.slug[locale] ?? null
   const href = pathOf({ page: "rankings", year: edition.year, dimension: slug, filter: { ...filter, sort } }, locale)
   const isSorted = filter.sort === sort
   return (
-    <th role="columnheader" scope="col" className={className} aria-sort={isSorted ? order : undefined}>
-      <a href={href}>
+    <th
+      role="columnheader"
+      scope="col"
+      className={`align-middle narrow:border-0 narrow:p-0 ${className}`}
+      aria-sort={isSorted ? order : undefined}
+    >
+      <a
+        className={`inline-flex min-h-11 items-center gap-[0.35em] ${isSorted ? "font-semibold text-ink no-underline" : ""}`}
+        href={href}
+      >
         {children}
         {isSorted && <span aria-hidden="true"> {order === "ascending" ? "\u2191" : "\u2193"}</span>}
       </a>
@@ -124,8 +137,8 @@ function RankingRow({ row: { province, result }, page, shown, points }: RowProps
   const locale = useLocale()
   const { edition, previousYear } = page
   return (
-    <tr role="row">
-      <td role="cell" className="rank">
+    <tr role="row" className="narrow:ps-11">
+      <td role="cell" className="narrow:-ms-11 narrow:w-8">
         <span aria-hidden="true">{result.rank}</span>
         <span className="sr-only">
           <RankText result={result} />
@@ -137,28 +150,38 @@ function RankingRow({ row: { province, result }, page, shown, points }: RowProps
           </span>
         )}
       </td>
-      <th role="rowheader" scope="row" className="name">
-        <a href={pathOf({ page: "province", slug: province.slug, year: edition.year }, locale)}>
+      <th role="rowheader" scope="row" className="narrow:flex-[1_0_calc(100%-7rem)]">
+        <a
+          className="font-semibold not-hover:decoration-transparent narrow:flex narrow:min-h-11 narrow:items-center"
+          href={pathOf({ page: "province", slug: province.slug, year: edition.year }, locale)}
+        >
           {province.name[locale]}
         </a>
       </th>
-      <td role="cell" className="points">
+      <td role="cell" className="font-semibold narrow:text-lg">
         {points}
       </td>
-      <td role="cell" className="in-group">
+      <td role="cell">
         <GroupChip group={result.group} />
       </td>
       {shown.change && (
-        <td role="cell" className="change">
-          <PointsChange change={result.change} previousYear={previousYear} /> <PlacesChange change={result.change} />
+        <td role="cell">
+          <PointsChange change={result.change} previousYear={previousYear} />{" "}
+          <span className="text-[0.9375em]">
+            <PlacesChange change={result.change} />
+          </span>
         </td>
       )}
       {shown.span && (
-        <td role="cell" className="span">
+        <td
+          role="cell"
+          className="text-[0.9375em] text-quiet narrow:basis-full"
+          data-label={result.span ? t("besideSpan") : undefined}
+        >
           <ShortSpan span={result.span} />
         </td>
       )}
-      <td role="cell" className="code">
+      <td role="cell" className="text-[0.9375em] text-quiet narrow:hidden">
         {province.code}
       </td>
     </tr>

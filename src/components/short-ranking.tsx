@@ -23,10 +23,18 @@ export function ShortRanking({ heading, year, rows, show }: Props) {
   return (
     <section>
       <h2>{heading}</h2>
-      <ol className="short-ranking">
+      <ol className="mt-1 border-t border-ink">
         {rows.map(({ province, result }) => (
-          <li key={province.code}>
-            <a href={pathOf({ page: "province", slug: province.slug, year }, locale)}>{province.name[locale]}</a>
+          <li
+            key={province.code}
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-line py-2"
+          >
+            <a
+              className="py-1.5 not-hover:decoration-transparent"
+              href={pathOf({ page: "province", slug: province.slug, year }, locale)}
+            >
+              {province.name[locale]}
+            </a>
             <strong>
               {show === "points" ? (
                 print(result.points)
@@ -34,7 +42,7 @@ export function ShortRanking({ heading, year, rows, show }: Props) {
                 <PointsChange change={result.change} previousYear={result.change?.from ?? null} />
               )}
             </strong>
-            <span className="font-normal text-quiet">
+            <span className="col-span-full -mt-1 text-sm text-quiet">
               {show === "points" ? <RankText result={result} /> : <PlacesChange change={result.change} />}
             </span>
           </li>

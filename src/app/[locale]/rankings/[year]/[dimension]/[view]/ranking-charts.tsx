@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server"
 import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec } from "@/charts/chart-on-page"
 import { ChartPictureLink } from "@/charts/chart-picture-link"
+import { Disclosure } from "@/components/disclosure"
 import type { Locale } from "@/domain/bilingual"
 import type { RankingPage } from "@/view-models/ranking-page"
 
@@ -16,10 +17,9 @@ export async function rankingCharts({ edition, dimension }: RankingPage, locale:
   return {
     map: <ChartFigure spec={map} level={2} />,
     ranking: (
-      <details className="how-to-read">
-        <summary>{t("asDots")}</summary>
+      <Disclosure summary={t("asDots")}>
         <ChartPictureLink spec={ranking} />
-      </details>
+      </Disclosure>
     ),
   }
 }
