@@ -7,33 +7,26 @@ import { ShortGap } from "./gap-text"
 import { GroupChip } from "./group-chip"
 import { MeasureNotes } from "./note"
 import { ShortRank } from "./rank-text"
+import { Section } from "./section"
+import { TableHead, TableRegion } from "./table"
 
 /** Every dimension and sub-dimension of a province: points, group, rank, change, and the distance to what to compare with. */
 export function DimensionTable({ page }: { page: ProvincePage }) {
   const t = useTranslations("province")
   const { edition, previousYear } = page
   return (
-    <section aria-labelledby="dimensions">
-      <h2 id="dimensions">{t("dimensions", { year: edition.year })}</h2>
+    <Section id="dimensions" heading={t("dimensions", { year: edition.year })} className="space-y-1">
       <p className="max-w-measure text-quiet">{t("dimensionsHelp")}</p>
-      <div className="table-region" role="region" aria-label={t("dimensionsTable")} tabIndex={0}>
+      <TableRegion label={t("dimensionsTable")}>
         <table className="row-table text-sm" role="table">
-          <thead role="rowgroup" className="narrow:sr-only">
-            <tr role="row">
-              {heads(t, previousYear).map((head) => (
-                <th key={head} role="columnheader" scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead ofRows columns={heads(t, previousYear)} />
           {page.dimensions.map((each) => (
             <DimensionRows key={each.dimension.id} of={each} page={page} />
           ))}
         </table>
-      </div>
+      </TableRegion>
       {previousYear && <MeasureNotes heading={t("notes", { year: previousYear })} breaks={breaksOf(page)} />}
-    </section>
+    </Section>
   )
 }
 

@@ -6,6 +6,8 @@ import { PlacesChange, PointsChange } from "./change-text"
 import { GroupChip, GroupKey, GroupNumber } from "./group-chip"
 import { HistoryBreak } from "./history-break"
 import { ShortRank } from "./rank-text"
+import { Section } from "./section"
+import { TableHead, TableRegion } from "./table"
 
 type Year = ProvincePage["history"][number]
 type Dimensions = readonly number[]
@@ -16,27 +18,22 @@ export function HistoryTable({ page }: { page: ProvincePage }) {
   const { history } = page
   const dimensions = [...new Set(history.flatMap((year) => Object.keys(year.dimensions).map(Number)))]
   return (
-    <section aria-labelledby="history">
-      <h2 id="history">{t("history")}</h2>
+    <Section id="history" heading={t("history")} className="space-y-1">
       <p className="text-quiet">
         {t("historyHelp")} <GroupKey />
       </p>
-      <div className="table-region" role="region" aria-label={t("historyTable")} tabIndex={0}>
+      <TableRegion label={t("historyTable")}>
         <table className="text-sm whitespace-nowrap print:whitespace-normal [&_:is(th,td)]:pe-3">
-          <thead>
-            <tr>
-              <th scope="col">{t("year")}</th>
-              <th scope="col">{t("total")}</th>
-              <th scope="col">{t("group")}</th>
-              <th scope="col">{t("rank")}</th>
-              <th scope="col">{t("changeFromBefore")}</th>
-              {dimensions.map((id) => (
-                <th key={id} scope="col">
-                  {t("dimensionShort", { id })}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t("year"),
+              t("total"),
+              t("group"),
+              t("rank"),
+              t("changeFromBefore"),
+              ...dimensions.map((id) => t("dimensionShort", { id })),
+            ]}
+          />
           <tbody>
             {history.map((year, position) => (
               <HistoryRows
@@ -49,8 +46,8 @@ export function HistoryTable({ page }: { page: ProvincePage }) {
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </TableRegion>
+    </Section>
   )
 }
 

@@ -4,6 +4,7 @@ import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
 import { GroupEntry } from "./ranking-groups"
+import { Section } from "./section"
 
 const TOP_LINE = {
   best: "border-t-group-best",
@@ -20,8 +21,7 @@ export function HomeGroups({ page }: { page: HomePage }) {
   const all = GROUPS.flatMap((group) => groups[group].map(({ result }) => result.points))
   const print = distinctPoints(all, locale)
   return (
-    <section aria-labelledby="groups">
-      <h2 id="groups">{t("groups", { year: edition.year })}</h2>
+    <Section id="groups" heading={t("groups", { year: edition.year })} className="space-y-1">
       <p className="max-w-measure">{t("groupsHelp")}</p>
       <div className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-x-10 gap-y-8">
         {GROUPS.map((group) => (
@@ -48,6 +48,6 @@ export function HomeGroups({ page }: { page: HomePage }) {
           </section>
         ))}
       </div>
-    </section>
+    </Section>
   )
 }

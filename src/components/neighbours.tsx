@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { ProvincePage } from "@/view-models/province-page"
+import { Section } from "./section"
+import { TableHead } from "./table"
 
 type Listed = { name: string; slug: string; points: number; rank: number; note: string; isSelf: boolean }
 
@@ -21,18 +23,10 @@ export function Neighbours({ page }: { page: Page }) {
     locale,
   )
   return (
-    <section aria-labelledby="neighbours">
-      <h2 id="neighbours">{t("neighbours")}</h2>
-      <table className="max-w-measure wrap-anywhere [&_:is(th,td)]:pe-1 min-[24rem]:[&_:is(th,td)]:pe-3">
+    <Section id="neighbours" heading={t("neighbours")} className="space-y-1">
+      <table className="max-w-measure wrap-anywhere [&_:is(th,td)]:pe-1 [&_thead]:wrap-normal min-[24rem]:[&_:is(th,td)]:pe-3">
         <caption className="sr-only">{t("neighboursTable", { year })}</caption>
-        <thead className="wrap-normal">
-          <tr>
-            <th scope="col">{t("rank")}</th>
-            <th scope="col">{t("name")}</th>
-            <th scope="col">{t("points")}</th>
-            <th scope="col">{t("difference")}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t("rank"), t("name"), t("points"), t("difference")]} />
         <tbody>
           {listed.map(({ name, slug, points, rank, note, isSelf }) => (
             <tr key={slug} className={isSelf ? "bg-wash font-semibold" : undefined}>
@@ -46,7 +40,7 @@ export function Neighbours({ page }: { page: Page }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Section>
   )
 }
 

@@ -22,7 +22,7 @@ export function RankingTable({ page, caption }: { page: RankingPage; caption: st
     locale,
   )
   return (
-    <table className="row-table" role="table">
+    <table className="row-table sticky-head" role="table">
       <caption className="pb-2 text-quiet">{caption}</caption>
       <RankingHead page={page} shown={shown} />
       <tbody role="rowgroup">
@@ -59,10 +59,7 @@ function RankingHead({ page, shown }: { page: RankingPage; shown: Columns }) {
   const t = useTranslations("rankings")
   const { summary, previousYear } = page
   return (
-    <thead
-      role="rowgroup"
-      className="lg:sticky lg:top-0 lg:bg-paper lg:shadow-[0_1px_var(--color-ink)] narrow:block print:static"
-    >
+    <thead role="rowgroup" className="narrow:block">
       <tr
         role="row"
         className="narrow:relative narrow:flex narrow:gap-x-5 narrow:overflow-x-auto narrow:border-b narrow:border-ink narrow:whitespace-nowrap"

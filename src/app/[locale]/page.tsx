@@ -61,22 +61,24 @@ export default async function Home() {
       </div>
       <HomeGroups page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
-      <ChoiceList
-        label={t("dimensions")}
-        choices={page.dimensions.map(({ id, slug, short }) => ({
-          label: `${id} ${short[locale]}`,
-          href: pathOf({ page: "dimension", slug: slug[locale], year: null }, locale),
-          current: false,
-        }))}
-      />
-      <ChoiceList
-        label={t("years")}
-        choices={years.slice(1).map((year) => ({
-          label: String(year),
-          href: pathOf({ page: "rankings", year, dimension: null }, locale),
-          current: false,
-        }))}
-      />
+      <div>
+        <ChoiceList
+          label={t("dimensions")}
+          choices={page.dimensions.map(({ id, slug, short }) => ({
+            label: `${id} ${short[locale]}`,
+            href: pathOf({ page: "dimension", slug: slug[locale], year: null }, locale),
+            current: false,
+          }))}
+        />
+        <ChoiceList
+          label={t("years")}
+          choices={years.slice(1).map((year) => ({
+            label: String(year),
+            href: pathOf({ page: "rankings", year, dimension: null }, locale),
+            current: false,
+          }))}
+        />
+      </div>
     </PageShell>
   )
 }
