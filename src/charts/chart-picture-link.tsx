@@ -1,6 +1,6 @@
 import type { PageChart } from "./chart-on-page"
 import { chartPaths } from "./embed/chart-paths"
-import { pictureHeight } from "./files/png-size"
+import { pictureHeight } from "./files/picture-size"
 
 /** Pixels: a phone's column, and the widest that a picture gets. In 768 a map has its insets beside the country, in 720 not yet. */
 const [NARROW, WIDE] = [360, 768]

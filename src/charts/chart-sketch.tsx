@@ -1,10 +1,45 @@
 import type { ReactNode } from "react"
 import { packed } from "@/browser-script/places"
-import { ChartDrawing } from "./chart-drawing"
 import type { ChartSpec } from "./chart-spec"
-import { hotspots } from "./embed/hotspots"
-import { MapPieces, PIECE_WIDTH } from "./map-pieces"
-import { withProvinceLinks } from "./map-links"
+import { ChartDrawing } from "./drawing/chart-drawing"
+import { hotspots } from "./drawing/places"
+import { MapPieces, PIECE_WIDTH, withProvinceLinks } from "./map/pieces"
+
+type Props = {
+  /** which keys do what, said to those who come with the keyboard */
+  help: string
+  /** a reader points at a row, wherever in it */
+  inRows: boolean
+  /** the drawings, with `data-places` */
+  children: ReactNode
+}
+
+/**
+ * A drawing with room for a ring and words over it: the browser script shows there what the table of the same `data-chart` says of the
+ * mark that a reader points at. Without the script it is the drawing alone.
+ */
+export function ChartStage({ help, inRows, children }: Props) {
+  return (
+    <div
+      className="relative touch-manipulation focus-visible:outline-offset-4"
+      data-stage={help}
+      data-rows={inRows || undefined}
+    >
+      {children}
+      <span
+        className="pointer-events-none absolute top-0 left-0 -m-2.25 size-4.5 rounded-full border-2 ring-2 ring-paper print:hidden"
+        data-ring=""
+        aria-hidden="true"
+        hidden
+      />
+      <p
+        className="pointer-events-none absolute top-0 left-0 z-1 w-max max-w-[min(17rem,100%)] rounded-sm border border-frame bg-paper px-3 py-2 text-sm empty:border-0 empty:p-0 print:hidden"
+        data-tip=""
+        role="status"
+      />
+    </div>
+  )
+}
 
 /** The two drawings, by the pixels that they are laid out for: a phone's column, and a page's. The one that fits is shown. */
 const DRAWINGS = [
@@ -12,14 +47,14 @@ const DRAWINGS = [
   { name: "wide", width: 640, className: "hidden @xl:block" },
 ] as const
 
-type Props = {
+type ChartSketchProps = {
   spec: ChartSpec
   /** in front of every id in it */
   idPrefix: string
 }
 
 /** The marks of a chart in the page's own colours and letters. */
-export function ChartSketch({ spec, idPrefix }: Props) {
+export function ChartSketch({ spec, idPrefix }: ChartSketchProps) {
   return (
     <SketchFrame>
       <Drawings spec={spec.kind === "map" ? withProvinceLinks(spec) : spec} idPrefix={idPrefix} />
@@ -40,7 +75,7 @@ export function SketchFrame({ children }: { children: ReactNode }) {
 }
 
 /** A map is one drawing in pieces, which the style sheet puts below or beside each other: twice, it would outweigh its page. */
-function Drawings({ spec, idPrefix }: Props) {
+function Drawings({ spec, idPrefix }: ChartSketchProps) {
   if (spec.kind === "map" && spec.view === "map")
     return <MapPieces {...{ spec, idPrefix }} places={hotspots(spec, PIECE_WIDTH)} />
   return DRAWINGS.map(({ name, width, className }) => (

@@ -1,6 +1,6 @@
 import type { Locale } from "@/domain/bilingual"
 import type { Group } from "@/domain/quartile-group"
-import type { MapSpec } from "./static/map-spec"
+import type { MapSpec } from "./map/spec"
 
 // A chart as plain data: what is drawn, with every word and tick in the reader's language. Values are unrounded, in the unit of
 // the axis; places and pixels are the renderers' business. Renderers know neither PAPI nor the database nor translations.

@@ -1,6 +1,11 @@
 import { TableHead, TableRegion } from "@/components/table"
 import type { ChartTable } from "./chart-spec"
-import { headColumn } from "./head-column"
+
+/** The column that names a row of a chart's table: the first one of words, or the first one where all are figures. */
+export function headColumn({ columns }: ChartTable): number {
+  const named = columns.findIndex(({ numeric }) => !numeric)
+  return Math.max(0, named)
+}
 
 /** The drawn values, in a region that scrolls by itself. A row is headed by its name; by its number where there is none. */
 export function ChartTableView({ table }: { table: ChartTable }) {

@@ -1,7 +1,7 @@
 import type { Locale } from "@/domain/bilingual"
 import { CHARTS } from "./catalogue"
 import type { ChartDefinition, ChartParams } from "./chart-definition"
-import { readChartParams } from "./chart-params"
+import { readChartParams } from "./loading/parameters"
 import type { ChartQueries } from "./chart-queries"
 import { ChartRefusal } from "./chart-refusal"
 import type { ChartSpec } from "./chart-spec"

@@ -1,10 +1,10 @@
 import { useId } from "react"
 import { useLocale } from "next-intl"
 import { SketchFrame } from "./chart-sketch"
-import { placesIn } from "./definitions/map-build"
+import { placesIn } from "./map/definition"
 import { mapGeometry, type MapSet } from "./geometry/map-geometry"
-import { MapPieces } from "./map-pieces"
-import type { MapMarks, MapUnitSpec } from "./static/map-spec"
+import { MapPieces } from "./map/pieces"
+import type { MapMarks, MapUnitSpec } from "./map/spec"
 import { wordingOf } from "./wording"
 
 /** What a reader of the map is told of a province, and where it leads. */

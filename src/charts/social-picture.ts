@@ -3,7 +3,7 @@ import { untilNewData } from "@/queries/until-new-data"
 import type { ChartParams } from "./chart-definition"
 import { chartQueries } from "./chart-queries"
 import type { ChartKind } from "./chart-spec"
-import { SOCIAL_SIZE } from "./static/social-card"
+import { SOCIAL_SIZE } from "./files/social-card"
 
 /** The chart that answers what a page is about. */
 export type SocialSubject = { chart: ChartKind; params: ChartParams }

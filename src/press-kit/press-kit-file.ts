@@ -1,4 +1,4 @@
-import { keptChartFile } from "@/charts/files/kept-chart-file"
+import { keptChartFile } from "@/charts/files/kept-files"
 import { LOCALES } from "@/domain/bilingual"
 import { bibtexOf, cslOf } from "@/public-api/files/citation"
 import { type FileRequest, whole, zipArchive, type ZipEntry } from "@/public-api/files/data-file"

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest"
+import { CHARTS } from "@/charts/catalogue"
 import type { ChartParams } from "@/charts/chart-definition"
-import { csvFile } from "@/charts/files/csv-file"
-import { svgFile } from "@/charts/files/svg-file"
-import { documentOf } from "@/charts/markup"
 import { EmbedDocument } from "@/charts/embed/embed-document"
 import { oEmbedOf } from "@/charts/embed/oembed"
+import { csvFile, svgFile } from "@/charts/files/chart-file"
+import { documentOf } from "@/charts/files/render"
 import { makeChart } from "@/charts/make-chart"
 import { wordingOf } from "@/charts/wording"
 import type { Locale } from "@/domain/bilingual"
-import { CHARTS } from "@/charts/catalogue"
 import { correctedQueries } from "./corrected-queries"
 
 const FIRST = { importedAt: "2025-04-15T02:00:00.000Z" }

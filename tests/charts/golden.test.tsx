@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
-import { ChartPicture } from "@/charts/static/chart-picture"
+import { ChartPicture } from "@/charts/drawing/picture"
 import { allExamples } from "./examples"
 
 // Delete tests/charts/golden/examples and run the tests to draw them anew; then look at every one that changed.

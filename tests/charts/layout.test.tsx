@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
-import { ChartPicture } from "@/charts/static/chart-picture"
+import { ChartPicture } from "@/charts/drawing/picture"
 import { allExamples } from "./examples"
 import { overlaps, textBoxes } from "./text-boxes"
 
-// The map's words stand in nested pictures with scales of their own; tests/charts/static holds them.
+// The map's words stand in nested pictures with scales of their own; tests/charts/map holds them.
 const examples = (await allExamples()).filter(({ spec }) => spec.kind !== "map")
 
 describe.each([320, 360, 640, 720, 1200])("in a picture of %i pixels", (width) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { csvFile } from "@/charts/files/csv-file"
+import { csvFile } from "@/charts/files/chart-file"
 import { wordingOf } from "@/charts/wording"
 import { allExamples, chartOf } from "./examples"
 import { drawnValues } from "./drawn-values"

@@ -1,4 +1,4 @@
-import { textWidth } from "@/charts/static/text-width"
+import { textWidth } from "@/charts/drawing/text"
 
 /** Where a piece of text stands in a picture, in pixels. */
 export type TextBox = { text: string; left: number; right: number; top: number; bottom: number }

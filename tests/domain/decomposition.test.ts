@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { addsUp, decompose, type MeasureTree } from "@/domain/decomposition"
 import type { MethodologyBreak } from "@/domain/comparability"
 
-// Points and breaks here are made up; tests/charts/definitions/change.test.ts holds the figures of the data package.
+// Points and breaks here are made up; tests/charts/change/definition.test.ts holds the figures of the data package.
 
 const leaf = (measure: string): MeasureTree => ({ measure, parts: [] })
 const dimension = (id: string, ...parts: string[]): MeasureTree => ({ measure: id, parts: parts.map(leaf) })

@@ -1,10 +1,67 @@
+import { createTranslator } from "next-intl"
+import type { ReactNode } from "react"
+import type { Locale } from "@/domain/bilingual"
+import { pathOf } from "@/i18n/addresses"
+import { messagesOf } from "@/i18n/messages"
 import { chartQueries } from "../chart-queries"
 import type { ChartSpec } from "../chart-spec"
+import type { Theme } from "../drawing/palette"
 import type { ChartFile } from "../files/chart-file"
 import type { ChartRequest } from "../files/read-file-request"
+import { documentOf } from "../files/render"
 import { makeChart } from "../make-chart"
 import { EmbedDocument } from "./embed-document"
-import { documentOf } from "../markup"
+import { EMBED_CLASS, embedStyle } from "./embed-style"
+
+type Props = {
+  locale: Locale
+  theme: Theme
+  title: string
+  /** what the style sheet and the head have besides */
+  style?: string
+  head?: ReactNode
+  children: ReactNode
+}
+
+/** The document of a frame: everything in one request, readable without scripts. */
+export function EmbedShell({ locale, theme, title, style = "", head, children }: Props) {
+  return (
+    <html lang={locale} className={EMBED_CLASS}>
+      {/* eslint-disable-next-line @next/next/no-head-element -- a document of its own, which Next does not make */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        {head}
+        {/* otherwise browsers ask for an icon of their own */}
+        <link rel="icon" href="data:," />
+        <style dangerouslySetInnerHTML={{ __html: embedStyle(theme) + style }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
+
+/** What stands in a frame instead of a chart. */
+export type EmbedProblem = { kind: "refused"; sentence: string } | { kind: "down" }
+
+/** The document of a frame whose chart cannot be shown: why, and the way to all charts. */
+export function embedWords(locale: Locale, problem: EmbedProblem): Promise<string> {
+  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "embed" })
+  const title = t(`${problem.kind}.title`)
+  return documentOf(
+    <EmbedShell locale={locale} theme="auto" title={title}>
+      <main>
+        <h1>{title}</h1>
+        <p>{problem.kind === "refused" ? problem.sentence : t("down.text")}</p>
+        <a href={pathOf({ page: "charts" }, locale)} target="_blank" rel="noopener">
+          {t("all")}
+        </a>
+      </main>
+    </EmbedShell>,
+  )
+}
 
 /**
  * The document of a chart's frame, drawn from the database.

@@ -1,9 +1,18 @@
-import { drawingHeight } from "../chart-drawing"
 import type { ChartSpec } from "../chart-spec"
-import type { Weight } from "../static/text-width"
-import { wrapped } from "../static/text-width"
-import { drawingIn, drawingsOf } from "./drawings"
-import { ABOVE_NOTE, AROUND_DRAWING, LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
+import { drawingHeight } from "../drawing/chart-drawing"
+import { type Weight, wrapped } from "../drawing/text"
+import {
+  ABOVE_NOTE,
+  AROUND_DRAWING,
+  drawingIn,
+  drawingsOf,
+  LEADING,
+  MARGIN,
+  NOTE,
+  REACH,
+  SUBTITLE,
+  TITLE,
+} from "./embed-sizes"
 
 /** Typefaces of systems are narrower than ours, whose widths we know. Measured on Arial; Roboto and San Francisco are near it. */
 const NARROWER = 0.9

@@ -1,3 +1,5 @@
+import type { ChartKind } from "../chart-spec"
+
 // Pixels of an embed: its style sheet is written with them, and its height reckoned.
 
 /** Pixels around everything. */
@@ -12,3 +14,29 @@ export const LEADING = 1.5
 export const REACH = 12
 export const AROUND_DRAWING = 8
 export const ABOVE_NOTE = 4
+
+/** One of an embed's drawings, in pixels. */
+type EmbedDrawing = {
+  /** what it is laid out for */
+  width: number
+  /** the narrowest frame that shows it */
+  from: number
+  /** the widest it is shown: larger letters would be out of proportion */
+  widest: number
+}
+
+/**
+ * The drawings of an embed, of which the style sheet shows the one that fits its frame. Scaled to between 0.8 and 1.5 of what they are
+ * laid out for, letters are still letters. Compressed, a drawing costs one to six kilobytes. The wide map has its insets at the side.
+ */
+export function drawingsOf(kind: ChartKind): { narrow: EmbedDrawing; wide: EmbedDrawing } {
+  const [width, from] = kind === "map" ? [720, 704] : [640, 560]
+  return { narrow: { width: 280, from: 0, widest: 416 }, wide: { width, from, widest: 960 } }
+}
+
+/** The drawing that a frame `width` pixels wide shows, and how wide it is there. */
+export function drawingIn(kind: ChartKind, width: number): EmbedDrawing & { shown: number } {
+  const { narrow, wide } = drawingsOf(kind)
+  const drawing = width >= wide.from ? wide : narrow
+  return { ...drawing, shown: Math.min(width - 2 * MARGIN, drawing.widest) }
+}

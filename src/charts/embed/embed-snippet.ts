@@ -2,12 +2,19 @@ import { createTranslator } from "next-intl"
 import { escaped } from "@/components/plain-document"
 import { messagesOf } from "@/i18n/messages"
 import type { ChartSpec } from "../chart-spec"
+import { pngSize } from "../files/picture-size"
 import type { ChartRequest } from "../files/read-file-request"
-import { pngSize } from "../files/png-size"
 import { pinned } from "../pinned"
 import { chartPaths } from "./chart-paths"
 import { embedHeight, heightStyle } from "./embed-height"
-import { tag } from "./tag"
+
+/** A start tag as HTML; an attribute without a value has "". */
+export function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === "" ? ` ${key}` : ` ${key}="${escaped(String(value))}"`,
+  )
+  return `<${name}${written.join("")}>`
+}
 
 /** Pixels: the picture's width, and the column of an article that is reckoned with where nothing better is known. */
 const PICTURE = 1200

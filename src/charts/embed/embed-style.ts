@@ -1,8 +1,7 @@
 import type { ChartKind } from "../chart-spec"
-import { themeStyle, type Theme } from "../palette"
-import { X_HEIGHT } from "../static/measures"
-import { drawingsOf } from "./drawings"
-import { ABOVE_NOTE, AROUND_DRAWING, LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
+import { X_HEIGHT } from "../drawing/measures"
+import { type Theme, themeStyle } from "../drawing/palette"
+import { ABOVE_NOTE, AROUND_DRAWING, drawingsOf, LEADING, MARGIN, NOTE, REACH, SUBTITLE, TITLE } from "./embed-sizes"
 
 /** Class of an embed's root, which has the colours of its theme. */
 export const EMBED_CLASS = "papi"

@@ -2,12 +2,12 @@ import { createTranslator } from "next-intl"
 import { escaped } from "@/components/plain-document"
 import { messagesOf } from "@/i18n/messages"
 import type { ChartSpec } from "../chart-spec"
-import { pngSize } from "../files/png-size"
+import { pngSize } from "../files/picture-size"
 import { pinned } from "../pinned"
 import { chartPaths } from "./chart-paths"
 import { embedHeight } from "./embed-height"
 import type { OEmbedRequest } from "./read-oembed-request"
-import { tag } from "./tag"
+import { tag } from "./embed-snippet"
 
 /** Pixels of a frame whose reader does not say how wide it may be, and of the widest. */
 const COLUMN = 640

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
 import { ChartRefusal } from "../chart-refusal"
-import type { ChartFile } from "./chart-file"
+import { type ChartFile, chartFile } from "./chart-file"
+import type { FileRequest } from "./read-file-request"
 
 export type KeptFile = ChartFile & { etag: string }
 
@@ -57,4 +58,13 @@ async function drawAndKeep(request: string, state: string, draw: () => Promise<C
 function drop(request: string): void {
   size -= files.get(request)?.file.body.length ?? 0
   files.delete(request)
+}
+
+/**
+ * The file of a request, drawn once for a state of the data: the same bytes for its own address and for whoever packs it.
+ * @param newest  the newest data release
+ * @throws {ChartRefusal} for parameters that the data do not have
+ */
+export function keptChartFile(wanted: FileRequest, newest: { id: number; importedAt: string }): Promise<KeptFile> {
+  return keptFile(JSON.stringify(wanted), JSON.stringify(newest), () => chartFile(wanted))
 }

@@ -2,9 +2,9 @@ import { z } from "zod"
 import { LOCALES, type Locale } from "@/domain/bilingual"
 import { CHARTS } from "../catalogue"
 import type { ChartParams } from "../chart-definition"
-import { readChartParams } from "../chart-params"
+import { readChartParams } from "../loading/parameters"
 import { ChartRefusal, shortened } from "../chart-refusal"
-import { THEMES, type Theme } from "../palette"
+import { THEMES, type Theme } from "../drawing/palette"
 import { wordingOf, type Wording } from "../wording"
 
 /** What a chart comes as, by the ending of its address. */

@@ -1,12 +1,11 @@
 import { chartQueries } from "../chart-queries"
 import type { ChartSpec } from "../chart-spec"
 import { makeChart } from "../make-chart"
-import { markupOf } from "../markup"
-import { SOCIAL_SIZE, SocialCard } from "../static/social-card"
 import { wordingOf } from "../wording"
-import type { ChartFile } from "./chart-file"
-import { pngOf } from "./png-file"
+import { type ChartFile, pngOf } from "./chart-file"
 import type { ChartRequest } from "./read-file-request"
+import { markupOf } from "./render"
+import { SOCIAL_SIZE, SocialCard } from "./social-card"
 
 /**
  * The picture that other sites show beside a link, drawn from the database.

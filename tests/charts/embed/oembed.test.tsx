@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { ChartRefusal } from "@/charts/chart-refusal"
-import { documentOf } from "@/charts/markup"
+import { documentOf } from "@/charts/files/render"
 import { EmbedDocument } from "@/charts/embed/embed-document"
 import { oEmbedOf, oEmbedXml } from "@/charts/embed/oembed"
 import { readOEmbedRequest } from "@/charts/embed/read-oembed-request"

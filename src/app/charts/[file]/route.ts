@@ -1,4 +1,4 @@
-import { keptChartFile } from "@/charts/files/kept-chart-file"
+import { keptChartFile } from "@/charts/files/kept-files"
 import { readFileRequest, type FileRequest } from "@/charts/files/read-file-request"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"

@@ -1,0 +1,126 @@
+import type { z } from "zod"
+import type { MethodologyBreak } from "@/domain/comparability"
+import type { MeasureTree } from "@/domain/decomposition"
+import { TOTAL } from "@/domain/measure"
+import type { DimensionOfEdition } from "@/queries/dimensions"
+import type { MissingResult } from "@/queries/missing-results"
+import type { Province } from "@/queries/provinces"
+import { chartDefinition, type LoadContext } from "../chart-definition"
+import { ChartRefusal } from "../chart-refusal"
+import { aDimension, aYear, chartParams, provinces } from "../loading/parameters"
+import { provinceInYear, yearAmong } from "../loading/subjects"
+import { buildChange } from "./build"
+
+const params = chartParams({
+  province: provinces(1, 1),
+  dimension: aDimension.optional(),
+  from: aYear.optional(),
+  to: aYear.optional(),
+})
+
+type EditionRows = {
+  year: number
+  tree: MeasureTree
+  points: ReadonlyMap<string, number>
+  dimensions: readonly DimensionOfEdition[]
+}
+
+export type ChangeRows = {
+  province: Province
+  earlier: EditionRows
+  later: EditionRows
+  breaks: readonly MethodologyBreak[]
+  missing: readonly MissingResult[]
+}
+
+async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ChangeRows> {
+  const { queries, wording, release } = context
+  const slug = asked.province[0]!
+  const {
+    province,
+    year: to,
+    editions,
+  } = await provinceInYear(slug, asked.to ?? (await lastYear(slug, asked.from, context)), context)
+  const from = earlierYear(asked.from, to, editions, wording)
+  const { boundarySet, code } = province
+  const [results, before, after, breaks, missing] = await Promise.all([
+    queries.resultsOfProvinceIn([from, to], boundarySet, code, release),
+    queries.dimensionsOf(from),
+    queries.dimensionsOf(to),
+    queries.breaks(),
+    queries.missingOfProvince(boundarySet, code),
+  ])
+  const edition = (year: number, dimensions: readonly DimensionOfEdition[]): EditionRows => {
+    const own = results
+      .filter((result) => result.year === year)
+      .map(({ measure, points }) => [measure, points] as const)
+    return { year, tree: treeOf(asked.dimension, dimensions), points: new Map(own), dimensions }
+  }
+  if (
+    ![before, after].every(
+      (all) => asked.dimension === undefined || all.some(({ id }) => String(id) === asked.dimension),
+    )
+  )
+    throw new ChartRefusal(
+      400,
+      wording.t("refused.dimensionOfYear", { found: asked.dimension!, year: `${from}–${to}` }),
+    )
+  return { province, earlier: edition(from, before), later: edition(to, after), breaks, missing }
+}
+
+/**
+ * Without a last year: the latest edition of the newest boundary set in which a province has editions to compare, and the first year where one is
+ * asked for; undefined where there is none.
+ */
+async function lastYear(slug: string, from: number | undefined, { queries, release }: LoadContext) {
+  const all = await queries.editions()
+  const candidates = await queries.provincesBySlug(slug)
+  for (const { boundarySet } of all) {
+    const province = candidates.find((each) => each.boundarySet === boundarySet)
+    const years = all.filter((each) => each.boundarySet === boundarySet).map(({ year }) => year)
+    if (!province || years.length < 2 || (from !== undefined && !years.includes(from))) continue
+    return (await queries.latestYearWithResult(boundarySet, province.code, release)) ?? years[0]
+  }
+  return undefined
+}
+
+function earlierYear(
+  asked: number | undefined,
+  to: number,
+  editions: readonly number[],
+  wording: LoadContext["wording"],
+) {
+  const before = editions.filter((year) => year < to)
+  if (asked === undefined) {
+    if (before.length > 0) return Math.max(...before)
+    throw new ChartRefusal(400, wording.t("refused.firstEdition", { year: String(to) }))
+  }
+  const from = yearAmong(asked, editions, wording)
+  if (from < to) return from
+  throw new ChartRefusal(400, wording.t("refused.yearsReversed", { from: String(from), to: String(to) }))
+}
+
+/** The total with its dimensions and their sub-dimensions, or one dimension with its own. */
+function treeOf(asked: string | undefined, dimensions: readonly DimensionOfEdition[]): MeasureTree {
+  const trees = dimensions.map(({ id, subDimensions }): MeasureTree => ({
+    measure: String(id),
+    parts: subDimensions.map((part) => ({ measure: part.id, parts: [] })),
+  }))
+  return trees.find(({ measure }) => measure === asked) ?? { measure: TOTAL, parts: trees }
+}
+
+/** What became of a province between two editions, by the parts its result is the sum of. */
+export const change = chartDefinition({
+  params,
+  load,
+  build: buildChange,
+  examples: [
+    { name: "latest", params: { province: "hung-yen" } },
+    { name: "up-but-down", params: { province: "da-nang", from: "2023", to: "2024" } },
+    { name: "total-not-comparable", params: { province: "ba-ria-vung-tau", from: "2017", to: "2018" } },
+    { name: "two-dimensions-apart", params: { province: "thua-thien-hue", from: "2018", to: "2019" } },
+    { name: "one-dimension-apart", params: { province: "lao-cai", from: "2020", to: "2021" } },
+    { name: "no-result", params: { province: "quang-ninh", from: "2022", to: "2023" } },
+    { name: "one-dimension", params: { province: "hung-yen", from: "2022", to: "2024", dimension: "1" } },
+  ],
+})

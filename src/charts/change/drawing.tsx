@@ -1,0 +1,94 @@
+import type { ChangeSpec } from "../chart-spec"
+import { LINE, round, TEXT } from "../drawing/measures"
+import type { Colours } from "../drawing/palette"
+import { SectionHead, ValueGrid } from "../drawing/row-parts"
+import { changeLayout, type ChangeLayout } from "./layout"
+
+/** Pixels between the scale's words and its lines. */
+export const CHANGE_GAP = 6
+
+type Props = { spec: ChangeSpec; width: number; colours: Colours }
+type Part = { layout: ChangeLayout; colours: Colours }
+
+const THICK = { whole: 13, dimension: 11, subDimension: 7 } as const
+
+/** Bars from zero: right for a rise, left for a fall. */
+export function ChangeChart({ spec, width, colours }: Props) {
+  const layout = changeLayout(spec, width)
+  const { ticks, marks, rows, zero } = layout
+  return (
+    <g fontSize={TEXT}>
+      <ValueGrid ticks={ticks} {...marks} gap={CHANGE_GAP} colours={colours} />
+      {rows.map((row) => (
+        <Row key={row.id} row={row} layout={layout} colours={colours} />
+      ))}
+      {rows.length > 0 && <ZeroLine zero={zero} {...marks} colours={colours} />}
+      <Apart layout={layout} colours={colours} />
+    </g>
+  )
+}
+
+type ZeroProps = { zero: number; top: number; bottom: number; colours: Colours }
+
+export function ZeroLine({ zero, top, bottom, colours }: ZeroProps) {
+  return <path d={`M${round(zero)} ${top}V${round(bottom)}`} stroke={colours.ink} fill="none" />
+}
+
+export function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number] }) {
+  const { zero, valueRight } = layout
+  const { level, lines, indent, middle, bar, label, value } = row
+  const bold = level === "subDimension" ? undefined : 600
+  const thick = THICK[level]
+  const first = middle - (lines.length * (LINE - 1)) / 2 + 12
+  return (
+    <>
+      <text fill={colours.ink} fontWeight={bold}>
+        {lines.map((text, index) => (
+          <tspan key={index} x={indent} y={round(first + index * (LINE - 1))}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+      {bar !== null && (
+        <rect
+          x={round(Math.min(bar, zero))}
+          y={round(middle - thick / 2)}
+          width={round(Math.abs(bar - zero))}
+          height={thick}
+          fill={value! < 0 ? colours.fall : colours.rise}
+          fillOpacity={level === "subDimension" ? 0.72 : 1}
+        />
+      )}
+      <text x={valueRight} y={round(middle + 4)} textAnchor="end" fill={colours.ink} fontWeight={bold}>
+        {label}
+      </text>
+    </>
+  )
+}
+
+export function Apart({ layout: { apart }, colours }: Part) {
+  if (apart.label === null) return null
+  return (
+    <>
+      <SectionHead top={apart.top} lines={[[apart.label, ""]]} group="missing" colours={colours} />
+      {apart.names.map(({ id, indent, bold, lines, y }) => (
+        <text key={id} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
+          {lines.map((text, index) => (
+            <tspan key={index} x={indent} y={round(y + 12 + index * LINE)}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {apart.reasons.map(({ x, y, lines }) => (
+        <text key={y} fill={colours.muted}>
+          {lines.map((text, index) => (
+            <tspan key={index} x={x} y={round(y + 12 + index * LINE)}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </>
+  )
+}

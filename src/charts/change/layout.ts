@@ -1,0 +1,81 @@
+import type { ChangeRow, ChangeSpec } from "../chart-spec"
+import { position } from "../drawing/axis"
+import { LINE, TEXT, WIDE_FROM } from "../drawing/measures"
+import { textWidth, wrapped } from "../drawing/text"
+
+const ABOVE = 24
+const INDENT: Readonly<Record<ChangeRow["level"], number>> = { whole: 0, dimension: 0, subDimension: 14 }
+/** Blank before a row, so that a dimension stands with its own. */
+const BEFORE: Readonly<Record<ChangeRow["level"], number>> = { whole: 0, dimension: 10, subDimension: 0 }
+
+/** Where everything of a change stands in a picture of `width` pixels: names left, bars around a common zero right. */
+export function changeLayout(spec: ChangeSpec, width: number) {
+  const wide = width >= WIDE_FROM
+  const names = Math.round(wide ? Math.min(380, width * 0.45) : width * 0.47)
+  const values = Math.ceil(Math.max(0, ...spec.rows.map(({ label }) => textWidth(label, TEXT, 600))))
+  const [left, right] = [names + 12, width - values - 8]
+  const x = position(spec.x, left, right)
+  let top = ABOVE
+  const rows = spec.rows.map((row) => {
+    const indent = INDENT[row.level]
+    const lines = wrapped(row.name, names - indent, TEXT, row.level === "subDimension" ? 400 : 600)
+    top += BEFORE[row.level]
+    const height = Math.max(19, lines.length * (LINE - 1) + 4)
+    const placed = {
+      ...row,
+      indent,
+      lines,
+      top,
+      middle: top + height / 2,
+      bar: row.value === null ? null : x(row.value),
+    }
+    top += height
+    return placed
+  })
+  const marksBottom = top + 4
+  const apart = placeApart(spec, rows.length === 0 ? 0 : marksBottom + 6, names, width, wide)
+  return {
+    height: Math.ceil(apart.bottom),
+    left,
+    right,
+    zero: x(0),
+    marks: { top: ABOVE - 6, bottom: marksBottom },
+    ticks: rows.length === 0 ? [] : everySecond(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),
+    rows,
+    apart,
+    valueRight: width,
+  }
+}
+
+export type ChangeLayout = ReturnType<typeof changeLayout>
+
+/** Labels that have room, always with zero's. */
+function everySecond(ticks: readonly { value: number; label: string; x: number }[]) {
+  const needed = Math.max(...ticks.map(({ label }) => textWidth(label, TEXT))) + 10
+  const step = ticks.length > 1 ? ticks[1]!.x - ticks[0]!.x : Infinity
+  const every = Math.max(1, Math.ceil(needed / step))
+  const zero = ticks.findIndex(({ value }) => value === 0)
+  return ticks.map((tick, index) => ({ ...tick, label: (index - zero) % every === 0 ? tick.label : "" }))
+}
+
+/** Parts with one reason stand together, and the reason stands once: beside them, or below on a phone. */
+function placeApart({ apart }: ChangeSpec, top: number, names: number, width: number, wide: boolean) {
+  if (apart.rows.length === 0) return { label: null, top, names: [], reasons: [], bottom: top }
+  const placedNames: { id: string; indent: number; bold: boolean; lines: readonly string[]; y: number }[] = []
+  const reasons: { x: number; y: number; lines: readonly string[] }[] = []
+  let y = top + 26
+  for (const reason of [...new Set(apart.rows.map((row) => row.reason))]) {
+    const start = y
+    for (const { id, name, level } of apart.rows.filter((row) => row.reason === reason)) {
+      const [indent, bold] = [INDENT[level], level !== "subDimension"]
+      const lines = wrapped(name, (wide ? names : width) - indent, TEXT, bold ? 600 : 400)
+      placedNames.push({ id, indent, bold, lines, y })
+      y += lines.length * LINE + 2
+    }
+    const x = wide ? names + 12 : INDENT.subDimension
+    const lines = wrapped(reason, width - x, TEXT)
+    reasons.push({ x, y: wide ? start : y, lines })
+    y = Math.max(y, (wide ? start : y) + lines.length * LINE) + 8
+  }
+  return { label: apart.label, top, names: placedNames, reasons, bottom: y }
+}

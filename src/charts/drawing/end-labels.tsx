@@ -1,0 +1,119 @@
+import type { Series } from "../chart-spec"
+import { dodge } from "./label-placement"
+import { lineStyle, markerPath } from "./markers"
+import { LINE, round, TEXT, WIDE_FROM } from "./measures"
+import type { Colours } from "./palette"
+import { textWidth, wrapped } from "./text"
+
+/** Name and last value of a line, to stand right of it. */
+export type EndLabel = { id: string; slot: number | null; lines: readonly { text: string; bold: boolean }[] }
+export type PlacedLabel = EndLabel & {
+  /** where the line ends */
+  from: { x: number; y: number }
+  x: number
+  top: number
+  width: number
+  height: number
+}
+
+const NARROW_NAME = 98
+const WIDE_NAME = 150
+/** Left of the text, for the line's marker. */
+export const MARKER_ROOM = 10
+/** Blank between two labels. */
+const APART = 3
+
+/** The labels of the lines that have any value, without a place yet. */
+export function endLabels(series: readonly Series[], pictureWidth: number): readonly EndLabel[] {
+  const room = pictureWidth < WIDE_FROM ? NARROW_NAME : WIDE_NAME
+  return series
+    .filter(({ segments }) => segments.flat().length > 0)
+    .map(({ id, slot, name, end }) => {
+      const names = wrapped(name, room, TEXT).map((text) => ({ text, bold: false }))
+      return { id, slot, lines: [...names, { text: end, bold: true }] }
+    })
+}
+
+export function widthOf(labels: readonly EndLabel[]): number {
+  const widths = labels.flatMap(({ lines }) => lines.map(({ text, bold }) => textWidth(text, TEXT, bold ? 600 : 400)))
+  return Math.ceil(Math.max(0, ...widths)) + MARKER_ROOM
+}
+
+export function heightOf(labels: readonly EndLabel[]): number {
+  return labels.reduce((sum, label) => sum + sizeOf(label), 0)
+}
+
+/** The labels beside the ends of their lines, none over another. */
+export function placeLabels(
+  labels: readonly EndLabel[],
+  endOf: (id: string) => { x: number; y: number },
+  { x, top, bottom }: { x: number; top: number; bottom: number },
+): readonly PlacedLabel[] {
+  const ends = labels.map(({ id }) => endOf(id))
+  const wanted = labels.map((label, i) => ({ middle: ends[i]!.y, size: sizeOf(label) }))
+  const middles = dodge(wanted, top, bottom)
+  return labels.map((label, i) => {
+    const height = sizeOf(label) - APART
+    return { ...label, from: ends[i]!, x, top: middles[i]! - height / 2, width: widthOf([label]), height }
+  })
+}
+
+function sizeOf({ lines }: EndLabel): number {
+  return lines.length * (LINE - 2) + APART
+}
+
+type Props = { label: PlacedLabel; colours: Colours }
+
+/** Names and last values at the ends of lines, each with its line's marker and a thread to the line's end. */
+export function EndLabels({ labels, colours }: { labels: readonly PlacedLabel[]; colours: Colours }) {
+  return labels.map((label) => (
+    <g key={label.id}>
+      <Thread label={label} colours={colours} />
+      <Marker label={label} colours={colours} />
+      <text fontSize={TEXT} fill={label.slot === null ? colours.muted : colours.ink}>
+        {label.lines.map(({ text, bold }, index) => (
+          <tspan
+            key={index}
+            x={round(label.x + MARKER_ROOM)}
+            y={round(label.top + (index + 1) * (LINE - 2) - 3)}
+            fontWeight={bold ? 600 : undefined}
+          >
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  ))
+}
+
+/** The middle of a label's first line. */
+function markerAt({ x, top }: PlacedLabel) {
+  return { x: x + 2, y: top + (LINE - 2) / 2 }
+}
+
+function Marker({ label, colours }: Props) {
+  const { x, y } = markerAt(label)
+  if (label.slot === null) return <path d={markerPath(0, x, y, 2)} fill={colours.outline} />
+  const colour = colours.series[label.slot]
+  const { hollow } = lineStyle(label.slot)
+  return (
+    <path
+      d={markerPath(label.slot, x, y, 3.2)}
+      fill={hollow ? colours.paper : colour}
+      stroke={colour}
+      strokeWidth={hollow ? 1.5 : 0}
+    />
+  )
+}
+
+function Thread({ label, colours }: Props) {
+  const { x, y } = markerAt(label)
+  return (
+    <path
+      d={`M${round(label.from.x + 6)} ${round(label.from.y)}L${round(x - 6)} ${round(y)}`}
+      fill="none"
+      stroke={label.slot === null ? colours.outline : colours.series[label.slot]}
+      strokeWidth={0.75}
+    />
+  )
+}

@@ -1,0 +1,47 @@
+import { round } from "./measures"
+
+/** Up to here lines are whole and markers filled; after it they are dashed and hollow, in the same four shapes. */
+const SHAPES = 4
+
+/** What tells a line from another besides its colour, by its place in the palette. */
+export function lineStyle(slot: number): { dash: string | undefined; hollow: boolean } {
+  return slot < SHAPES ? { dash: undefined, hollow: false } : { dash: "5 3", hollow: true }
+}
+
+/** Outline of a line's marker around a point, about `radius` pixels: disc, square, triangle, diamond. */
+export function markerPath(slot: number, x: number, y: number, radius: number): string {
+  const at = (dx: number, dy: number) => `${round(x + dx * radius)} ${round(y + dy * radius)}`
+  const corners: readonly (readonly [number, number])[][] = [
+    [],
+    [
+      [-0.9, -0.9],
+      [0.9, -0.9],
+      [0.9, 0.9],
+      [-0.9, 0.9],
+    ],
+    [
+      [0, -1.2],
+      [1.15, 0.85],
+      [-1.15, 0.85],
+    ],
+    [
+      [0, -1.3],
+      [1.3, 0],
+      [0, 1.3],
+      [-1.3, 0],
+    ],
+  ]
+  const shape = corners[slot % SHAPES]!
+  if (shape.length === 0) return discPath(x, y, radius)
+  return `M${shape.map(([dx, dy]) => at(dx, dy)).join("L")}Z`
+}
+
+function discPath(x: number, y: number, radius: number): string {
+  const r = round(radius)
+  return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
+}
+
+/** A cross around a point: no result. */
+export function crossPath(x: number, y: number): string {
+  return `M${round(x - 3.5)} ${round(y - 3.5)}l7 7m0 -7l-7 7`
+}

@@ -1,7 +1,0 @@
-import type { ChartTable } from "./chart-spec"
-
-/** The column that names a row of a chart's table: the first one of words, or the first one where all are figures. */
-export function headColumn({ columns }: ChartTable): number {
-  const named = columns.findIndex(({ numeric }) => !numeric)
-  return Math.max(0, named)
-}

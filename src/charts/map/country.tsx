@@ -1,0 +1,158 @@
+import { round } from "../drawing/measures"
+import type { Colours } from "../drawing/palette"
+import { type Archipelago, MAP_HEIGHT, MAP_WIDTH, type MapUnit } from "../geometry/map-geometry"
+import { ARCHIPELAGO_FRAMES, type InsetLayout, type MapLayout, type Rectangle } from "./layout"
+import { MapHatch } from "./legend"
+import { classOf, fillOf, MapProvinces, type PlacedUnit, ProvinceTarget } from "./provinces"
+import { MapSeaLabel } from "./sea-label"
+import type { MapMarks, MapUnitSpec } from "./spec"
+
+/** Pixels of sea or foreign land beside the country that still lead to the province there. */
+export const HALO = 12
+/** A province with a smaller disc than this, in pixels, gets a halo. */
+const SMALL = 30
+
+/** Unseen rims around small provinces. They lie under all provinces, so only what lies outside the country is theirs. */
+export function MapHalos({
+  units,
+  scale,
+  idPrefix,
+}: {
+  units: readonly PlacedUnit[]
+  scale: number
+  idPrefix: string
+}) {
+  const unitOf = new Map(units.map(({ unit }) => [unit.code, unit]))
+  const shapes = units.filter(({ unit }) => unit.href).map(({ shape }) => shape)
+  return (
+    <g fill="none" stroke="#000" strokeOpacity={0} strokeWidth={round((2 * HALO) / scale)} pointerEvents="stroke">
+      {smallestLast(shapes, scale).map(({ code }) => (
+        <ProvinceTarget key={code} unit={unitOf.get(code)!}>
+          <use href={`#${idPrefix}p${code}`} />
+        </ProvinceTarget>
+      ))}
+    </g>
+  )
+}
+
+/** The provinces that get a halo; where two meet, the one with less room of its own wins. */
+export function smallestLast(shapes: readonly MapUnit[], scale: number): readonly MapUnit[] {
+  return shapes
+    .filter(({ disc }) => disc.diameter * scale < SMALL)
+    .toSorted((a, b) => b.disc.diameter - a.disc.diameter)
+}
+
+type Props = {
+  archipelago: Archipelago
+  frame: Rectangle
+  /** two lines beside the frame */
+  name: readonly [string, string]
+  nameIs: "above" | "below"
+  /** pixels per unit of `frame` */
+  scale: number
+  fill: string
+  idPrefix: string
+  colours: Colours
+}
+
+/** An archipelago in its frame, with its name: part of its province, coloured and tapped with it. */
+export function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, idPrefix, colours }: Props) {
+  const fit = Math.min(frame.width / archipelago.width, frame.height / archipelago.height)
+  const left = frame.x + (frame.width - archipelago.width * fit) / 2
+  const top = frame.y + (frame.height - archipelago.height * fit) / 2
+  const dots = {
+    href: `#${idPrefix}${archipelago.id}`,
+    transform: `translate(${round(left)} ${round(top)}) scale(${fit.toFixed(3)})`,
+  }
+  const dot = (pixels: number) => round(pixels / scale / fit)
+  return (
+    <g>
+      <rect {...frame} fill="none" stroke={colours.outline} strokeWidth={round(1 / scale)} pointerEvents="all" />
+      <use {...dots} stroke={colours.outline} strokeWidth={dot(5.5)} />
+      <use {...dots} stroke={fill} strokeWidth={dot(4)} />
+      <text
+        textAnchor="end"
+        fontSize={round(10.5 / scale)}
+        fill={colours.ink}
+        stroke="none"
+        x={round(frame.x + frame.width)}
+        y={round(nameIs === "above" ? frame.y - 19 / scale : frame.y + frame.height + 13 / scale)}
+      >
+        {name[0]}
+        <tspan x={round(frame.x + frame.width)} dy={round(13 / scale)}>
+          {name[1]}
+        </tspan>
+      </text>
+    </g>
+  )
+}
+
+type MapCountryProps = {
+  spec: MapMarks
+  units: readonly PlacedUnit[]
+  archipelagos: readonly Archipelago[]
+  layout: MapLayout
+  idPrefix: string
+  colours: Colours
+}
+
+/** Đà Nẵng is a few pixels wide on a phone; its name beside it in the sea is part of it. */
+const NAMED_IN_THE_SEA = "48"
+
+/** The whole country with its archipelagos, in map units. */
+export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colours }: MapCountryProps) {
+  const { scale, country } = layout
+  const hatch = `${idPrefix}hatch-country`
+  const more = (unit: MapUnitSpec) => (
+    <>
+      {archipelagos
+        .filter(({ code }) => code === unit.code)
+        .map((archipelago) => (
+          <MapArchipelago
+            key={archipelago.id}
+            {...{ archipelago, scale, idPrefix, colours }}
+            frame={ARCHIPELAGO_FRAMES[archipelago.id]}
+            name={spec.places[archipelago.id]}
+            nameIs={archipelago.id === "hoangSa" ? "above" : "below"}
+            fill={fillOf(classOf(unit), hatch, colours)}
+          />
+        ))}
+      {unit.code === NAMED_IN_THE_SEA && <MapSeaLabel unit={unit} scale={scale} colours={colours} />}
+    </>
+  )
+  return (
+    <svg {...country} viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} overflow="visible">
+      <MapHalos units={units} scale={scale} idPrefix={idPrefix} />
+      <MapHatch id={hatch} scale={scale} colours={colours} />
+      <MapProvinces {...{ units, scale, hatch, idPrefix, colours, more }} />
+      <Windows layout={layout} colours={colours} />
+    </svg>
+  )
+}
+
+/** Where the insets are taken from, each with its letter beside it, off the land. */
+function Windows({ layout, colours }: { layout: MapLayout; colours: Colours }) {
+  const px = (pixels: number) => round(pixels / layout.scale)
+  const letterAt = ({ id, window }: InsetLayout) =>
+    id === "north"
+      ? { x: window.x + window.width + px(4), y: window.y + window.height }
+      : { x: window.x, y: window.y - px(4) }
+  return (
+    <g pointerEvents="none">
+      {layout.insets.map((inset) => (
+        <g key={inset.id} fill={colours.muted}>
+          <rect
+            {...inset.window}
+            fill="none"
+            stroke={colours.muted}
+            strokeWidth={px(0.9)}
+            strokeDasharray={`${px(3)} ${px(2)}`}
+          />
+          <text {...letterAt(inset)} fontSize={px(11)} fontWeight={600}>
+            {inset.letter}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}

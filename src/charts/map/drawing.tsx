@@ -1,0 +1,93 @@
+import { Fragment } from "react"
+import type { Colours } from "../drawing/palette"
+import { mapGeometry, type MapGeometry } from "../geometry/map-geometry"
+import { MapCountry } from "./country"
+import { MapInset } from "./inset"
+import { mapLayout, viewOfCountry, viewOfInset } from "./layout"
+import { MapLegend } from "./legend"
+import type { PlacedUnit } from "./provinces"
+import type { MapMarks } from "./spec"
+import { MapTiles, tileLayout } from "./tiles"
+
+type Props = {
+  spec: MapMarks
+  /** pixels; text keeps its size, the arrangement changes */
+  width: number
+  /** in front of every id, so that several maps can share a page */
+  idPrefix: string
+  colours: Colours
+}
+
+/** The map of a spec: the country with its insets, or tiles. Stands inside the picture's own `<svg>`, whose unit is the pixel. */
+export function MapChart(props: Props) {
+  return props.spec.view === "tiles" ? (
+    <MapTiles {...props} geometry={mapGeometry(props.spec.boundarySet)} />
+  ) : (
+    mapParts(props).map(({ id, marks }) => <Fragment key={id}>{marks}</Fragment>)
+  )
+}
+
+/** Height in pixels of the picture that is `width` pixels wide. */
+export function mapChartHeight(spec: MapMarks, width: number): number {
+  return spec.view === "tiles" ? tileLayout(mapGeometry(spec.boundarySet), width).height : mapLayout(width).height
+}
+
+/**
+ * What a map is made of, and where in its picture each part stands: the country with the legend, and the insets. The shapes are among
+ * the country's marks; the insets refer to them.
+ */
+export function mapParts({ spec, width, idPrefix, colours }: Props) {
+  const geometry = mapGeometry(spec.boundarySet)
+  const layout = mapLayout(width)
+  const shared = { units: placed(spec, geometry), idPrefix, colours }
+  const country = (
+    <>
+      <Shapes geometry={geometry} idPrefix={idPrefix} />
+      <MapCountry spec={spec} archipelagos={geometry.archipelagos} layout={layout} {...shared} />
+      <MapLegend
+        rows={spec.legend}
+        marked={spec.units.filter(({ marked }) => marked)}
+        x={layout.legend.x}
+        y={layout.legend.y}
+        idPrefix={idPrefix}
+        colours={colours}
+      />
+    </>
+  )
+  const insets = layout.insets.map((inset) => ({
+    id: inset.id,
+    view: viewOfInset(inset),
+    marks: <MapInset inset={inset} name={spec.places[inset.id]} {...shared} />,
+  }))
+  return [{ id: "country", view: viewOfCountry(layout), marks: country }, ...insets]
+}
+
+/**
+ * Joins shapes and spec by code.
+ *
+ * @throws {Error} when a province of the boundary set is not in the spec, or the spec has another one
+ */
+function placed(spec: MapMarks, { units, boundarySet }: MapGeometry): readonly PlacedUnit[] {
+  const byCode = new Map(spec.units.map((unit) => [unit.code, unit]))
+  if (byCode.size !== units.length || spec.units.length !== units.length)
+    throw new Error(`map of ${boundarySet} provinces: found ${spec.units.length} units, expected ${units.length}`)
+  return units.map((shape) => {
+    const unit = byCode.get(shape.code)
+    if (!unit) throw new Error(`map of ${boundarySet} provinces: no unit has the code ${shape.code}`)
+    return { shape, unit }
+  })
+}
+
+/** Each shape once; the pictures refer to it. */
+function Shapes({ geometry, idPrefix }: { geometry: MapGeometry; idPrefix: string }) {
+  return (
+    <defs>
+      {geometry.units.map(({ code, path }) => (
+        <path key={code} id={`${idPrefix}p${code}`} d={path} />
+      ))}
+      {geometry.archipelagos.map(({ id, path }) => (
+        <path key={id} id={`${idPrefix}${id}`} d={path} fill="none" strokeLinecap="round" />
+      ))}
+    </defs>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Colours } from "../drawing/palette"
+import type { InsetLayout, Rectangle } from "./layout"
+import { MapHatch } from "./legend"
+import { MapProvinces, type PlacedUnit } from "./provinces"
+
+type Props = { inset: InsetLayout; name: string; units: readonly PlacedUnit[]; idPrefix: string; colours: Colours }
+
+/** A crowded part of the country, larger, with its name above. */
+export function MapInset({ inset, name, units, idPrefix, colours }: Props) {
+  const { box, window, scale, letter } = inset
+  const hatch = `${idPrefix}hatch-${inset.id}`
+  const shown = units.filter(
+    ({
+      shape: {
+        box: [left, top, right, bottom],
+      },
+    }) => overlaps(window, { x: left, y: top, width: right - left, height: bottom - top }),
+  )
+  return (
+    <>
+      <text x={box.x} y={box.y - 7} fontSize={12} fill={colours.ink}>
+        <tspan fontWeight={600}>{letter}</tspan> {name}
+      </text>
+      <svg {...box} viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}>
+        <MapHatch id={hatch} scale={scale} colours={colours} />
+        <MapProvinces units={shown} {...{ scale, hatch, idPrefix, colours, window }} />
+      </svg>
+      <rect {...box} fill="none" stroke={colours.outline} pointerEvents="none" />
+    </>
+  )
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}

@@ -1,0 +1,89 @@
+import type { z } from "zod"
+import type { Bilingual } from "@/domain/bilingual"
+import type { Dimension, DimensionOfEdition } from "@/queries/dimensions"
+import type { MissingResult } from "@/queries/missing-results"
+import type { Province } from "@/queries/provinces"
+import type { Result } from "@/queries/results"
+import type { Summary } from "@/queries/summaries"
+import { chartDefinition, type LoadContext } from "../chart-definition"
+import { ChartRefusal } from "../chart-refusal"
+import { aDimension, aYear, chartParams, provinces } from "../loading/parameters"
+import { provinceInYear } from "../loading/subjects"
+import type { Wording } from "../wording"
+import { buildProfile } from "./build"
+
+const params = chartParams({
+  province: provinces(1, 1),
+  year: aYear.optional(),
+  dimension: aDimension.optional(),
+})
+
+/** A dimension of an edition, or a sub-dimension of one; points. */
+type Part = { measure: string; name: Bilingual; min: number; max: number }
+
+/** Everything by measure. */
+export type ProfileRows = {
+  province: Province
+  year: number
+  /** set when its sub-dimensions are drawn instead of all dimensions */
+  dimension: Dimension | null
+  parts: readonly Part[]
+  results: ReadonlyMap<string, Result>
+  summaries: ReadonlyMap<string, Summary>
+  regionMeans: ReadonlyMap<string, number>
+  /** least and most points of any province */
+  ranges: ReadonlyMap<string, { low: number; high: number }>
+  missing: MissingResult | null
+}
+
+async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ProfileRows> {
+  const { queries, wording, release } = context
+  const { province, year } = await provinceInYear(asked.province[0]!, asked.year, context)
+  const { boundarySet, code, region } = province
+  const { dimension, parts } = partsOf(asked.dimension, await queries.dimensionsOf(year), year, wording)
+  const measures = parts.map(({ measure }) => measure)
+  const [results, summaries, regionMeans, ranges, missing] = await Promise.all([
+    queries.resultsOfProvinceIn([year], boundarySet, code, release),
+    queries.summariesOf(year, release),
+    queries.regionMeansOf(year, boundarySet, region.id, measures, release),
+    queries.rangesOf(year, measures, release),
+    queries.missingOfProvince(boundarySet, code),
+  ])
+  return {
+    province,
+    year,
+    dimension,
+    parts,
+    results: new Map(results.map((result) => [result.measure, result])),
+    summaries,
+    regionMeans,
+    ranges,
+    missing: missing.find((row) => row.year === year) ?? null,
+  }
+}
+
+function partsOf(asked: string | undefined, all: readonly DimensionOfEdition[], year: number, { t }: Wording) {
+  if (asked === undefined) {
+    const parts = all.map(({ id, name, min, max }): Part => ({ measure: String(id), name, min, max }))
+    return { dimension: null, parts }
+  }
+  const dimension = all.find(({ id }) => String(id) === asked)
+  if (!dimension) throw new ChartRefusal(400, t("refused.dimensionOfYear", { found: asked, year: String(year) }))
+  const parts = dimension.subDimensions.map(({ id, name, min, max }): Part => ({ measure: id, name, min, max }))
+  return { dimension, parts }
+}
+
+/** The dimensions of a province beside its region, all provinces, the best and the last. */
+export const profile = chartDefinition({
+  params,
+  load,
+  build: buildProfile,
+  examples: [
+    { name: "latest", params: { province: "hung-yen" } },
+    { name: "longest-names", params: { province: "ba-ria-vung-tau", year: "2023" } },
+    { name: "six-dimensions", params: { province: "thua-thien-hue", year: "2015" } },
+    { name: "partly-missing", params: { province: "bac-giang", year: "2022" } },
+    { name: "wholly-missing", params: { province: "quang-ninh", year: "2023" } },
+    { name: "sub-dimensions", params: { province: "hung-yen", year: "2024", dimension: "5" } },
+  ],
+})

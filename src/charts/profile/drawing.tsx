@@ -1,0 +1,97 @@
+import type { ProfileSpec } from "../chart-spec"
+import { markerPath } from "../drawing/markers"
+import { LINE, round, TEXT } from "../drawing/measures"
+import type { Colours } from "../drawing/palette"
+import { ValueGrid } from "../drawing/row-parts"
+import { type PlacedProfileRow, profileLayout, type ProfileLayout } from "./layout"
+
+/** Pixels between the scale's words and its lines. */
+export const PROFILE_GAP = 6
+
+type Props = { spec: ProfileSpec; width: number; colours: Colours }
+
+/** A row a dimension: the province among all provinces, on the whole scale. */
+export function ProfileChart({ spec, width, colours }: Props) {
+  const layout = profileLayout(spec, width)
+  const { ticks, marksTop, height, rows } = layout
+  return (
+    <g fontSize={TEXT}>
+      <ValueGrid ticks={ticks} top={marksTop} bottom={height - 6} gap={PROFILE_GAP} colours={colours} />
+      {rows.map((row) => (
+        <g key={row.id}>
+          <Words row={row} layout={layout} colours={colours} />
+          <Marks row={row} colours={colours} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+export function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: ProfileLayout; colours: Colours }) {
+  const { lines, nameTop, standing, y } = row
+  const beside = layout.wide
+    ? { x: layout.standingRight, y: y + 4, textAnchor: "end" as const }
+    : { x: 0, y: nameTop + lines.length * LINE + 12 }
+  return (
+    <>
+      <text fontSize={TEXT + 0.5} fill={colours.ink} fontWeight={600}>
+        {lines.map((text, index) => (
+          <tspan key={index} x={0} y={round(nameTop + index * LINE + 12)}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+      {standing && (
+        <text {...beside} fill={colours.muted} {...HALO(colours)}>
+          {standing}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** Grid lines do not run through words. */
+const HALO = (colours: Colours) =>
+  ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
+
+export function Marks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
+  const { marks, group, label, y } = row
+  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
+  const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }
+  return (
+    <>
+      {marks.lowest !== null && marks.highest !== null && (
+        <rect
+          x={round(marks.lowest)}
+          y={round(y - 4)}
+          width={round(marks.highest - marks.lowest)}
+          height={8}
+          rx={4}
+          fill={colours.grid}
+          stroke={colours.outline}
+          strokeWidth={0.75}
+        />
+      )}
+      {marks.mean !== null && (
+        <path d={`M${round(marks.mean)} ${round(y - 9)}v18`} stroke={colours.ink} strokeWidth={2} />
+      )}
+      {marks.highest !== null && <path d={markerPath(2, marks.highest, y, 4.5)} {...hollow} />}
+      {marks.value !== null && (
+        <path d={markerPath(0, marks.value, y, 6.5)} fill={fill} stroke={line} strokeWidth={2} />
+      )}
+      {marks.regionMean !== null && <path d={markerPath(3, marks.regionMean, y + 11, 3.5)} {...hollow} />}
+      {marks.value !== null && (
+        <text
+          x={round(marks.value)}
+          y={round(y - 12)}
+          textAnchor="middle"
+          fill={colours.ink}
+          fontWeight={600}
+          {...HALO(colours)}
+        >
+          {label}
+        </text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { TOTAL } from "@/domain/measure"
+import type { Interval } from "@/queries/intervals"
+import type { MissingResult } from "@/queries/missing-results"
+import type { Province } from "@/queries/provinces"
+import type { Result } from "@/queries/results"
+import type { Summary } from "@/queries/summaries"
+import { chartDefinition, type LoadContext } from "../chart-definition"
+import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
+import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
+import { boundarySetOf, provincesAmong, yearAmong } from "../loading/subjects"
+import { buildRanking } from "./build"
+
+const params = chartParams({
+  year: aYear.optional(),
+  dimension: aMeasure.default(TOTAL),
+  province: provinces(1, 8).optional(),
+})
+
+export type RankingRows = {
+  measure: MeasureFacts
+  year: number
+  /** best first */
+  results: readonly Result[]
+  summary: Summary
+  /** all of the edition's boundary set, by code */
+  provinces: readonly Province[]
+  /** codes of the provinces that the reader chose */
+  marked: readonly string[]
+  intervals: ReadonlyMap<string, Interval>
+  missing: readonly MissingResult[]
+}
+
+type Asked = { year?: number | undefined; dimension: string; province?: readonly string[] | undefined }
+
+/** An edition on one measure, whole. @throws {ChartRefusal} as for every definition */
+export async function loadRanking(asked: Asked, { queries, wording, release }: LoadContext): Promise<RankingRows> {
+  const [measure, summaries, editions] = await Promise.all([
+    loadMeasure(asked.dimension, queries, wording),
+    queries.summariesOverYears([asked.dimension], release),
+    queries.editions(),
+  ])
+  const years = summaries.map((summary) => summary.year)
+  const drawable = editions.filter(({ year }) => years.includes(year))
+  const set = await boundarySetOf({ slugs: asked.province ?? [], years: [asked.year] }, drawable, queries)
+  const latest = drawable.find(({ boundarySet }) => boundarySet === set)
+  const year = yearAmong(asked.year ?? latest?.year, years, wording)
+  const [results, all, intervals, missing] = await Promise.all([
+    queries.resultsOf(year, asked.dimension, release),
+    queries.provincesOf(set),
+    asked.dimension === TOTAL ? queries.intervalsOf(year, release) : new Map<string, Interval>(),
+    queries.missingIn(year),
+  ])
+  const marked = provincesAmong(asked.province ?? [], all, wording).map(({ code }) => code)
+  const summary = summaries.find((each) => each.year === year)!
+  return { measure, year, results, summary, provinces: all, marked, intervals, missing }
+}
+
+/** Every province of an edition, a row each, in PAPI's four groups. */
+export const ranking = chartDefinition({
+  params,
+  load: loadRanking,
+  build: buildRanking,
+  examples: [
+    { name: "latest", params: {} },
+    { name: "intervals", params: { year: "2023", province: "hung-yen,thua-thien-hue" } },
+    {
+      name: "eight-marked",
+      params: {
+        year: "2022",
+        province: "ba-ria-vung-tau,thua-thien-hue,ho-chi-minh,hung-yen,ha-noi,da-nang,can-tho,hai-phong",
+      },
+    },
+    { name: "three-missing", params: { year: "2021", province: "quang-ninh" } },
+    { name: "dimension", params: { year: "2024", dimension: "8" } },
+    { name: "ties", params: { year: "2022", dimension: "kilometer-walk-to-school" } },
+  ],
+})

@@ -1,0 +1,150 @@
+import type { Group } from "@/domain/quartile-group"
+import type { RankingSpec } from "../chart-spec"
+import { markerPath } from "../drawing/markers"
+import { LINE, round, TEXT } from "../drawing/measures"
+import type { Colours } from "../drawing/palette"
+import { SectionHead, ValueGrid } from "../drawing/row-parts"
+import { rankingLayout, type RankingLayout } from "./layout"
+
+type Props = { spec: RankingSpec; width: number; colours: Colours }
+/** Pixels between the scale's words and its lines. */
+export const RANKING_GAP = 5
+
+type Part = { layout: RankingLayout; colours: Colours }
+
+/** A row a province: rank, name, dot on the stated range, value. */
+export function RankingChart({ spec, width, colours }: Props) {
+  const layout = rankingLayout(spec, width)
+  return (
+    <g fontSize={TEXT}>
+      <Grid layout={layout} colours={colours} />
+      {layout.sections.map((section) => (
+        <g key={section.group ?? "all"}>
+          <SectionHead {...section.head} group={section.group} colours={colours} />
+          <Rows rows={section.rows} group={section.group} layout={layout} colours={colours} />
+        </g>
+      ))}
+      <Missing layout={layout} colours={colours} />
+    </g>
+  )
+}
+
+function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
+  return (
+    <>
+      <ValueGrid ticks={ticks} {...marks} gap={RANKING_GAP} colours={colours} />
+      {reference && <MeanLine {...reference} {...marks} colours={colours} />}
+    </>
+  )
+}
+
+type MeanProps = NonNullable<RankingLayout["reference"]> & RankingLayout["marks"] & { colours: Colours }
+
+/** The mean, through all rows, with its name above. */
+export function MeanLine({ x, label, labelX, top, bottom, colours }: MeanProps) {
+  return (
+    <>
+      <path
+        d={`M${round(x)} ${top - 20}V${round(bottom)}`}
+        stroke={colours.outline}
+        strokeDasharray="3 3"
+        fill="none"
+      />
+      <text x={round(labelX)} y={12} textAnchor="middle" fill={colours.ink}>
+        {label}
+      </text>
+    </>
+  )
+}
+
+export type RowsProps = Part & Pick<RankingLayout["sections"][number], "rows" | "group">
+
+function Rows(props: RowsProps) {
+  const { rows, group, colours } = props
+  const whiskers = rows.flatMap(({ whisker, y }) =>
+    whisker ? [`M${round(whisker.from)} ${round(y)}H${round(whisker.to)}`] : [],
+  )
+  return (
+    <>
+      <RowGrounds {...props} />
+      {whiskers.length > 0 && <path d={whiskers.join("")} {...whiskerStyle(colours)} fill="none" />}
+      <path d={rows.map(({ x, y }) => dotPath(x, y)).join("")} {...dotStyle(group, colours)} />
+      <RowWords {...props} />
+    </>
+  )
+}
+
+export function dotPath(x: number, y: number): string {
+  return markerPath(0, x, y, 4.5)
+}
+
+export function dotStyle(group: Group | null, colours: Colours) {
+  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.outline }
+  return { fill, stroke: line, strokeWidth: 1.5 }
+}
+
+export function whiskerStyle(colours: Colours) {
+  return { stroke: colours.outline, strokeWidth: 2.5, strokeOpacity: 0.6 }
+}
+
+/** What lies below a row's dot: the wash of a marked one, and the line that leads to the dot. */
+export function RowGrounds({ rows, layout: { row, columns }, colours }: RowsProps) {
+  const marked = rows.filter((each) => each.marked)
+  return (
+    <>
+      {marked.map(({ id, y }) => (
+        <rect
+          key={id}
+          x={-4}
+          y={round(y - row / 2)}
+          width={columns.valueRight + 8}
+          height={row}
+          rx={3}
+          fill={colours.wash}
+        />
+      ))}
+      <path
+        d={rows.map(({ y, x }) => `M${columns.left} ${round(y)}H${round(x)}`).join("")}
+        stroke={colours.grid}
+        fill="none"
+      />
+    </>
+  )
+}
+
+export function RowWords({ rows, layout: { columns }, colours }: RowsProps) {
+  return rows.map(({ id, rank, name, label, y, marked: bold }) => (
+    <text key={id} y={round(y + 4)} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
+      <tspan x={columns.rankRight} textAnchor="end" fill={bold ? colours.ink : colours.muted}>
+        {rank}
+      </tspan>
+      <tspan x={columns.nameLeft} textAnchor="start">
+        {name}
+      </tspan>
+      <tspan x={columns.valueRight} textAnchor="end">
+        {label}
+      </tspan>
+    </text>
+  ))
+}
+
+export function Missing({ layout: { missing, columns }, colours }: Part) {
+  if (missing.label === null) return null
+  return (
+    <>
+      <SectionHead top={missing.top} lines={[[missing.label, ""]]} group="missing" colours={colours} />
+      {missing.rows.map(({ id, name, lines, y, marked }) => (
+        <text key={id} fill={colours.muted}>
+          <tspan x={columns.nameLeft} y={y + 4} fontWeight={marked ? 600 : undefined} fill={colours.ink}>
+            {name}
+          </tspan>
+          {lines.map((text, index) => (
+            <tspan key={index} x={columns.left} y={y + 4 + index * LINE}>
+              {text}
+            </tspan>
+          ))}
+        </text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import type { z } from "zod"
+import type { MethodologyBreak } from "@/domain/comparability"
+import { TOTAL } from "@/domain/measure"
+import type { MissingResult } from "@/queries/missing-results"
+import type { Province } from "@/queries/provinces"
+import type { Result } from "@/queries/results"
+import type { Summary } from "@/queries/summaries"
+import { chartDefinition, type LoadContext } from "../chart-definition"
+import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
+import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
+import { boundarySetOf, provincesAmong, yearsBetween } from "../loading/subjects"
+import { buildSpread } from "./build"
+
+const params = chartParams({
+  province: provinces(1, 8).optional(),
+  dimension: aMeasure.default(TOTAL),
+  from: aYear.optional(),
+  to: aYear.optional(),
+})
+
+export type SpreadRows = {
+  measure: MeasureFacts
+  /** oldest first */
+  years: readonly number[]
+  summaries: readonly Summary[]
+  results: readonly Result[]
+  /** all of the boundary set, by code */
+  all: readonly Province[]
+  provinces: readonly { province: Province; missing: readonly MissingResult[] }[]
+  breaks: readonly MethodologyBreak[]
+}
+
+async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<SpreadRows> {
+  const [measure, summaries, editions, breaks] = await Promise.all([
+    loadMeasure(asked.dimension, queries, wording),
+    queries.summariesOverYears([asked.dimension], release),
+    queries.editions(),
+    queries.breaks(),
+  ])
+  // Old and new provinces are different units: one chart draws one boundary set.
+  const setOf = new Map(editions.map(({ year, boundarySet }) => [year, boundarySet]))
+  const measured = summaries.map(({ year }) => year)
+  const measuredIn = editions.filter(({ year }) => measured.includes(year))
+  const isJoined = ({ year, boundarySet }: (typeof editions)[number]) =>
+    measuredIn.some((other) => other.year !== year && other.boundarySet === boundarySet)
+  // The first edition of new provinces is no history yet, unless it is asked for.
+  const asksYears = asked.from !== undefined || asked.to !== undefined
+  const drawable = asksYears || !measuredIn.some(isJoined) ? measuredIn : measuredIn.filter(isJoined)
+  const set = await boundarySetOf({ slugs: asked.province ?? [], years: [asked.from, asked.to] }, drawable, queries)
+  const years = yearsBetween(
+    asked,
+    measured.filter((year) => setOf.get(year) === set),
+    wording,
+  )
+  const [results, all] = await Promise.all([
+    queries.resultsOverYears(set, asked.dimension, release),
+    queries.provincesOf(set),
+  ])
+  const chosen = provincesAmong(asked.province ?? [], all, wording)
+  const missing = await Promise.all(chosen.map(({ code }) => queries.missingOfProvince(set, code)))
+  return {
+    measure,
+    years,
+    summaries: summaries.filter(({ year }) => years.includes(year)),
+    results: results.filter(({ year }) => years.includes(year)),
+    all,
+    provinces: chosen.map((province, i) => ({ province, missing: missing[i]! })),
+    breaks,
+  }
+}
+
+/** All provinces over the editions on one measure, the chosen ones named. */
+export const spread = chartDefinition({
+  params,
+  load,
+  build: buildSpread,
+  examples: [
+    { name: "all", params: {} },
+    { name: "one-province", params: { province: "hung-yen" } },
+    { name: "missing-years", params: { province: "quang-ninh,ba-ria-vung-tau,thua-thien-hue", from: "2018" } },
+    { name: "dimension", params: { province: "hung-yen", dimension: "6" } },
+    { name: "indicator", params: { province: "ho-chi-minh", dimension: "proportion-with-civic-knowledge" } },
+  ],
+})

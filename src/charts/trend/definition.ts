@@ -1,0 +1,117 @@
+import { z } from "zod"
+import { boundaryBreaks, type MethodologyBreak } from "@/domain/comparability"
+import { TOTAL } from "@/domain/measure"
+import type { Interval } from "@/queries/intervals"
+import type { MissingResult } from "@/queries/missing-results"
+import type { Province } from "@/queries/provinces"
+import type { Result } from "@/queries/results"
+import type { Summary } from "@/queries/summaries"
+import { chartDefinition, type LoadContext } from "../chart-definition"
+import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
+import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
+import { type Line, linesOf, yearsBetween } from "../loading/subjects"
+import { buildTrend } from "./build"
+
+/** Intervals of more lines would cover each other. */
+const MOST_INTERVALS = 4
+/** A line has a colour, a dash and a marker of its own up to this many. */
+const MOST_LINES = 8
+
+const params = chartParams({
+  province: provinces(1, MOST_LINES),
+  dimension: aMeasure.default(TOTAL),
+  measure: z.enum(["points", "rank"]).default("points"),
+  from: aYear.optional(),
+  to: aYear.optional(),
+})
+
+export type TrendRows = {
+  measure: MeasureFacts
+  of: "points" | "rank"
+  /** editions that have the measure, oldest first */
+  years: readonly number[]
+  summaries: readonly Summary[]
+  provinces: readonly {
+    province: Province
+    /** editions that its line may have: none of another territory */
+    years: readonly number[]
+    results: readonly Result[]
+    missing: readonly MissingResult[]
+    /** by year; empty but for points of the total of a few provinces */
+    intervals: ReadonlyMap<number, Interval>
+  }[]
+  breaks: readonly MethodologyBreak[]
+  /** editions with other provinces than the one before: means and ranks are cut there, too */
+  boundaries: readonly MethodologyBreak[]
+}
+
+async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<TrendRows> {
+  const [measure, all, breaks, editions, chosen] = await Promise.all([
+    loadMeasure(asked.dimension, queries, wording),
+    queries.summariesOverYears([asked.dimension], release),
+    queries.breaks(),
+    queries.editions(),
+    linesOf(asked.province, asked, queries, wording),
+  ])
+  const summaries = all.filter(({ year }) => chosen.some((line) => line.years.includes(year)))
+  const years = yearsBetween(
+    asked,
+    summaries.map(({ year }) => year),
+    wording,
+  )
+  const boundaries = boundaryBreaks(
+    editions.filter(({ year }) => years.includes(year)),
+    asked.dimension,
+  )
+  const withIntervals = asked.dimension === TOTAL && asked.measure === "points" && chosen.length <= MOST_INTERVALS
+  const provinces = await Promise.all(
+    chosen.map(async ({ province, territory, years }) => {
+      const held = await Promise.all(territory.map((unit) => unitRows(unit, asked.dimension, queries, release)))
+      return {
+        province,
+        years,
+        results: held.flatMap(({ results }) => results),
+        missing: held.flatMap(({ missing }) => missing),
+        intervals: new Map(withIntervals ? held.flatMap(({ intervals }) => [...intervals]) : []),
+      }
+    }),
+  )
+  return { measure, of: asked.measure, years, summaries, provinces, breaks, boundaries }
+}
+
+async function unitRows(
+  { boundarySet, code }: Line["territory"][number],
+  measure: string,
+  queries: LoadContext["queries"],
+  release: number | undefined,
+) {
+  const [results, missing, intervals] = await Promise.all([
+    queries.resultsOfProvince(boundarySet, code, [measure], release),
+    queries.missingOfProvince(boundarySet, code),
+    queries.intervalsOfProvince(boundarySet, code, release),
+  ])
+  return { results, missing, intervals }
+}
+
+/** Provinces over the editions: points or ranks, lines cut where the method changed. */
+export const trend = chartDefinition({
+  params,
+  load,
+  build: buildTrend,
+  examples: [
+    { name: "one-province", params: { province: "hung-yen" } },
+    { name: "three-provinces", params: { province: "ha-noi,da-nang,ho-chi-minh" } },
+    {
+      name: "eight-provinces",
+      params: {
+        province: "ba-ria-vung-tau,thua-thien-hue,ho-chi-minh,hung-yen,quang-ninh,bac-ninh,dak-lak,an-giang",
+      },
+    },
+    { name: "missing-years", params: { province: "bac-giang" } },
+    { name: "ranks", params: { province: "hung-yen,thai-binh", measure: "rank" } },
+    { name: "dimension", params: { province: "hai-duong,hung-yen", dimension: "3" } },
+    { name: "sub-dimension-renamed", params: { province: "ba-ria-vung-tau", dimension: "2.1" } },
+    { name: "indicator", params: { province: "hung-yen", dimension: "knowledge-of-leaders" } },
+    { name: "one-edition", params: { province: "lai-chau", from: "2024", to: "2024" } },
+  ],
+})

@@ -1,0 +1,100 @@
+import type { TrendSpec } from "../chart-spec"
+import { BreakLines } from "../drawing/break-lines"
+import { EndLabels } from "../drawing/end-labels"
+import { markerPath } from "../drawing/markers"
+import { round, TEXT } from "../drawing/measures"
+import type { Colours } from "../drawing/palette"
+import { Gaps, Line } from "../drawing/series-marks"
+import { YearGrid } from "../drawing/year-axis"
+import { type PlacedSeries, trendLayout, type TrendLayout } from "./layout"
+
+type Props = { spec: TrendSpec; width: number; colours: Colours }
+type LayoutProps = { layout: TrendLayout; colours: Colours }
+
+/** Lines over the editions. */
+export function TrendChart({ spec, width, colours }: Props) {
+  const layout = trendLayout(spec, width)
+  const { plot } = layout
+  const [reference, chosen] = [
+    layout.series.filter(({ slot }) => slot === null),
+    layout.series.filter(({ slot }) => slot !== null),
+  ]
+  return (
+    <g>
+      <YearGrid {...layout} colours={colours} />
+      <BreakLines breaks={layout.breaks} top={plot.top} bottom={plot.bottom} colours={colours} />
+      <Intervals layout={layout} colours={colours} />
+      {reference.map((series) => (
+        <g key={series.id} fill="none" stroke={colours.outline} strokeWidth={1.5}>
+          {series.paths.map((path) => (
+            <path key={path} d={path} />
+          ))}
+          {series.points.length > 0 && <path d={dots(series)} fill={colours.outline} stroke="none" />}
+        </g>
+      ))}
+      {chosen.map((series) => (
+        <Line key={series.id} series={series} alone={chosen.length === 1} colours={colours} />
+      ))}
+      <Gaps gaps={layout.gaps} colours={colours} />
+      {layout.valuesAtPoints && <PointValues layout={layout} colours={colours} />}
+      <EndLabels labels={layout.labels} colours={colours} />
+    </g>
+  )
+}
+
+function dots({ points }: PlacedSeries): string {
+  return points.map(({ x, y }) => markerPath(0, x, y, 1.8)).join("")
+}
+
+/** Published intervals, as bars behind the lines. */
+export function Intervals({ layout, colours }: LayoutProps) {
+  return layout.series.map(({ id, slot, intervals }) =>
+    intervals.map(({ x, y, width, height }) => (
+      <rect
+        key={`${id} ${x}`}
+        x={round(x)}
+        y={round(y)}
+        width={width}
+        height={round(Math.max(1, height))}
+        rx={1.5}
+        fill={colours.series[slot!]}
+        fillOpacity={0.3}
+      />
+    )),
+  )
+}
+
+/** The value above each point of a single line but the last, which stands at its end. */
+export function PointValues({ layout, colours }: LayoutProps) {
+  const own = layout.series.find(({ slot }) => slot !== null)
+  return (
+    <g
+      fontSize={TEXT - 1}
+      textAnchor="middle"
+      fill={colours.ink}
+      stroke={colours.paper}
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {own?.points.slice(0, -1).map(({ x, y, label, year, interval }) => (
+        <text
+          key={year}
+          x={round(x)}
+          y={round(
+            interval
+              ? Math.min(
+                  y,
+                  ...layout.series.flatMap((s) =>
+                    s.intervals.filter((i) => Math.abs(i.x + i.width / 2 - x) < 1).map((i) => i.y),
+                  ),
+                ) - 6
+              : y - 9,
+          )}
+        >
+          {label}
+        </text>
+      ))}
+    </g>
+  )
+}
