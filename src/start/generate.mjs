@@ -1,19 +1,78 @@
-// Generates Prisma's client from the schema. Plain JavaScript: it runs before anything is built.
-// The CLI would fetch its schema engine from a host that closed networks do not reach. `generate` never runs that
-// engine, it only asks that a file stands there, so we name one that exists on every system: Node itself.
+// Makes the files that are not in the repository. Plain JavaScript: it is read on a fresh clone, before TypeScript can run.
 import { spawnSync } from "node:child_process"
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs"
 import { createRequire } from "node:module"
+import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
 
-/** @throws {Error} with what Prisma said, when the schema is wrong */
-export function generate() {
-  const cli = createRequire(import.meta.url).resolve("prisma/build/index.js")
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "generate"], {
-    cwd: new URL("../../", import.meta.url),
-    encoding: "utf8",
-    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" },
-  })
-  if (status !== 0) throw new Error(`Prisma could not generate its client:\n${stdout}${stderr}`)
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+/** What is generated: the words while it is made, files and folders it is made from, and what comes of them. */
+export const GENERATED = {
+  client: {
+    step: "Generating the database client",
+    from: ["prisma/schema.prisma"],
+    to: ["src/db/generated/client.ts"],
+    make: makeClient,
+  },
+  map: {
+    step: "Drawing the shapes of the map",
+    from: ["src/charts/geometry", "src/charts/geometry/data"],
+    to: ["src/charts/geometry/generated/map-63.json", "src/charts/geometry/generated/map-34.json"],
+    make: makeMap,
+  },
+  script: {
+    step: "Bundling the script of pages and embeds",
+    from: ["src/browser-script"],
+    to: ["src/browser-script/generated/main.js"],
+    make: makeScript,
+  },
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) generate() // npm run generate
+/** Whether a result is missing or older than what it is made from. */
+export function isOld({ from, to }) {
+  const newest = Math.max(...[...from, "package-lock.json"].flatMap(filesIn).map(changedAt))
+  return to.some((file) => !existsSync(at(file)) || changedAt(file) < newest)
+}
+
+function filesIn(path) {
+  if (!statSync(at(path)).isDirectory()) return [path]
+  const entries = readdirSync(at(path), { withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => `${path}/${name}`)
+}
+
+function changedAt(file) {
+  return statSync(at(file)).mtimeMs
+}
+
+/**
+ * Prisma's command would fetch its schema engine from a host that closed networks do not reach. `generate` never runs that engine, it only
+ * asks that a file stands there, so we name one that exists on every system: Node itself.
+ */
+function makeClient() {
+  const cli = createRequire(import.meta.url).resolve("prisma/build/index.js")
+  run([cli, "generate"], { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" })
+}
+
+function makeMap() {
+  run(["--import", "tsx", at("src/charts/geometry/build-map.ts")])
+}
+
+async function makeScript({ from, to }) {
+  const { buildSync } = await import("esbuild") // on a fresh clone there is none when this file is read
+  const [output, draft] = [at(to[0]), `${at(to[0])}.${process.pid}.tmp`]
+  mkdirSync(dirname(output), { recursive: true })
+  const form = { bundle: true, minify: true, format: "iife", target: "es2020", logLevel: "error" }
+  buildSync({ entryPoints: [at(`${from[0]}/main.ts`)], outfile: draft, ...form })
+  renameSync(draft, output) // whole or not at all, also when two commands start at once
+}
+
+/** @throws {Error} with what the program said */
+function run(args, env = {}) {
+  const options = { cwd: at("."), encoding: "utf8", env: { ...process.env, ...env } }
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options)
+  if (status !== 0) throw new Error(`${args.join(" ")} failed:\n${stdout}${stderr}`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const name of process.argv.slice(2)) await GENERATED[name].make(GENERATED[name]) // npm run generate, generate:map, generate:script

@@ -2,30 +2,19 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, statSync, utimesSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { generateMap, mapIsOld } from "./generate-map.mjs"
-import { generateScript, scriptIsOld } from "./generate-script.mjs"
-import { generate } from "./generate.mjs"
+import { GENERATED, isOld } from "./generate.mjs"
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
-/** Checks Node, installs packages that are missing or older than the lock file, generates Prisma's client, the map's shapes and the pages' script. Messages go to stderr. */
-export function prepare() {
+/** Checks Node, installs packages that are missing or older than the lock file, makes what is generated. Messages go to stderr. */
+export async function prepare() {
   checkNode()
   const installed = at("node_modules/.package-lock.json")
-  if (!existsSync(installed) || isNewer(at("package-lock.json"), installed)) install(installed)
-  const client = at("src/db/generated/client.ts")
-  const sources = [at("prisma/schema.prisma"), at("package-lock.json")]
-  if (!existsSync(client) || sources.some((source) => isNewer(source, client))) {
-    say("Generating the database client")
-    generate()
-  }
-  if (mapIsOld()) {
-    say("Drawing the shapes of the map")
-    generateMap()
-  }
-  if (scriptIsOld()) {
-    say("Bundling the script of pages and embeds")
-    generateScript()
+  const isInstalled = existsSync(installed) && changedAt(at("package-lock.json")) <= changedAt(installed)
+  if (!isInstalled) install(installed)
+  for (const part of Object.values(GENERATED).filter(isOld)) {
+    say(part.step)
+    await part.make(part)
   }
 }
 
@@ -56,6 +45,6 @@ function install(installed) {
   utimesSync(installed, new Date(), new Date()) // npm leaves the file alone when nothing was missing
 }
 
-function isNewer(file, than) {
-  return statSync(file).mtimeMs > statSync(than).mtimeMs
+function changedAt(file) {
+  return statSync(file).mtimeMs
 }

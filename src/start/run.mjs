@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from "node:url"
 import { prepare, say } from "./prepare.mjs"
 
 try {
-  prepare()
+  await prepare()
 } catch (error) {
   say(error.message)
   process.exit(1)

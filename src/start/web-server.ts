@@ -22,7 +22,7 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
   const { PORT, HOST, SITE_URL } = settings
   const next = join(PROJECT_ROOT, "node_modules/next/dist/bin/next")
   const address = ["--port", String(PORT), ...(HOST ? ["--hostname", HOST] : [])]
-  const watch = ["--import", new URL("with-parent.mjs", import.meta.url).href]
+  const watch = ["--import", new URL("exit-with-parent.mjs", import.meta.url).href]
   const server = spawn(process.execPath, [...watch, next, mode, ...address], {
     cwd: PROJECT_ROOT,
     detached: true,
