@@ -4,7 +4,7 @@ import { badRequestDocument, notFoundDocument, refusedChartDocument } from "@/co
 import { isLocale, readAddress, type KnownPage } from "@/i18n/read-address"
 import { readQuery, tidiedChartQuery } from "@/i18n/read-query"
 import { malformedAddress } from "@/public-api/route-handler"
-import { readerLanguage } from "@/public-api/reader-language"
+import { readerLanguage } from "@/public-api/http"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
 const NO_PAGES = /^\/(api|embed|charts|press-kit|social)\//

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { badRequestDocument, notFoundDocument, serverErrorDocument } from "@/components/error-documents"
 import type { Locale } from "@/domain/bilingual"
 import { isLocale, readAddress } from "@/i18n/read-address"
-import { readerLanguage } from "@/public-api/reader-language"
+import { readerLanguage } from "@/public-api/http"
 
 // Where a page is not found or cannot be made, Next 16 answers with the right status and an empty body that its scripts fill in later:
 // nothing to read without them. No setting changes that, so such an answer is exchanged on its way out.

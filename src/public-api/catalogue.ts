@@ -1,12 +1,11 @@
 import type { Endpoint } from "./endpoint"
 import { changes } from "./endpoints/changes"
 import { dimensions } from "./endpoints/dimensions"
-import { editions } from "./endpoints/editions"
+import { editions, releases } from "./endpoints/editions"
 import { provinceHistory } from "./endpoints/province-history"
 import { provinceResults } from "./endpoints/province-results"
 import { provinces } from "./endpoints/provinces"
 import { rankings } from "./endpoints/rankings"
-import { releases } from "./endpoints/releases"
 
 /** Where the API lives. */
 export const API_ROOT = "/api/v1"

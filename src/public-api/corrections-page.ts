@@ -32,7 +32,7 @@ export type CorrectionsPage = {
   releases: readonly CorrectedRelease[]
   /** figures corrected in all releases */
   corrected: number
-  latestYear: number | undefined
+  latestYear: number | null
 }
 
 /** What the corrections page shows; null before the first import. */
@@ -56,7 +56,7 @@ export async function loadCorrections(upTo = Infinity): Promise<CorrectionsPage 
     told.push({ ...facts, corrected: corrected.length, shown, moved, reference })
   }
   const corrected = told.reduce((sum, each) => sum + each.corrected, 0)
-  return { releases: told, corrected, latestYear: every[0]?.year }
+  return { releases: told, corrected, latestYear: every[0]?.year ?? null }
 }
 
 /** Releases are numbered without gaps. */

@@ -2,10 +2,12 @@ import type { Bilingual } from "@/domain/bilingual"
 import { editions, type Edition } from "@/queries/editions"
 import { releases, type ReleaseRecord } from "@/queries/releases"
 import { untilNewData } from "@/queries/until-new-data"
-import { FILES } from "./files/catalogue"
+import { archive, entriesOf } from "./files/archive"
+import { zipArchive, type FileRequest } from "./files/data-file"
 import { schemaOrgDataset } from "./files/dataset-metadata"
-import type { FileRequest } from "./files/data-file"
+import { scoresWorkbook } from "./files/scores-workbook"
 import { TABLES } from "./tables/catalogue"
+import words from "./words.json"
 
 /** A file to download, as it is now. */
 export type Download = {
@@ -29,14 +31,8 @@ export type DataPage = {
 }
 
 const WHOLE: readonly { name: string; title: Bilingual }[] = [
-  { name: "scores.xlsx", title: { vi: "Tất cả các bảng trong một tệp Excel", en: "All tables as one Excel workbook" } },
-  {
-    name: "papi-data.zip",
-    title: {
-      vi: "Tất cả các tệp CSV, mô tả, điều khoản và trích dẫn",
-      en: "All CSV files with descriptions, terms and citation",
-    },
-  },
+  { name: scoresWorkbook.name, title: words.files.workbook },
+  { name: archive.name, title: words.files.archive },
 ]
 
 /** What the data page shows; null before the first import. Its first reader waits some seconds, since sizes are known by making the files. */
@@ -49,14 +45,27 @@ export async function loadData(origin: string): Promise<DataPage | null> {
   if (!release) return null
   const request: FileRequest = { release, named: false, origin }
   const files = [...WHOLE, ...TABLES.map(({ name, title }) => ({ name: `${name}.csv`, title }))]
-  const downloads: Download[] = []
-  for (const { name, title } of files) downloads.push({ name, title, bytes: await sizeOf(name, request) })
+  const sizes = await sizesOf(request)
+  const downloads = files.map((file) => ({ ...file, bytes: sizes.get(file.name) ?? 0 }))
   return { release, releases: all, downloads, editions: await editions(), dataset: await schemaOrgDataset(request) }
 }
 
-async function sizeOf(name: string, request: FileRequest): Promise<number> {
-  let bytes = 0
-  for await (const piece of FILES.get(name)?.content(request) ?? [])
-    bytes += typeof piece === "string" ? Buffer.byteLength(piece) : piece.byteLength
-  return bytes
+/** The size of every file. The tables are measured on their way into the archive: making each twice would take twice as long. */
+async function sizesOf(request: FileRequest): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>()
+  async function* measured(name: string, content: AsyncIterable<string | Uint8Array>) {
+    let bytes = 0
+    for await (const piece of content) {
+      bytes += Buffer.byteLength(piece)
+      yield piece
+    }
+    sizes.set(name, bytes)
+  }
+  const entries = entriesOf(request).map(({ name, content }) => ({ name, content: () => measured(name, content()) }))
+  const whole = [
+    measured(archive.name, zipArchive(entries, new Date(request.release.importedAt))),
+    measured(scoresWorkbook.name, scoresWorkbook.content(request)),
+  ]
+  for (const file of whole) for await (const _ of file); // the bytes are only counted
+  return sizes
 }

@@ -1,4 +1,5 @@
-import type { Locale } from "@/domain/bilingual"
+import Negotiator from "negotiator"
+import { LOCALES, type Locale } from "@/domain/bilingual"
 import { problemAnswer, PROBLEMS, type ApiProblem } from "./problem"
 
 /** What may be done with the addresses of the API and of the bulk files. */
@@ -79,4 +80,19 @@ export function preflightResponse(): Response {
       "access-control-max-age": "86400",
     },
   })
+}
+
+/**
+ * The reader's language among the site's, by the Accept-Language header (RFC 9110, section 12.5.4). Who states none that the site has
+ * reads Vietnamese, as on the pages.
+ */
+export function readerLanguage(acceptLanguage: string | null): Locale {
+  const wanted = new Negotiator({ headers: { "accept-language": acceptLanguage ?? "" } })
+  const [first = "vi"] = wanted.languages([...LOCALES])
+  return first as Locale // one of those it was given
+}
+
+/** The site's own address, without a slash at the end: as the operator set it, else as the request was addressed. */
+export function siteOrigin(request: Request): string {
+  return (process.env.SITE_URL || new URL(request.url).origin).replace(/\/+$/, "")
 }

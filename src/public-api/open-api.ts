@@ -1,9 +1,10 @@
 import type { z } from "zod"
-import type { Bilingual, Locale } from "@/domain/bilingual"
+import type { Locale } from "@/domain/bilingual"
 import { API_ROOT, ENDPOINTS } from "./catalogue"
 import { type Endpoint, type JsonSchema, jsonSchemaOf } from "./endpoint"
 import { LICENCE_TITLE, TERMS_PATH } from "./files/terms"
 import { problemSchema } from "./problem"
+import words from "./words.json"
 
 /** An OpenAPI 3.1 document, as far as this site reads it itself. */
 export type OpenApi = {
@@ -32,24 +33,6 @@ export type Parameter = {
   examples?: Record<string, { value: unknown }>
 }
 
-const TITLE: Bilingual = { vi: "Số liệu PAPI, API v1", en: "PAPI figures, API v1" }
-const DESCRIPTION: Bilingual = {
-  vi:
-    "Kết quả PAPI 2011 đến nay, không có trọng số. Nguồn: PAPI (CECODES, RTA, UNDP; các năm trước có cả VFF-CRT), giữ mọi quyền. " +
-    "Trang này không phải của PAPI. Chỉ đọc, không cần khóa, mở cho mọi trang web. Trường mới có thể được thêm; trường đã có không đổi.",
-  en:
-    "PAPI results since 2011, unweighted. Source: PAPI (CECODES, RTA, UNDP; in earlier years also VFF-CRT), all rights reserved. " +
-    "This site is not PAPI's. Read-only, without keys, open to every website. Fields may be added; those that exist do not change.",
-}
-const ANSWERS: Record<string, Bilingual> = {
-  200: { vi: "Câu trả lời.", en: "The answer." },
-  304: { vi: "Người hỏi đã có bản này (If-None-Match).", en: "The reader has this version (If-None-Match)." },
-  400: { vi: "Tham số lạ, bị lặp lại hoặc sai.", en: "A parameter is unknown, repeated or malformed." },
-  404: { vi: "Không có năm, tỉnh hoặc địa chỉ này.", en: "There is no such year, province or address." },
-  405: { vi: "Chỉ GET, HEAD và OPTIONS.", en: "Only GET, HEAD and OPTIONS." },
-  503: { vi: "Cơ sở dữ liệu chưa trả lời.", en: "The database does not answer." },
-}
-
 /** The description of the API, made of the schemas that read its requests and type its answers. */
 export function openApi(locale: Locale): OpenApi {
   const schemas: Record<string, JsonSchema> = {}
@@ -68,7 +51,12 @@ export function openApi(locale: Locale): OpenApi {
   const license = { name: LICENCE_TITLE[locale], url: TERMS_PATH }
   return {
     openapi: "3.1.0",
-    info: { title: TITLE[locale], version: "1.0.0", description: DESCRIPTION[locale], license },
+    info: {
+      title: words.openApi.title[locale],
+      version: "1.0.0",
+      description: words.openApi.description[locale],
+      license,
+    },
     servers: [{ url: "/" }],
     security: [],
     paths: Object.fromEntries(paths),
@@ -78,9 +66,9 @@ export function openApi(locale: Locale): OpenApi {
 
 function operation(endpoint: Endpoint, answer: JsonSchema, problem: JsonSchema, locale: Locale): Operation {
   const { name, summary, inPath, inQuery } = endpoint
-  const described = (status: string, content?: Record<string, { schema: JsonSchema }>) =>
-    [status, { description: ANSWERS[status]![locale], ...(content && { content }) }] as const
-  const refusals = ["400", "404", "405", "503"].map((status) =>
+  const described = (status: keyof typeof words.openApi.answers, content?: Record<string, { schema: JsonSchema }>) =>
+    [status, { description: words.openApi.answers[status][locale], ...(content && { content }) }] as const
+  const refusals = (["400", "404", "405", "503"] as const).map((status) =>
     described(status, { "application/problem+json": { schema: problem } }),
   )
   return {

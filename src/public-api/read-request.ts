@@ -45,55 +45,21 @@ export function readQuery<Query extends z.ZodObject>(schema: Query, query: URLSe
 
 export function noSuchPath(pathname: string): ApiProblem {
   const paths = ENDPOINTS.map(({ path }) => API_ROOT + path).concat(`${API_ROOT}/openapi.json`)
-  return new ApiProblem("unknown-path", {
-    found: pathname,
-    allowed: paths,
-    detail: {
-      vi: `API không có địa chỉ "${pathname}". Có: ${paths.join(", ")}.`,
-      en: `The API has no address "${pathname}". It has: ${paths.join(", ")}.`,
-    },
-  })
+  return new ApiProblem("unknown-path", "noAddress", { found: pathname, allowed: paths })
 }
 
 function unknownParameter(name: string, known: readonly string[]): ApiProblem {
-  const list = known.join(", ")
-  return new ApiProblem("unknown-parameter", {
-    parameter: name,
-    found: name,
-    allowed: known,
-    detail: known.length
-      ? {
-          vi: `Địa chỉ này không nhận tham số "${name}". Chỉ nhận: ${list}.`,
-          en: `This address takes no parameter "${name}". It takes: ${list}.`,
-        }
-      : {
-          vi: `Địa chỉ này không nhận tham số nào; đã nhận "${name}".`,
-          en: `This address takes no parameters; found "${name}".`,
-        },
-  })
+  const facts = { parameter: name, found: name, allowed: known }
+  return new ApiProblem("unknown-parameter", known.length > 0 ? "onlyParameters" : "noParameters", facts)
 }
 
 function repeatedParameter(name: string, values: readonly string[]): ApiProblem {
-  return new ApiProblem("repeated-parameter", {
-    parameter: name,
-    found: values.join(", "),
-    detail: {
-      vi: `Tham số "${name}" chỉ được có một lần; đã nhận ${values.length} lần.`,
-      en: `The parameter "${name}" may stand once; found ${values.length} times.`,
-    },
-  })
+  const facts = { parameter: name, found: values.join(", ") }
+  return new ApiProblem("repeated-parameter", "repeated", facts, { times: values.length })
 }
 
 function malformedParameter(name: string, found: string, schema: z.ZodType): ApiProblem {
-  const expected = expectationOf(schema)
   const { enum: values } = jsonSchemaOf(schema, "en", "output")
-  return new ApiProblem("invalid-parameter", {
-    parameter: name,
-    found,
-    ...(Array.isArray(values) && { allowed: values.map(String) }),
-    detail: {
-      vi: `"${found}" không phải là giá trị của tham số "${name}". Cần: ${expected.vi}`,
-      en: `"${found}" is not a value of the parameter "${name}". Expected: ${expected.en}`,
-    },
-  })
+  const facts = { parameter: name, found, ...(Array.isArray(values) && { allowed: values.map(String) }) }
+  return new ApiProblem("invalid-parameter", "notAValue", facts, { expected: expectationOf(schema) })
 }

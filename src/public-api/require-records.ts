@@ -1,4 +1,3 @@
-import type { Bilingual } from "@/domain/bilingual"
 import { measureKind, type Measure } from "@/domain/measure"
 import { editionOf, editions, type Edition } from "@/queries/editions"
 import { predecessorsOf, successorOf } from "@/queries/lineage"
@@ -16,16 +15,8 @@ export async function requireEdition(
 ): Promise<{ edition: Edition; previousYear: number | null }> {
   const found = await editionOf(year)
   if (found) return found
-  const years = (await editions()).map((edition) => String(edition.year))
-  throw new ApiProblem(kind, {
-    parameter,
-    found: String(year),
-    allowed: years,
-    detail: {
-      vi: `Không có kỳ PAPI nào của năm ${year}. Có các năm: ${years.join(", ")}.`,
-      en: `There is no edition of ${year}. There are: ${years.join(", ")}.`,
-    },
-  })
+  const allowed = (await editions()).map((edition) => String(edition.year))
+  throw new ApiProblem(kind, "noEdition", { parameter, found: String(year), allowed })
 }
 
 /** Stands in the query, so 400 where there is none. */
@@ -33,30 +24,15 @@ export async function requireRelease(release: number): Promise<ReleaseRecord> {
   const known = await releases()
   const found = known.find(({ id }) => id === release)
   if (found) return found
-  const ids = known.map(({ id }) => String(id))
-  throw new ApiProblem("invalid-parameter", {
-    parameter: "release",
-    found: String(release),
-    allowed: ids,
-    detail: {
-      vi: `Không có bản số liệu ${release}. Có: ${ids.join(", ")}.`,
-      en: `There is no data release ${release}. There are: ${ids.join(", ")}.`,
-    },
-  })
+  const allowed = known.map(({ id }) => String(id))
+  throw new ApiProblem("invalid-parameter", "noRelease", { parameter: "release", found: String(release), allowed })
 }
 
 /** The provinces of a slug, newest boundary set first, at least one. */
 export async function requireProvinces(slug: string): Promise<readonly Province[]> {
   const found = await provincesBySlug(slug)
   if (found.length > 0) return found
-  throw new ApiProblem("unknown-province", {
-    parameter: "slug",
-    found: slug,
-    detail: {
-      vi: `Không có tỉnh nào có tên trong địa chỉ là "${slug}". Danh sách ở /api/v1/provinces.`,
-      en: `No province has the slug "${slug}". They are listed at /api/v1/provinces.`,
-    },
-  })
+  throw new ApiProblem("unknown-province", "noProvince", { parameter: "slug", found: slug })
 }
 
 /** The province that a slug names in an edition: the year decides the boundary set. */
@@ -65,18 +41,9 @@ export async function requireProvinceIn(slug: string, { year, boundarySet }: Edi
   const province = candidates.find((each) => each.boundarySet === boundarySet)
   if (province) return province
   const instead = await relativesIn(boundarySet, candidates)
-  const hint: Bilingual = instead.length
-    ? { vi: ` Xem: ${instead.join(", ")}.`, en: ` See: ${instead.join(", ")}.` }
-    : { vi: "", en: "" }
-  throw new ApiProblem("unknown-province", {
-    parameter: "slug",
-    found: slug,
-    ...(instead.length > 0 && { allowed: instead }),
-    detail: {
-      vi: `Kỳ ${year} có ${boundarySet} tỉnh, thành phố, không có "${slug}".${hint.vi}`,
-      en: `The edition of ${year} has ${boundarySet} provinces, and "${slug}" is none of them.${hint.en}`,
-    },
-  })
+  const facts = { parameter: "slug", found: slug, ...(instead.length > 0 && { allowed: instead }) }
+  const detail = instead.length > 0 ? "notOfEditionSee" : "notOfEdition"
+  throw new ApiProblem("unknown-province", detail, facts, { year, provinces: boundarySet })
 }
 
 /** The province of a boundary set among those of one slug; the query asked for the set. */
@@ -84,15 +51,8 @@ export function requireProvinceOfSet(boundarySet: number, candidates: readonly P
   const province = candidates.find((each) => each.boundarySet === boundarySet)
   if (province) return province
   const allowed = candidates.map((each) => String(each.boundarySet))
-  throw new ApiProblem("invalid-parameter", {
-    parameter: "boundarySet",
-    found: String(boundarySet),
-    allowed,
-    detail: {
-      vi: `Tỉnh này không thuộc bộ ${boundarySet} tỉnh, thành phố; chỉ thuộc bộ ${allowed.join(", ")}.`,
-      en: `The province is not one of the ${boundarySet}, only of the ${allowed.join(", ")}.`,
-    },
-  })
+  const facts = { parameter: "boundarySet", found: String(boundarySet), allowed }
+  throw new ApiProblem("invalid-parameter", "notOfSet", facts)
 }
 
 /** Slugs, in the wanted boundary set, of what these provinces were made of or became. */
@@ -103,33 +63,18 @@ async function relativesIn(boundarySet: number, provinces: readonly Province[]):
       ...[await successorOf(each.boundarySet, each.code)].filter((successor) => successor !== null),
     ]),
   )
-  return [
-    ...new Set(
-      relatives
-        .flat()
-        .filter((each) => each.boundarySet === boundarySet)
-        .map(({ slug }) => slug),
-    ),
-  ]
+  const within = relatives.flat().filter((each) => each.boundarySet === boundarySet)
+  return [...new Set(within.map(({ slug }) => slug))]
 }
 
 /** The refusal of a measure that has no results in an edition, or in none. */
 export function unknownMeasure(measure: Measure, known: Iterable<Measure>, year?: number): ApiProblem {
   const all = [...known]
   const allowed = all.filter((each) => measureKind(each) !== "indicator").toSorted(byNumber)
+  const facts = { parameter: "measure", found: measure, allowed }
   const indicators = all.length - allowed.length
-  const list = allowed.join(", ")
-  const when: Bilingual =
-    year === undefined ? { vi: "", en: "" } : { vi: ` trong kỳ ${year}`, en: ` in the edition of ${year}` }
-  return new ApiProblem("invalid-parameter", {
-    parameter: "measure",
-    found: measure,
-    allowed,
-    detail: {
-      vi: `Không có kết quả nào của "${measure}"${when.vi}. Có: ${list}, và ${indicators} chỉ tiêu (/measures.csv).`,
-      en: `There are no results on "${measure}"${when.en}. There are: ${list}, and ${indicators} indicators (/measures.csv).`,
-    },
-  })
+  if (year === undefined) return new ApiProblem("invalid-parameter", "noResults", facts, { indicators })
+  return new ApiProblem("invalid-parameter", "noResultsIn", facts, { indicators, year })
 }
 
 function byNumber(a: Measure, b: Measure): number {

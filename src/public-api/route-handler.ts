@@ -1,8 +1,7 @@
 import { newestReleaseNow } from "@/queries/health"
-import { METHODS, preflightResponse, problemResponse } from "./http"
+import { METHODS, preflightResponse, problemResponse, readerLanguage } from "./http"
 import { PATIENCE, withTimeout } from "./newest-release"
 import { ApiProblem, databaseDown } from "./problem"
-import { readerLanguage } from "./reader-language"
 
 /** One handler for every method Next knows: the handler itself refuses what is not for reading, in words. */
 export function everyMethod<Rest extends unknown[]>(handler: (request: Request, ...rest: Rest) => Promise<Response>) {
@@ -41,11 +40,7 @@ export function malformedAddress(request: Request): Response | null {
     decodeURIComponent(pathname)
     return null
   } catch {
-    const detail = {
-      vi: `Địa chỉ "${pathname}" có dấu % không đi với hai chữ số thập lục phân của một ký tự UTF-8.`,
-      en: `The address "${pathname}" has a % that does not begin a character of UTF-8.`,
-    }
-    return refuse(request, new ApiProblem("malformed-address", { found: pathname, detail }))
+    return refuse(request, new ApiProblem("malformed-address", "malformed", { found: pathname }))
   }
 }
 
@@ -61,21 +56,10 @@ async function problemOf(error: unknown): Promise<ApiProblem> {
     return databaseDown() // whatever failed, this is why
   }
   console.error(error)
-  const detail = {
-    vi: "Trang này không trả lời được câu hỏi vì một lỗi của chính nó. Lỗi đã được ghi lại.",
-    en: "This site could not answer because of an error of its own, which was logged.",
-  }
-  return new ApiProblem("internal-error", { detail })
+  return new ApiProblem("internal-error", "ownError")
 }
 
 function methodNotAllowed(method: string): ApiProblem {
-  const detail = {
-    vi: `Ở đây chỉ đọc được: ${METHODS}; đã nhận ${method}.`,
-    en: `Everything here is for reading: ${METHODS}; found ${method}.`,
-  }
-  return new ApiProblem(
-    "method-not-allowed",
-    { found: method, allowed: METHODS.split(", "), detail },
-    { allow: METHODS },
-  )
+  const facts = { found: method, allowed: METHODS.split(", ") }
+  return new ApiProblem("method-not-allowed", "readOnly", facts, {}, { allow: METHODS })
 }

@@ -1,24 +1,29 @@
-import { expect, test } from "vitest"
-import { loadData } from "@/public-api/data-page"
+import { beforeAll, expect, test } from "vitest"
+import { loadData, type DataPage } from "@/public-api/data-page"
 import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { onRealData, SITE } from "./real-data"
 
 onRealData()
 
+let page: DataPage
+
+beforeAll(async () => {
+  page = (await loadData(SITE))!
+})
+
 test("the data page tells each file's size as it is downloaded, and every release", async () => {
-  const page = await loadData(SITE)
-  expect(page?.releases.map(({ id }) => id)).toEqual([1])
-  expect(page?.release).toEqual(page?.releases[0])
-  expect(page?.downloads.map(({ name }) => name)).toContain("scores.csv")
-  for (const { name, bytes } of page?.downloads ?? []) {
+  expect(page.releases.map(({ id }) => id)).toEqual([1])
+  expect(page.release).toEqual(page.releases[0])
+  expect(page.downloads.map(({ name }) => name)).toContain("scores.csv")
+  for (const { name, bytes } of page.downloads) {
     const file = await serveFile(FILES.get(name)!, new Request(`${SITE}/${name}`))
     expect((await file.arrayBuffer()).byteLength, name).toBe(bytes)
   }
 })
 
-test("its description for search engines names the files that are offered", async () => {
-  const dataset = (await loadData(SITE))?.dataset as { "@type": string; distribution: { contentUrl: string }[] }
+test("its description for search engines names the files that are offered", () => {
+  const dataset = page.dataset as { "@type": string; distribution: { contentUrl: string }[] }
   expect(dataset["@type"]).toBe("Dataset")
   const offered = dataset.distribution.map(({ contentUrl }) => contentUrl.slice(SITE.length + 1))
   expect(offered).toEqual(expect.arrayContaining(["scores.csv", "scores.xlsx", "papi-data.zip"]))

@@ -53,15 +53,17 @@ describe.each(operations)("$path", ({ path, operation }) => {
   const requests = requestsOf(path, operation.parameters)
   const endpoint = ENDPOINTS.find((each) => each.path === path)!
 
-  test.each(requests)("answers %s as described, in English and Vietnamese alike", async (url) => {
-    const response = await ask(url)
-    expect(response.status).toBe(200)
-    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8")
-    const body: unknown = await response.json()
-    expect(faults(operation, 200, "application/json", body)).toBeNull()
-    expect(endpoint.answer.parse(body)).toEqual(body) // zod drops what the schema does not name
-    const vietnamese = await ask(url, { headers: { "accept-language": "vi" } })
-    expect(await vietnamese.json()).toEqual(body)
+  test("answers each example as described, in English and Vietnamese alike", async () => {
+    for (const url of requests) {
+      const response = await ask(url)
+      expect(response.status, url).toBe(200)
+      expect(response.headers.get("content-type"), url).toBe("application/json; charset=utf-8")
+      const body: unknown = await response.json()
+      expect(faults(operation, 200, "application/json", body), url).toBeNull()
+      expect(endpoint.answer.parse(body), url).toEqual(body) // zod drops what the schema does not name
+      const vietnamese = await ask(url, { headers: { "accept-language": "vi" } })
+      expect(await vietnamese.json(), url).toEqual(body)
+    }
   })
 
   const [usual] = requests
@@ -82,16 +84,19 @@ describe.each(operations)("$path", ({ path, operation }) => {
       for (const junk of ["~", "0", "..%2f", "a'b", "9999", "%F0"]) refusals.push([404, usual!.replace(example!, junk)])
   }
 
-  test.each(refusals)("answers %i to %s %j with a problem as described", async (status, url, init) => {
-    for (const language of ["vi", "en"]) {
-      const response = await ask(url, { ...init, headers: { "accept-language": language } })
-      expect(response.status).toBe(status)
-      expect(response.headers.get("content-type")).toBe("application/problem+json; charset=utf-8")
-      expect(response.headers.get("content-language")).toBe(language)
-      const body = (await response.json()) as { status: number }
-      expect(faults(operation, status, "application/problem+json", body)).toBeNull()
-      expect(body.status).toBe(status)
-    }
+  test("refuses what is wrong with a problem as described, in the reader's language", async () => {
+    for (const [status, url, init] of refusals)
+      for (const language of ["vi", "en"]) {
+        const response = await ask(url, { ...init, headers: { "accept-language": language } })
+        const which = `${init?.method ?? "GET"} ${url} ${language}`
+        expect(response.status, which).toBe(status)
+        expect(response.headers.get("content-type"), which).toBe("application/problem+json; charset=utf-8")
+        expect(response.headers.get("content-language"), which).toBe(language)
+        const body = (await response.json()) as { status: number; detail: string }
+        expect(faults(operation, status, "application/problem+json", body), which).toBeNull()
+        expect(body.status, which).toBe(status)
+        expect(body.detail, which).not.toMatch(/[{}]|undefined/) // every place of the sentence is filled
+      }
   })
 })
 

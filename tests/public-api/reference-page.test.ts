@@ -20,17 +20,16 @@ function namesIn(body: unknown): string[] {
 }
 
 describe("the API's reference", () => {
-  test.each(reference.operations.map(({ path, examples, answer }) => [path, examples, answer] as const))(
-    "of %s gives addresses that answer, and names every field in them",
-    async (_, examples, answer) => {
+  test("gives addresses that answer, and names every field in them", async () => {
+    for (const { examples, answer } of reference.operations) {
       const known = new Set([...namesOf(answer), "vi", "en"])
       for (const address of examples) {
         const response = await ask(address.replace("/api/v1", ""))
         expect(response.status, address).toBe(200)
         for (const name of namesIn(await response.json())) expect(known, address).toContain(name)
       }
-    },
-  )
+    }
+  })
 
   test("tells types, and what may be null", () => {
     const results = ranking.answer.find(({ name }) => name === "results")!

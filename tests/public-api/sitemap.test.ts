@@ -13,37 +13,39 @@ beforeAll(async () => {
   urls = new Map(entries.map(([, address, rest]) => [address!.slice(SITE.length), rest!]))
 })
 
-test.each([
-  "/vi",
-  "/en/rankings/2024",
-  "/vi/xep-hang/2018/quan-tri-dien-tu",
-  "/en/rankings/2018/e-governance",
-  "/vi/tinh/thua-thien-hue/2023",
-  "/en/provinces/hung-yen",
-  "/vi/sap-nhap",
-  "/en/mergers/hue",
-  "/vi/chi-so/tham-gia",
-  "/en/dimensions/e-governance/2018",
-  "/vi/thay-doi/2023-2024",
-  "/en/changes/2018-2019/environment",
-  "/vi/dinh-chinh",
-  "/vi/kiem-chung/hung-yen/2023/total",
-  "/en/fact-check/hung-yen/2023/total",
-])("names %s", (path) => {
-  expect(urls.has(path)).toBe(true)
+test("names the pages there are", () => {
+  for (const path of [
+    "/vi",
+    "/en/rankings/2024",
+    "/vi/xep-hang/2018/quan-tri-dien-tu",
+    "/en/rankings/2018/e-governance",
+    "/vi/tinh/thua-thien-hue/2023",
+    "/en/provinces/hung-yen",
+    "/vi/sap-nhap",
+    "/en/mergers/hue",
+    "/vi/chi-so/tham-gia",
+    "/en/dimensions/e-governance/2018",
+    "/vi/thay-doi/2023-2024",
+    "/en/changes/2018-2019/environment",
+    "/vi/dinh-chinh",
+    "/vi/kiem-chung/hung-yen/2023/total",
+    "/en/fact-check/hung-yen/2023/total",
+  ])
+    expect(urls.has(path), path).toBe(true)
 })
 
-test.each([
-  "/vi/xep-hang/2017/quan-tri-dien-tu",
-  "/en/provinces/hue",
-  "/en/provinces/hue/2023",
-  "/en/mergers/binh-thuan",
-  "/vi/rankings/2024",
-  "/vi/chi-so/quan-tri-moi-truong/2017",
-  "/en/changes/2017-2018/environment",
-  "/en/fact-check/hung-yen/2023/5",
-])("does not name %s", (path) => {
-  expect(urls.has(path)).toBe(false)
+test("names no page that there is not", () => {
+  for (const path of [
+    "/vi/xep-hang/2017/quan-tri-dien-tu",
+    "/en/provinces/hue",
+    "/en/provinces/hue/2023",
+    "/en/mergers/binh-thuan",
+    "/vi/rankings/2024",
+    "/vi/chi-so/quan-tri-moi-truong/2017",
+    "/en/changes/2017-2018/environment",
+    "/en/fact-check/hung-yen/2023/5",
+  ])
+    expect(urls.has(path), path).toBe(false)
 })
 
 test("each address names itself in every language, and so do its other addresses", () => {

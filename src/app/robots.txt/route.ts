@@ -1,4 +1,4 @@
-import { siteOrigin } from "@/public-api/site-origin"
+import { siteOrigin } from "@/public-api/http"
 
 /** Everything may be read by everyone; the way the process talks to itself is no page, and a press kit is pictures packed for people. */
 export function GET(request: Request): Response {

@@ -22,16 +22,14 @@ import {
 import { documented, endpoint, fromInPath, measureInQuery, releaseInQuery, toInPath } from "../endpoint"
 import { requireEdition, unknownMeasure } from "../require-records"
 import { ApiProblem } from "../problem"
+import words from "../words.json"
 
 const row = z.object({ province: provinceReference, ...gains })
 
 export const changes = endpoint({
   path: "/changes/{from}-{to}",
   name: "changes",
-  summary: {
-    vi: "Thay đổi của mọi tỉnh giữa hai kỳ, tăng nhiều nhất trước",
-    en: "Every province's change between two editions, the largest rise first",
-  },
+  summary: words.changes.summary,
   inPath: z.strictObject({ from: fromInPath, to: toInPath }),
   inQuery: z.strictObject({ measure: measureInQuery, release: releaseInQuery }),
   answer: z.object({
@@ -40,15 +38,12 @@ export const changes = endpoint({
     measure,
     release,
     comparable: z.boolean(),
-    note: documented(bilingual.nullable(), {
-      vi: "Vì sao không so sánh được, hoặc cần lưu ý gì.",
-      en: "Why the editions cannot be compared, or what to be careful of.",
-    }),
+    note: documented(bilingual.nullable(), words.changes.note),
     results: z.array(row),
-    missing: documented(z.array(z.object({ province: provinceReference, year, reason: bilingual })), {
-      vi: "Các tỉnh không có kết quả trong một trong hai kỳ.",
-      en: "The provinces without a result in one of the editions.",
-    }),
+    missing: documented(
+      z.array(z.object({ province: provinceReference, year, reason: bilingual })),
+      words.changes.missing,
+    ),
   }),
   load: async ({ from, to, measure }, release) => {
     if (from >= to) throw backwards(from, to)
@@ -132,11 +127,5 @@ async function missingFrom({ edition: { year }, provinces, results }: Standing, 
 }
 
 function backwards(from: number, to: number): ApiProblem {
-  return new ApiProblem("unknown-path", {
-    found: `${from}-${to}`,
-    detail: {
-      vi: `Cần hai năm khác nhau, năm trước đứng trước; đã nhận "${from}-${to}".`,
-      en: `Two different years are needed, the earlier first; found "${from}-${to}".`,
-    },
-  })
+  return new ApiProblem("unknown-path", "backwards", { found: `${from}-${to}` })
 }

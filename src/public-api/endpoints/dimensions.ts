@@ -3,6 +3,7 @@ import { dimensions as allDimensions, dimensionsOf, subDimensions } from "@/quer
 import { bilingual, scale, year } from "../answer-fields"
 import { endpoint, yearInQuery } from "../endpoint"
 import { requireEdition } from "../require-records"
+import words from "../words.json"
 
 const subDimension = z.object({ id: z.string(), name: bilingual, scale, firstYear: year, lastYear: year })
 
@@ -17,10 +18,7 @@ const dimension = z.object({
 export const dimensions = endpoint({
   path: "/dimensions",
   name: "dimensions",
-  summary: {
-    vi: "Các chỉ số nội dung và nội dung thành phần; mã của nội dung thành phần đổi nghĩa giữa các giai đoạn",
-    en: "The dimensions and sub-dimensions; numbers of sub-dimensions change meaning between periods",
-  },
+  summary: words.dimensions.summary,
   inPath: z.strictObject({}),
   inQuery: z.strictObject({ year: yearInQuery }),
   answer: z.object({ dimensions: z.array(dimension) }),

@@ -4,38 +4,28 @@ import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionIdsByYear, dimensions as allDimensions, type Dimension } from "@/queries/dimensions"
 import { editions as allEditions } from "@/queries/editions"
 import { provincesOf } from "@/queries/provinces"
+import { releases as allReleases } from "@/queries/releases"
 import { summariesOverYears } from "@/queries/summaries"
-import { bilingual, boundarySet, breakKind, measure, ranked, scale, units, year } from "../answer-fields"
+import { bilingual, boundarySet, breakKind, measure, ranked, release, scale, units, year } from "../answer-fields"
 import { documented, endpoint } from "../endpoint"
+import words from "../words.json"
 
 const edition = z.object({
   year,
   boundarySet,
   units,
-  ranked: documented(z.int(), {
-    vi: "Số tỉnh có điểm tổng hợp.",
-    en: "Number of provinces that have a total.",
-  }),
-  dimensions: documented(z.array(z.int()), {
-    vi: "Các chỉ số nội dung của kỳ đó.",
-    en: "The dimensions of the edition.",
-  }),
-  scale: documented(z.object(scale.shape), {
-    vi: "Thang của điểm tổng hợp: tổng các thang của chỉ số nội dung. PAPI in 10-80 (10-60 đến 2017).",
-    en: "Scale of the total: the sum of the dimensions' scales. PAPI prints 10-80 (10-60 until 2017).",
-  }),
-  publishedOn: documented(z.iso.date().nullable(), {
-    vi: "Ngày công bố, nếu biết.",
-    en: "Day of publication, if known.",
-  }),
-  respondents: documented(z.int().nullable(), { vi: "Số người trả lời, nếu biết.", en: "Respondents, if known." }),
+  ranked: documented(z.int(), words.editions.ranked),
+  dimensions: documented(z.array(z.int()), words.editions.dimensions),
+  scale: documented(z.object(scale.shape), words.editions.scale),
+  publishedOn: documented(z.iso.date().nullable(), words.editions.publishedOn),
+  respondents: documented(z.int().nullable(), words.editions.respondents),
   breaks: z.array(z.object({ measure, kind: breakKind, note: bilingual })),
 })
 
 export const editions = endpoint({
   path: "/editions",
   name: "editions",
-  summary: { vi: "Các kỳ PAPI, mới nhất trước", en: "The editions, latest first" },
+  summary: words.editions.summary,
   inPath: z.strictObject({}),
   inQuery: z.strictObject({}),
   answer: z.object({ editions: z.array(edition) }),
@@ -70,3 +60,26 @@ function scaleOfTotal(dimensions: readonly Dimension[]): { min: number; max: num
     max: dimensions.reduce((sum, { max }) => sum + max, 0),
   }
 }
+
+export const releases = endpoint({
+  path: "/releases",
+  name: "releases",
+  summary: words.releases.summary,
+  inPath: z.strictObject({}),
+  inQuery: z.strictObject({}),
+  answer: z.object({
+    releases: z.array(
+      z.object({
+        id: release,
+        importedAt: z.iso.datetime(),
+        note: z.string().nullable(),
+        rows: documented(z.int(), words.releases.rows),
+        inserted: z.int(),
+        changed: z.int(),
+        removed: z.int(),
+        checksum: documented(z.string(), words.releases.checksum),
+      }),
+    ),
+  }),
+  load: async () => ({ releases: [...(await allReleases())] }),
+})

@@ -22,6 +22,7 @@ import {
 } from "../answer-fields"
 import { boundarySetInQuery, documented, endpoint, measureInQuery, releaseInQuery, slugInPath } from "../endpoint"
 import { requireProvinces, requireProvinceOfSet, unknownMeasure } from "../require-records"
+import words from "../words.json"
 
 const present = z.object({ year, points, rank, ranked, group })
 const absent = z.object({ year, missing: z.literal(true), reason: bilingual })
@@ -31,10 +32,7 @@ type HistoryPoint = z.output<typeof historyPoint>
 export const provinceHistory = endpoint({
   path: "/provinces/{slug}/history",
   name: "provinceHistory",
-  summary: {
-    vi: "Một tỉnh ở một thước đo qua các kỳ, cũ nhất trước; kèm các thay đổi phương pháp",
-    en: "A province on a measure over the editions, oldest first, with the methodology breaks",
-  },
+  summary: words.provinceHistory.summary,
   inPath: z.strictObject({ slug: slugInPath }),
   inQuery: z.strictObject({ measure: measureInQuery, boundarySet: boundarySetInQuery, release: releaseInQuery }),
   answer: z.object({
@@ -42,10 +40,7 @@ export const provinceHistory = endpoint({
     boundarySet,
     measure,
     release,
-    points: documented(z.array(historyPoint), {
-      vi: "Mỗi kỳ có thước đo này một mục. Không nối đường qua một mục break.",
-      en: "One entry for each edition that has the measure. Join no line across a break.",
-    }),
+    points: documented(z.array(historyPoint), words.provinceHistory.points),
     breaks: z.array(z.object({ year, measure, kind: breakKind, note: bilingual })),
   }),
   load: async ({ slug, measure, boundarySet }, release) => {

@@ -19,6 +19,7 @@ import {
 } from "../answer-fields"
 import { documented, endpoint, releaseInQuery, slugInPath, yearInPath } from "../endpoint"
 import { requireEdition, requireProvinceIn } from "../require-records"
+import words from "../words.json"
 
 const subDimension = resultWith({ id: z.string() })
 const dimension = resultWith({ id: z.int() }).extend({ subDimensions: z.array(subDimension) })
@@ -26,10 +27,7 @@ const dimension = resultWith({ id: z.int() }).extend({ subDimensions: z.array(su
 export const provinceResults = endpoint({
   path: "/provinces/{slug}/results/{year}",
   name: "provinceResults",
-  summary: {
-    vi: "Mọi kết quả của một tỉnh trong một kỳ; năm quyết định bộ địa giới",
-    en: "All results of a province in an edition; the year decides the boundary set",
-  },
+  summary: words.provinceResults.summary,
   inPath: z.strictObject({ slug: slugInPath, year: yearInPath }),
   inQuery: z.strictObject({ release: releaseInQuery }),
   answer: z.object({
@@ -37,18 +35,9 @@ export const provinceResults = endpoint({
     year,
     units,
     release,
-    total: documented(result.nullable(), {
-      vi: "null khi thiếu ít nhất một chỉ số nội dung.",
-      en: "null when a dimension is absent.",
-    }),
-    dimensions: documented(z.array(dimension), {
-      vi: "Chỉ số nội dung không có kết quả thì không có trong danh sách.",
-      en: "A dimension without a result is absent from the list.",
-    }),
-    missing: documented(bilingual.nullable(), {
-      vi: "Lý do thiếu kết quả; null khi đủ.",
-      en: "Why results are missing; null when none is.",
-    }),
+    total: documented(result.nullable(), words.provinceResults.total),
+    dimensions: documented(z.array(dimension), words.provinceResults.dimensions),
+    missing: documented(bilingual.nullable(), words.provinceResults.missing),
   }),
   load: async ({ slug, year }, release) => {
     const { edition, previousYear } = await requireEdition(year)

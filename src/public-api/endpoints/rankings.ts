@@ -21,6 +21,7 @@ import {
 } from "../answer-fields"
 import { documented, endpoint, measureInQuery, releaseInQuery, yearInPath } from "../endpoint"
 import { requireEdition, unknownMeasure } from "../require-records"
+import words from "../words.json"
 
 const row = z.object({
   province: provinceReference,
@@ -28,19 +29,13 @@ const row = z.object({
   rank,
   tied: z.boolean(),
   group,
-  interval: documented(z.object({ low: z.number(), high: z.number() }).nullable(), {
-    vi: "Khoảng tin cậy 95% đã công bố của điểm tổng hợp; null nếu không công bố.",
-    en: "The published 95 % interval of the total; null where none is published.",
-  }),
+  interval: documented(z.object({ low: z.number(), high: z.number() }).nullable(), words.rankings.interval),
 })
 
 export const rankings = endpoint({
   path: "/rankings/{year}",
   name: "ranking",
-  summary: {
-    vi: "Kết quả của mọi tỉnh trong một kỳ, cao nhất trước",
-    en: "Every province's result in an edition, best first",
-  },
+  summary: words.rankings.summary,
   inPath: z.strictObject({ year: yearInPath }),
   inQuery: z.strictObject({ measure: measureInQuery, release: releaseInQuery }),
   answer: z.object({
@@ -48,8 +43,8 @@ export const rankings = endpoint({
     measure,
     units,
     ranked,
-    mean: documented(z.number(), { vi: "Trung bình cộng của các tỉnh.", en: "Plain mean of the provinces." }),
-    median: documented(z.number(), { vi: "Trung vị của các tỉnh.", en: "Median of the provinces." }),
+    mean: documented(z.number(), words.rankings.mean),
+    median: documented(z.number(), words.rankings.median),
     release,
     results: z.array(row),
     missing: z.array(z.object({ province: provinceReference, reason: bilingual })),

@@ -3,18 +3,13 @@ import { makersOf } from "@/domain/makers"
 import { editions, type Edition } from "@/queries/editions"
 import { nameWithRelease, whole, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, TERMS } from "./terms"
+import words from "../words.json"
 
 /** For 2011 the makers' own wording was not found. */
 const FIRST_CITED = 2012
 
-const REPORT_TITLE: Bilingual = {
-  vi: "Chỉ số Hiệu quả Quản trị và Hành chính công cấp tỉnh ở Việt Nam (PAPI)",
-  en: "The Viet Nam Provincial Governance and Public Administration Performance Index (PAPI)",
-}
-const SUBTITLE: Bilingual = {
-  vi: "Đo lường từ kinh nghiệm thực tiễn của người dân",
-  en: "Measuring Citizens' Experiences",
-}
+const REPORT_TITLE: Bilingual = words.files.reportTitle
+const SUBTITLE: Bilingual = words.files.subtitle
 
 /** An edition's report, cited as its makers ask. */
 export function reportCitation({ year }: Pick<Edition, "year">): Bilingual {

@@ -6,6 +6,7 @@ import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensions, subDimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
+import words from "../words.json"
 
 /** A measure in one period; numbers of sub-dimensions change meaning between periods. Years are editions that exist. */
 export type MeasurePeriod = {
@@ -20,7 +21,7 @@ export type MeasurePeriod = {
   scalePrinted: string | null
 }
 
-const TOTAL_NAME: Bilingual = { vi: "Chỉ số PAPI tổng hợp, không có trọng số", en: "PAPI aggregate score, unweighted" }
+const TOTAL_NAME: Bilingual = words.files.totalName
 
 /** Every measure of every period: the total, the dimensions with their sub-dimensions, the indicators. */
 export async function measurePeriods(): Promise<readonly MeasurePeriod[]> {

@@ -28,7 +28,7 @@ export default async function Corrections() {
   const page = await loadCorrectionsPage()
   if (!page) notFound()
   return (
-    <PageShell paths={paths} latestYear={page.latestYear} release={page.releases[0]?.release}>
+    <PageShell paths={paths} latestYear={page.latestYear ?? undefined} release={page.releases[0]?.release}>
       <div className="space-y-3">
         <h1>{t("heading")}</h1>
         <Lead>{await leadOf(page)}</Lead>

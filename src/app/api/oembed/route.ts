@@ -3,10 +3,8 @@ import { oEmbedFile } from "@/charts/embed/oembed-file"
 import { readOEmbedRequest, type OEmbedRequest } from "@/charts/embed/read-oembed-request"
 import { keptFile } from "@/charts/files/kept-files"
 import { answerOrRefuse, everyMethod } from "@/public-api/route-handler"
-import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
+import { alreadyHas, chartCaching, OPEN_TO_ALL, readerLanguage, siteOrigin } from "@/public-api/http"
 import { newestRelease } from "@/public-api/newest-release"
-import { readerLanguage } from "@/public-api/reader-language"
-import { siteOrigin } from "@/public-api/site-origin"
 
 /** How a chart's address is shown as a frame: oEmbed 1.0; docs/contracts/charts.md. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod((request) =>

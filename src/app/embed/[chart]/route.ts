@@ -5,11 +5,9 @@ import { EMBED_POLICY } from "@/charts/embed/embed-policy"
 import { keptFile } from "@/charts/files/kept-files"
 import { readChartRequest } from "@/charts/files/read-file-request"
 import { type Locale, LOCALES } from "@/domain/bilingual"
-import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
+import { alreadyHas, chartCaching, OPEN_TO_ALL, readerLanguage, siteOrigin } from "@/public-api/http"
 import { newestRelease } from "@/public-api/newest-release"
-import { readerLanguage } from "@/public-api/reader-language"
 import { answerOrRefuse } from "@/public-api/route-handler"
-import { siteOrigin } from "@/public-api/site-origin"
 
 /** A chart as a document for a frame in another site's page; docs/contracts/charts.md. */
 export async function GET(request: Request, { params }: RouteContext<"/embed/[chart]">): Promise<Response> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readerLanguage } from "@/public-api/reader-language"
+import { readerLanguage } from "@/public-api/http"
 
 test.each<[header: string | null, language: string, why: string]>([
   [null, "vi", "nothing said: Vietnamese, as on the pages"],
