@@ -10,6 +10,7 @@ export function onRealData(): { database: () => TestDatabase } {
     database = await createSeededDatabase()
     process.env.DATABASE_URL = database.url
     delete process.env.DATABASE_REPLICA_URL
+    await db.release.count() // a busy machine may take seconds for the first connection, more than an answer may wait for
   })
   afterAll(async () => {
     await db.$disconnect()
