@@ -1,11 +1,11 @@
+import { createHash } from "node:crypto"
 import { createTranslator } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import { messagesOf } from "@/i18n/messages"
 import { loadCorrections, type CorrectedRelease } from "@/public-api/corrections-page"
-import { atomFeed, type AtomEntry } from "@/public-api/files/atom"
-import { whole, type DataFile } from "@/public-api/files/data-file"
+import { whole, type DataFile, type FileRequest } from "@/public-api/files/data-file"
 import { TERMS } from "@/public-api/files/terms"
 import { xml } from "@/public-api/files/text-formats"
 import { figuresOf, measureOf } from "./correction-words"
@@ -17,47 +17,49 @@ export function feedAddress(locale: Locale): string {
   return `/corrections.${locale}.atom`
 }
 
-/** The releases and what each corrected, newest first, for feed readers. */
+/** The releases and what each corrected, newest first, for feed readers: Atom (RFC 4287). */
 export function correctionsFeed(locale: Locale): DataFile {
   return {
     name: feedAddress(locale).slice(1),
     contentType: "application/atom+xml; charset=utf-8",
-    content: ({ origin, release }) =>
-      whole(async () => {
-        const t = wordsIn(locale)
-        const page = origin + pathOf({ page: "corrections" }, locale)
-        const told = (await loadCorrections(release.id))?.releases ?? []
-        return atomFeed({
-          identity: `papi-scorecard corrections ${locale}`,
-          language: locale,
-          title: t("feedTitle"),
-          author: messagesOf(locale).site.name,
-          rights: TERMS[locale],
-          self: origin + feedAddress(locale),
-          page,
-          updated: release.importedAt,
-          entries: told.slice(0, ENTRIES).map((each) => entryOf(each, page, locale)),
-        })
-      }),
+    content: (request) => whole(() => feedOf(request, locale)),
   }
 }
 
-function wordsIn(locale: Locale) {
-  const messages = messagesOf(locale)
-  return createTranslator({ locale, messages, namespace: "corrections", timeZone: "Asia/Ho_Chi_Minh" })
+async function feedOf({ origin, release }: FileRequest, locale: Locale): Promise<string> {
+  const page = origin + pathOf({ page: "corrections" }, locale)
+  const told = (await loadCorrections(release.id))?.releases ?? []
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
+    `<id>${idOf(`papi-scorecard corrections ${locale}`)}</id>`,
+    `<title>${xml(wordsIn(locale)("feedTitle"))}</title>`,
+    `<updated>${release.importedAt}</updated>`,
+    `<author><name>${xml(messagesOf(locale).site.name)}</name></author>`,
+    `<rights>${xml(TERMS[locale])}</rights>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(origin + feedAddress(locale))}"/>`,
+    `<link rel="alternate" type="text/html" hreflang="${locale}" href="${xml(page)}"/>`,
+    ...told.slice(0, ENTRIES).flatMap((each) => entryOf(each, page, locale)),
+    "</feed>",
+  ]
+  return `${lines.join("\n")}\n`
 }
 
-function entryOf(told: CorrectedRelease, page: string, locale: Locale): AtomEntry {
+function entryOf(told: CorrectedRelease, page: string, locale: Locale): string[] {
   const t = wordsIn(locale)
   const { release, corrected } = told
-  const { id } = release
-  return {
-    identity: `papi-scorecard release ${id} ${release.checksum} ${release.importedAt} ${locale}`,
-    title: told.isFirst ? t("first", { rows: release.rows }) : t("entry", { id, count: corrected }),
-    updated: release.importedAt,
-    address: `${page}#release-${id}`,
-    content: contentOf(told, locale),
-  }
+  const { id, importedAt } = release
+  const title = told.isFirst ? t("first", { rows: release.rows }) : t("entry", { id, count: corrected })
+  return [
+    "<entry>",
+    `<id>${idOf(`papi-scorecard release ${id} ${release.checksum} ${importedAt} ${locale}`)}</id>`,
+    `<title>${xml(title)}</title>`,
+    `<published>${importedAt}</published>`,
+    `<updated>${importedAt}</updated>`,
+    `<link rel="alternate" type="text/html" href="${xml(`${page}#release-${id}`)}"/>`,
+    `<content type="html">${xml(contentOf(told, locale))}</content>`,
+    "</entry>",
+  ]
 }
 
 /** Why, then the figures line by line, as HTML. */
@@ -71,4 +73,16 @@ function contentOf({ release, corrected, shown }: CorrectedRelease, locale: Loca
   })
   const more = corrected > shown.length ? `<p>${xml(t("file"))}</p>` : ""
   return `<p>${xml(`${when}. ${why}`)}</p>${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}${more}`
+}
+
+function wordsIn(locale: Locale) {
+  const messages = messagesOf(locale)
+  return createTranslator({ locale, messages, namespace: "corrections", timeZone: "Asia/Ho_Chi_Minh" })
+}
+
+/** A UUID made of what a thing is (version 8, RFC 9562): an id must stay although the site moves. */
+function idOf(identity: string): string {
+  const hash = createHash("sha256").update(identity).digest("hex")
+  const variant = ((parseInt(hash[16]!, 16) & 3) | 8).toString(16)
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }

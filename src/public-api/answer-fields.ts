@@ -18,10 +18,7 @@ export const bilingual = documented(z.object({ vi: z.string(), en: z.string() })
   ...words.fields.bilingual,
 })
 
-export const scale = documented(z.object({ min: z.number(), max: z.number() }), {
-  id: "Scale",
-  ...words.fields.scale,
-})
+export const scale = documented(z.object({ min: z.number(), max: z.number() }), { id: "Scale", ...words.fields.scale })
 
 export const year = documented(z.int(), words.fields.year)
 
@@ -52,15 +49,10 @@ export const gains = {
   rank: documented(z.int().nullable(), words.fields.rankGained),
 }
 
-const change = documented(
-  z.object({
-    from: year,
-    ...gains,
-    comparable: z.boolean(),
-    note: bilingual.nullable(),
-  }),
-  { id: "Change", ...words.fields.change },
-)
+const change = documented(z.object({ from: year, ...gains, comparable: z.boolean(), note: bilingual.nullable() }), {
+  id: "Change",
+  ...words.fields.change,
+})
 
 const resultFields = { points, rank, tied: z.boolean(), ranked, group, change: change.nullable() }
 
@@ -69,10 +61,7 @@ export function resultWith<Fields extends z.ZodRawShape>(fields: Fields) {
   return z.object({ ...fields, ...resultFields })
 }
 
-export const result = documented(z.object(resultFields), {
-  id: "Result",
-  ...words.fields.result,
-})
+export const result = documented(z.object(resultFields), { id: "Result", ...words.fields.result })
 
 export type ResultAnswer = z.output<typeof result>
 export type ChangeAnswer = z.output<typeof change>
@@ -104,18 +93,14 @@ export function joinedNote(notes: readonly MethodologyBreak[]): Bilingual | null
   return { vi: joined("vi"), en: joined("en") }
 }
 
-/** What the workbooks say of their blanks; they name no cell by itself. */
-const BLANK_INDICATOR: Bilingual = words.fields.blankIndicator
-
-const NOT_PUBLISHED: Bilingual = words.fields.notPublished
-
 /** Tells, for one measure, why a province without a result on it has none: the published reason where there is one. */
 export async function missingReasons(measure: Measure): Promise<(missing: MissingResult | undefined) => Bilingual> {
   const isIndicator = measureKind(measure) === "indicator"
   const dimension = isIndicator ? await dimensionOfIndicator(measure) : dimensionOf(measure)
   return (missing) => {
     if (missing && covers(missing, dimension)) return missing.reason
-    return isIndicator ? BLANK_INDICATOR : NOT_PUBLISHED
+    // What the workbooks say of their blanks; they name no cell by itself.
+    return isIndicator ? words.fields.blankIndicator : words.fields.notPublished
   }
 }
 

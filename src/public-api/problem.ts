@@ -15,10 +15,7 @@ export const PROBLEMS = {
   "invalid-parameter": { status: 400, title: TITLES["invalid-parameter"] },
   "malformed-address": { status: 400, title: TITLES["malformed-address"] },
   "method-not-allowed": { status: 405, title: TITLES["method-not-allowed"] },
-  "database-down": {
-    status: 503,
-    title: TITLES["database-down"],
-  },
+  "database-down": { status: 503, title: TITLES["database-down"] },
   "internal-error": { status: 500, title: TITLES["internal-error"] },
 } as const satisfies Record<string, { status: number; title: Bilingual }>
 

@@ -5,15 +5,7 @@ import { ApiProblem, databaseDown } from "./problem"
 
 /** One handler for every method Next knows: the handler itself refuses what is not for reading, in words. */
 export function everyMethod<Rest extends unknown[]>(handler: (request: Request, ...rest: Rest) => Promise<Response>) {
-  return {
-    GET: handler,
-    HEAD: handler,
-    OPTIONS: handler,
-    POST: handler,
-    PUT: handler,
-    PATCH: handler,
-    DELETE: handler,
-  }
+  return { GET: handler, HEAD: handler, OPTIONS: handler, POST: handler, PUT: handler, PATCH: handler, DELETE: handler }
 }
 
 /**

@@ -3,8 +3,8 @@ import { pathOf } from "@/i18n/addresses"
 import { TABLES } from "../tables/catalogue"
 import words from "../words.json"
 import { bibtexOf, cslOf } from "./citation"
-import { nameWithRelease, whole, zipArchive, type DataFile, type FileRequest, type ZipEntry } from "./data-file"
-import { csvwOf, localDataPackage } from "./table-descriptions"
+import { nameWithRelease, toJson, whole, zipArchive, type DataFile, type FileRequest, type ZipEntry } from "./data-file"
+import { csvwOf, dataPackageOf } from "./table-descriptions"
 import { DATA_TITLE, SUMMARY, TERMS } from "./terms"
 import { csvOf } from "./text-formats"
 
@@ -23,12 +23,12 @@ export function entriesOf(request: FileRequest): ZipEntry[] {
   return [
     entry("README.txt", () => readmeOf(request)),
     entry("TERMS.txt", () => `${TERMS.vi}\n\n${TERMS.en}\n`),
-    entry("datapackage.json", () => localDataPackage(request)),
+    entry("datapackage.json", () => toJson(dataPackageOf(request, (file) => file))),
     entry("citation.bib", () => bibtexOf(request)),
     entry("citation.json", () => cslOf(request)),
     ...TABLES.flatMap((table): ZipEntry[] => [
       { name: `${table.name}.csv`, content: () => csvOf(table, release.id) },
-      entry(`${table.name}.csv-metadata.json`, () => csvwOf(table, request, `${table.name}.csv`)),
+      entry(`${table.name}.csv-metadata.json`, () => toJson(csvwOf(table, request, `${table.name}.csv`))),
     ]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { makersOf } from "@/domain/makers"
 import { editions, type Edition } from "@/queries/editions"
-import { nameWithRelease, whole, type DataFile, type FileRequest } from "./data-file"
+import { nameWithRelease, toJson, whole, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, TERMS } from "./terms"
 import words from "../words.json"
 
@@ -77,7 +77,7 @@ export async function bibtexOf(request: FileRequest, year?: number): Promise<str
 
 /** @param year  the edition cited, beside the data; absent: every one */
 export async function cslOf(request: FileRequest, year?: number): Promise<string> {
-  return JSON.stringify((await citations(request, year)).map(cslItem), null, 2)
+  return toJson((await citations(request, year)).map(cslItem))
 }
 
 function bibtexEntry({ id, authors, title, issued, url, note }: Citation): string {

@@ -37,6 +37,19 @@ export async function* whole(make: () => Promise<string | Uint8Array> | string |
   yield await make()
 }
 
+/** A description of the data, as JSON that people can read. */
+export function jsonFile(
+  name: string,
+  contentType: string,
+  describe: (request: FileRequest) => object | Promise<object>,
+): DataFile {
+  return { name, contentType, content: (request) => whole(async () => toJson(await describe(request))) }
+}
+
+export function toJson(value: object): string {
+  return JSON.stringify(value, null, 2)
+}
+
 /** An entry of an archive. Its content is not made before its turn. */
 export type ZipEntry = { name: string; content: () => AsyncIterable<string | Uint8Array> }
 

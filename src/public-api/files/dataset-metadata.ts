@@ -1,6 +1,6 @@
 import { editions } from "@/queries/editions"
 import { TABLES } from "../tables/catalogue"
-import { addressOf, type DataFile, type FileRequest, whole } from "./data-file"
+import { addressOf, jsonFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, LICENCE_TITLE, SOURCE, SUMMARY, TERMS, TERMS_PATH } from "./terms"
 
 const MAKERS = { "@type": "Organization", name: "CECODES, RTA, UNDP (until PAPI 2022 also VFF-CRT)", url: SOURCE.path }
@@ -52,18 +52,10 @@ export async function schemaOrgDataset(request: FileRequest) {
   }
 }
 
-export const datasetJsonLd: DataFile = {
-  name: "dataset.jsonld",
-  contentType: "application/ld+json; charset=utf-8",
-  content: (request) => whole(async () => JSON.stringify(await schemaOrgDataset(request), null, 2)),
-}
+export const datasetJsonLd = jsonFile("dataset.jsonld", "application/ld+json; charset=utf-8", schemaOrgDataset)
 
 /** The catalogue by DCAT 3, for data portals. */
-export const dcatCatalogue: DataFile = {
-  name: "catalog.jsonld",
-  contentType: "application/ld+json; charset=utf-8",
-  content: (request) => whole(async () => JSON.stringify(await catalogueOf(request), null, 2)),
-}
+export const dcatCatalogue = jsonFile("catalog.jsonld", "application/ld+json; charset=utf-8", catalogueOf)
 
 async function catalogueOf(request: FileRequest) {
   const { release, origin } = request

@@ -19,14 +19,8 @@ async function pathsOfPages(): Promise<Bilingual[]> {
   const alone = (["home", "methodology", "compare", "charts", "corrections"] as const).map((page) =>
     pathsOf(() => ({ page })),
   )
-  return [
-    ...alone,
-    ...(await rankings()),
-    ...(await ofDimensions()),
-    ...(await changes()),
-    ...(await provinces()),
-    ...(await mergers()),
-  ]
+  const named = await Promise.all([rankings(), ofDimensions(), changes(), provinces(), mergers()])
+  return [...alone, ...named.flat()]
 }
 
 async function rankings(): Promise<Bilingual[]> {

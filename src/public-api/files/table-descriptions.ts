@@ -1,23 +1,21 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { TABLES } from "../tables/catalogue"
 import type { Table } from "../tables/table"
-import { addressOf, whole, type DataFile, type FileRequest } from "./data-file"
+import { addressOf, jsonFile, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, LICENCE_TITLE, NAME, SOURCE, SUMMARY, TERMS, TERMS_PATH } from "./terms"
 
 /** The Frictionless description of all tables (Data Package v1, tabular profile). */
-export const dataPackage: DataFile = {
-  name: "datapackage.json",
-  contentType: "application/json; charset=utf-8",
-  content: (request) =>
-    whole(() => json(descriptor(request, (file) => (request.named ? addressOf(file, request) : file)))),
+export const dataPackage = jsonFile("datapackage.json", "application/json; charset=utf-8", (request) =>
+  dataPackageOf(request, (file) => pathOf(file, request)),
+)
+
+/** Of a named release, files are called by their addresses; else they lie beside their description. */
+function pathOf(file: string, request: FileRequest): string {
+  return request.named ? addressOf(file, request) : file
 }
 
-/** The same for a folder that holds the files themselves. */
-export function localDataPackage(request: FileRequest): string {
-  return json(descriptor(request, (file) => file))
-}
-
-function descriptor({ release, origin }: FileRequest, pathOf: (file: string) => string) {
+/** @param pathOf  of a table's file, as seen from the description */
+export function dataPackageOf({ release, origin }: FileRequest, pathOf: (file: string) => string) {
   return {
     profile: "tabular-data-package",
     name: NAME,
@@ -59,25 +57,17 @@ function resource(table: Table, pathOf: (file: string) => string) {
   }
 }
 
-function json(value: unknown): string {
-  return JSON.stringify(value, null, 2)
-}
-
 /** A table's description by the W3C's CSV on the Web, at the address where its readers look for it. */
 export function csvwFile(table: Table): DataFile {
-  return {
-    name: `${table.name}.csv-metadata.json`,
-    contentType: "application/csvm+json; charset=utf-8",
-    content: (request) =>
-      whole(() =>
-        csvwOf(table, request, request.named ? addressOf(`${table.name}.csv`, request) : `${table.name}.csv`),
-      ),
-  }
+  const file = `${table.name}.csv`
+  return jsonFile(`${file}-metadata.json`, "application/csvm+json; charset=utf-8", (request) =>
+    csvwOf(table, request, pathOf(file, request)),
+  )
 }
 
 /** @param url  of the table, as seen from the description */
-export function csvwOf(table: Table, { release, origin }: FileRequest, url: string): string {
-  const description = {
+export function csvwOf(table: Table, { release, origin }: FileRequest, url: string) {
+  return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
     url,
     "dc:title": inBoth(table.title),
@@ -97,7 +87,6 @@ export function csvwOf(table: Table, { release, origin }: FileRequest, url: stri
       primaryKey: table.key,
     },
   }
-  return JSON.stringify(description, null, 2)
 }
 
 function inBoth(words: { vi: string; en: string }) {

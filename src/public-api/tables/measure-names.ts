@@ -21,37 +21,22 @@ export type MeasurePeriod = {
   scalePrinted: string | null
 }
 
-const TOTAL_NAME: Bilingual = words.files.totalName
-
 /** Every measure of every period: the total, the dimensions with their sub-dimensions, the indicators. */
 export async function measurePeriods(): Promise<readonly MeasurePeriod[]> {
   const [every, whole, parts, third] = await Promise.all([editions(), dimensions(), subDimensions(), indicators()])
   const years = every.map(({ year }) => year).toReversed()
-  const within = (row: { firstYear: number; lastYear: number }) =>
-    years.filter((year) => year >= row.firstYear && year <= row.lastYear)
-  const inPoints = { unit: "points", scalePrinted: null }
+  const inPoints = ({ firstYear, lastYear }: { firstYear: number; lastYear: number }) => ({
+    years: years.filter((year) => year >= firstYear && year <= lastYear),
+    unit: "points",
+    scalePrinted: null,
+  })
+  const total = { measure: TOTAL, parent: null, name: words.files.totalName, min: null, max: null }
   return [
-    { measure: TOTAL, kind: "total", parent: null, name: TOTAL_NAME, years, min: null, max: null, ...inPoints },
-    ...whole.map((row) => ({ ...row, ...inPoints, measure: String(row.id), parent: TOTAL, years: within(row) })),
-    ...parts.map((row) => ({
-      ...row,
-      ...inPoints,
-      measure: row.id,
-      parent: String(row.dimension),
-      years: within(row),
-    })),
+    { ...total, ...inPoints({ firstYear: 0, lastYear: Infinity }) },
+    ...whole.map((row) => ({ ...row, ...inPoints(row), measure: String(row.id), parent: TOTAL })),
+    ...parts.map((row) => ({ ...row, ...inPoints(row), measure: row.id, parent: String(row.dimension) })),
     ...third.map((row) => ({ ...row, measure: row.id, parent: row.subDimension, min: null, max: null })),
-  ].map(({ measure, parent, name, years, min, max, unit, scalePrinted }) => ({
-    measure,
-    kind: measureKind(measure),
-    parent,
-    name,
-    years,
-    min,
-    max,
-    unit,
-    scalePrinted,
-  }))
+  ].map((row) => ({ ...row, kind: measureKind(row.measure) }))
 }
 
 export type MeasureNames = {
