@@ -4,41 +4,30 @@ import { GROUPS } from "@/domain/quartile-group"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { MethodologyPage } from "@/view-models/methodology-page"
 import { GROUP_ENTRY, GroupEntry } from "./ranking-groups"
-import { TableHead, TableRegion } from "./table"
+import { DataTable, TableRegion } from "./table"
 
 /** Every edition: how many provinces have a total, of how many dimensions, from how many people. */
 export function EditionsTable({ page }: { page: MethodologyPage }) {
   const t = useTranslations("methodology.papi")
   const locale = useLocale()
+  const unknown = <span className="text-quiet">{t("unknown")}</span>
   return (
     <TableRegion label={t("table")}>
-      <table className="whitespace-nowrap">
-        <caption className="py-2 font-semibold">{t("table")}</caption>
-        <TableHead columns={[t("year"), t("measured"), t("dimensions"), t("respondents"), t("published")]} />
-        <tbody>
-          {page.editions.map(({ year, ranked, units, dimensions, respondents, publishedOn }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td>{t("measuredOf", { ranked, units })}</td>
-              <td>{dimensions}</td>
-              <td>
-                {respondents ? (
-                  formatCount(respondents, locale)
-                ) : (
-                  <span className="font-normal text-quiet">{t("unknown")}</span>
-                )}
-              </td>
-              <td>
-                {publishedOn ? (
-                  formatDay(publishedOn, locale)
-                ) : (
-                  <span className="font-normal text-quiet">{t("unknown")}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        className="whitespace-nowrap"
+        caption={t("table")}
+        columns={[t("year"), t("measured"), t("dimensions"), t("respondents"), t("published")]}
+        rows={page.editions.map(({ year, ranked, units, dimensions, respondents, publishedOn }) => ({
+          key: year,
+          cells: [
+            year,
+            t("measuredOf", { ranked, units }),
+            dimensions,
+            respondents ? formatCount(respondents, locale) : unknown,
+            publishedOn ? formatDay(publishedOn, locale) : unknown,
+          ],
+        }))}
+      />
     </TableRegion>
   )
 }
@@ -50,19 +39,12 @@ export function DimensionsTable({ page }: { page: MethodologyPage }) {
   const { dimensions, year } = page.latest
   return (
     <TableRegion label={t("table", { year })}>
-      <table>
-        <caption className="py-2 font-semibold">{t("table", { year })}</caption>
-        <TableHead columns={[t("number"), t("name"), t("parts")]} />
-        <tbody>
-          {dimensions.map(({ id, name, parts }) => (
-            <tr key={id}>
-              <td>{id}</td>
-              <th scope="row">{name[locale]}</th>
-              <td>{parts}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={t("table", { year })}
+        columns={[t("number"), t("name"), t("parts")]}
+        rows={dimensions.map(({ id, name, parts }) => ({ key: id, cells: [id, name[locale], parts] }))}
+        head={1}
+      />
     </TableRegion>
   )
 }

@@ -29,3 +29,44 @@ export function TableHead({ columns, ofRows = false }: HeadProps) {
     </thead>
   )
 }
+
+type Row = {
+  key: string | number
+  /** an anchor, which marks the row that was asked for */
+  id?: string
+  cells: readonly ReactNode[]
+}
+
+type TableProps = {
+  caption?: string
+  columns: readonly ReactNode[]
+  rows: readonly Row[]
+  /** the column whose cells head their rows */
+  head?: number
+  className?: string
+}
+
+/** A table whose rows are alike. */
+export function DataTable({ caption, columns, rows, head = 0, className }: TableProps) {
+  return (
+    <table className={className}>
+      {caption && <caption className="py-2 font-semibold">{caption}</caption>}
+      <TableHead columns={columns} />
+      <tbody>
+        {rows.map(({ key, id, cells }) => (
+          <tr key={key} id={id} className={id && "target:*:bg-wash"}>
+            {cells.map((cell, column) =>
+              column === head ? (
+                <th key={column} scope="row">
+                  {cell}
+                </th>
+              ) : (
+                <td key={column}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Section } from "@/components/section"
-import { TableHead, TableRegion } from "@/components/table"
+import { DataTable, TableRegion } from "@/components/table"
 import { formatSize } from "@/i18n/format-size"
 import type { Download } from "@/public-api/data-page"
 
@@ -12,21 +12,18 @@ export function Downloads({ files }: { files: readonly Download[] }) {
     <Section id="downloads" heading={t("downloads")}>
       <p className="max-w-measure">{t("downloadsHelp")}</p>
       <TableRegion label={t("downloadsTable")}>
-        <table>
-          <TableHead columns={[t("file"), t("contents")]} />
-          <tbody>
-            {files.map(({ name, title, bytes }) => (
-              <tr key={name}>
-                <th scope="row">
-                  <a href={`/${name}`} download>
-                    {t("download", { name, size: formatSize(bytes, locale) })}
-                  </a>
-                </th>
-                <td>{title[locale]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          columns={[t("file"), t("contents")]}
+          rows={files.map(({ name, title, bytes }) => ({
+            key: name,
+            cells: [
+              <a key={name} href={`/${name}`} download>
+                {t("download", { name, size: formatSize(bytes, locale) })}
+              </a>,
+              title[locale],
+            ],
+          }))}
+        />
       </TableRegion>
       <p className="max-w-measure">{t("comparable")}</p>
       <p className="max-w-measure">

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { LinkList } from "@/components/link-list"
 import { Section } from "@/components/section"
-import { TableHead, TableRegion } from "@/components/table"
+import { DataTable, TableRegion } from "@/components/table"
 import { pathOf } from "@/i18n/addresses"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { DataPage } from "@/public-api/data-page"
@@ -17,6 +17,11 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
   const c = useTranslations("corrections")
   const locale = useLocale()
   const corrections = pathOf({ page: "corrections" }, locale)
+  const fileOf = (name: string, id: number) => ({
+    href: `/${name}?release=${id}`,
+    text: name,
+    label: t("fileOfRelease", { name, id }),
+  })
   return (
     <Section id="releases" heading={t("releases")}>
       <p className="max-w-measure">{t("releasesHelp")}</p>
@@ -24,35 +29,22 @@ export function ReleaseList({ releases }: Pick<DataPage, "releases">) {
         <a href={corrections}>{c("link")}</a>
       </p>
       <TableRegion label={t("releasesTable")}>
-        <table>
-          <TableHead columns={COLUMNS.map((column) => t(column))} />
-          <tbody>
-            {releases.map(({ id, importedAt, note, rows, inserted, changed, removed }) => (
-              <tr key={id} id={`release-${id}`} className="target:*:bg-wash">
-                <th scope="row">
-                  <a href={`${corrections}#release-${id}`} aria-label={c("changesOf", { id })}>
-                    {id}
-                  </a>
-                </th>
-                <td>{formatDay(importedAt, locale)}</td>
-                <td>{note ?? <span className="text-quiet">{t("noNote")}</span>}</td>
-                {[rows, inserted, changed, removed].map((count, column) => (
-                  <td key={column}>{formatCount(count, locale)}</td>
-                ))}
-                <td>
-                  <LinkList
-                    inRow
-                    links={KEPT.map((name) => ({
-                      href: `/${name}?release=${id}`,
-                      text: name,
-                      label: t("fileOfRelease", { name, id }),
-                    }))}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          columns={COLUMNS.map((column) => t(column))}
+          rows={releases.map(({ id, importedAt, note, rows, inserted, changed, removed }) => ({
+            key: id,
+            id: `release-${id}`,
+            cells: [
+              <a key="changes" href={`${corrections}#release-${id}`} aria-label={c("changesOf", { id })}>
+                {id}
+              </a>,
+              formatDay(importedAt, locale),
+              note ?? <span className="text-quiet">{t("noNote")}</span>,
+              ...[rows, inserted, changed, removed].map((count) => formatCount(count, locale)),
+              <LinkList key="files" inRow links={KEPT.map((name) => fileOf(name, id))} />,
+            ],
+          }))}
+        />
       </TableRegion>
     </Section>
   )

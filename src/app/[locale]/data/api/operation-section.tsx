@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
 import { Section } from "@/components/section"
-import { TableHead, TableRegion } from "@/components/table"
+import { DataTable, TableRegion } from "@/components/table"
 import type { Field, OperationReference } from "@/public-api/reference-page"
 
 /** One address of the API: its parameters, addresses to try, and what the answer holds. */
@@ -33,22 +33,17 @@ function Parameters({ operation: { path, parameters } }: { operation: OperationR
   if (parameters.length === 0) return <p>{t("none")}</p>
   return (
     <TableRegion label={t("parametersTable", { path })}>
-      <table>
-        <TableHead columns={[t("name"), t("place"), t("meaning")]} />
-        <tbody>
-          {parameters.map((parameter) => (
-            <tr key={parameter.name}>
-              <th scope="row">
-                <code>{parameter.name}</code>
-              </th>
-              <td>
-                {t(parameter.in === "path" ? "inPath" : "inQuery")}, {t(parameter.required ? "required" : "optional")}
-              </td>
-              <td>{parameter.description}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        columns={[t("name"), t("place"), t("meaning")]}
+        rows={parameters.map((parameter) => ({
+          key: parameter.name,
+          cells: [
+            <code key={parameter.name}>{parameter.name}</code>,
+            `${t(parameter.in === "path" ? "inPath" : "inQuery")}, ${t(parameter.required ? "required" : "optional")}`,
+            parameter.description,
+          ],
+        }))}
+      />
     </TableRegion>
   )
 }

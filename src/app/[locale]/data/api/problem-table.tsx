@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
 import { Section } from "@/components/section"
-import { TableHead } from "@/components/table"
+import { DataTable } from "@/components/table"
 import type { ApiReference } from "@/public-api/reference-page"
 
 /** Every kind of problem. The `type` of a problem leads to its row. */
@@ -9,20 +9,14 @@ export function ProblemTable({ problems }: Pick<ApiReference, "problems">) {
   return (
     <Section id="problems" heading={t("problems")}>
       <p className="max-w-measure">{t("problemsHelp")}</p>
-      <table>
-        <TableHead columns={[t("kind"), t("status"), t("words")]} />
-        <tbody>
-          {problems.map(({ kind, status, title }) => (
-            <tr key={kind} id={kind} className="target:*:bg-wash">
-              <th scope="row">
-                <code>{kind}</code>
-              </th>
-              <td>{status}</td>
-              <td>{title}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        columns={[t("kind"), t("status"), t("words")]}
+        rows={problems.map(({ kind, status, title }) => ({
+          key: kind,
+          id: kind,
+          cells: [<code key={kind}>{kind}</code>, status, title],
+        }))}
+      />
     </Section>
   )
 }
