@@ -10,8 +10,12 @@ export function PointsChange({ change, previousYear }: { change: Change; previou
   const t = useTranslations("change")
   const locale = useLocale()
   if (!change)
-    return <span className="quiet">{previousYear ? t("notBefore", { year: previousYear }) : t("first")}</span>
-  if (change.points === null) return <span className="quiet">{t("notComparable")}</span>
+    return (
+      <span className="font-normal text-quiet">
+        {previousYear ? t("notBefore", { year: previousYear }) : t("first")}
+      </span>
+    )
+  if (change.points === null) return <span className="font-normal text-quiet">{t("notComparable")}</span>
   return (
     <Spoken
       shown={formatSigned(change.points, locale)}
@@ -24,7 +28,11 @@ export function PointsChange({ change, previousYear }: { change: Change; previou
 export function PlacesChange({ change }: { change: Change }) {
   const t = useTranslations("change")
   if (change?.places == null) return null
-  return <span className="quiet">{t(`${directionOf(change.places)}Places`, { places: Math.abs(change.places) })}</span>
+  return (
+    <span className="font-normal text-quiet">
+      {t(`${directionOf(change.places)}Places`, { places: Math.abs(change.places) })}
+    </span>
+  )
 }
 
 /** A short form for the eye and a full one for the ear. */

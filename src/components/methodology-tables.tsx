@@ -1,8 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
 import { LOCALES } from "@/domain/bilingual"
+import { TOTAL } from "@/domain/measure"
 import { GROUPS } from "@/domain/quartile-group"
 import { formatCount, formatDay } from "@/i18n/format"
+import type { BreakView } from "@/view-models/parts"
 import type { MethodologyPage } from "@/view-models/methodology-page"
+import { measuresByNote } from "./note"
 import { GROUP_ENTRY, GroupEntry } from "./ranking-groups"
 import { DataTable, TableRegion } from "./table"
 
@@ -100,4 +103,31 @@ export function Glossary() {
       ))}
     </dl>
   )
+}
+
+/** Every break and caution under its edition, each note once, with the measures it touches. */
+export function BreaksByYear({ breaks }: { breaks: readonly BreakView[] }) {
+  const t = useTranslations("methodology.breaks")
+  return [...new Set(breaks.map(({ year }) => year))].map((year) => (
+    <div key={year} className="space-y-3">
+      <h3>{t("from", { year })}</h3>
+      <ul className="max-w-note space-y-2.5">
+        {(["break", "caution"] as const).map((kind) => (
+          <NotesOfKind key={kind} kind={kind} breaks={breaks.filter((each) => each.year === year)} />
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function NotesOfKind({ kind, breaks }: { kind: BreakView["kind"]; breaks: readonly BreakView[] }) {
+  const t = useTranslations("methodology.breaks")
+  const locale = useLocale()
+  const ofKind = breaks.filter((each) => each.kind === kind)
+  return [...measuresByNote(ofKind, locale)].map(([note, measures]) => (
+    <li key={note}>
+      <b>{t(kind, { measures: measures.map((measure) => (measure === TOTAL ? t("total") : measure)).join(", ") })}</b>{" "}
+      {note}
+    </li>
+  ))
 }

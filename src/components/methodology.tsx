@@ -4,8 +4,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatList, formatPoints, formatScale } from "@/i18n/format"
 import type { MethodologyPage } from "@/view-models/methodology-page"
 import { LinkList } from "./link-list"
-import { BreaksByYear } from "./methodology-breaks"
-import { DimensionsTable, EditionsTable, Glossary, GroupKey } from "./methodology-tables"
+import { BreaksByYear, DimensionsTable, EditionsTable, Glossary, GroupKey } from "./methodology-tables"
 
 /** The parts of the page, in reading order. They are its anchors too, the same in every language: other pages lead to them. */
 const METHODOLOGY_PARTS = [

@@ -1,10 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Fragment } from "react"
 import { pathOf } from "@/i18n/addresses"
+import { formatDay } from "@/i18n/format"
 import type { LineageView } from "@/view-models/lineage-view"
 import type { ProvinceView } from "@/view-models/parts"
 import { ActionLink } from "./action-link"
-import { LaterChanges } from "./later-changes"
+import { Section } from "./section"
 
 /** What became of a province on 1 July 2025 or what it was made of, and later changes of its type or name. */
 export function ProvinceLineage({ province, lineage }: { province: ProvinceView; lineage: LineageView }) {
@@ -97,4 +98,20 @@ function ProvinceLinks({ provinces, year = null }: LinksProps) {
       </a>
     )
   })
+}
+
+/** Changes of a province's type or name that are no merger. */
+export function LaterChanges({ changes }: Pick<LineageView, "changes">) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  if (changes.length === 0) return null
+  return (
+    <Section id="later-changes" heading={t("laterChanges")} className="max-w-measure">
+      {changes.map(({ effectiveDate, change, legalBasis }) => (
+        <p key={effectiveDate}>
+          {t("changeOn", { day: formatDay(effectiveDate, locale), change: change[locale], basis: legalBasis })}
+        </p>
+      ))}
+    </Section>
+  )
 }

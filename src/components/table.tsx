@@ -3,7 +3,12 @@ import type { ReactNode } from "react"
 /** A wide table scrolls in a region of its own, which the keyboard can reach. */
 export function TableRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className="table-region" role="region" aria-label={label} tabIndex={0}>
+    <div
+      className="table-region relative mt-2 overflow-x-auto @container print:[container-type:normal] print:overflow-visible"
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+    >
       {children}
     </div>
   )

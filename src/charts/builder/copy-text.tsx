@@ -25,7 +25,11 @@ export function CopyText({ id, label, hint, text, lines }: Props) {
         aria-describedby={hint && `${id}-hint`}
       />
       <p>
-        <button type="button" className="mt-2 px-4 noscript:hidden" data-copy={id}>
+        <button
+          type="button"
+          className="mt-2 border-frame bg-paper px-4 font-normal text-ink noscript:hidden"
+          data-copy={id}
+        >
           {t("copy")}
           <span className="sr-only"> ({label})</span>
         </button>{" "}
