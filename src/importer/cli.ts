@@ -119,7 +119,7 @@ function onWait(): void {
 function fail(error: unknown, json: boolean): number {
   if (error instanceof PackageRefused) {
     const { sentence, problems, lines } = error
-    if (json) printJson({ status: "problems", count: problems.count, problems: problems.kept })
+    if (json) printJson({ status: "problems", count: problems.count, problems: problems.inOrder })
     else console.log([...lines, `${sentence}.`].join("\n"))
     return EXIT.problems
   }

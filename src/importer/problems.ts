@@ -21,6 +21,8 @@ const KEPT_PER_FILE = 100_000
 /** Gathers every problem of a package. */
 export class Problems {
   readonly kept: Problem[] = []
+  /** files of which nothing could be read: their problems are told before all others */
+  readonly unreadable = new Set<string>()
   /** all of them, the ones beyond the limit of a file included */
   readonly countByFile = new Map<string, number>()
 
@@ -28,6 +30,11 @@ export class Problems {
     const before = this.countByFile.get(problem.file) ?? 0
     this.countByFile.set(problem.file, before + 1)
     if (before < KEPT_PER_FILE) this.kept.push(problem)
+  }
+
+  /** Those that were kept, of unreadable files first. */
+  get inOrder(): readonly Problem[] {
+    return this.kept.toSorted((a, b) => Number(this.unreadable.has(b.file)) - Number(this.unreadable.has(a.file)))
   }
 
   get count(): number {
@@ -65,9 +72,11 @@ export function shown(value: string): string {
 /** Lines printed per file; the machine-readable answer has all. */
 const PRINTED_PER_FILE = 50
 
-/** The problems as lines for people: by file and place, at most 50 of a file, then how many more. */
-function problemReport({ kept, countByFile }: Problems): string[] {
-  return [...countByFile.keys()].sort().flatMap((file) => {
+/** The problems as lines for people: unreadable files first, then by file and place, at most 50 of a file, then how many more. */
+function problemReport({ kept, countByFile, unreadable }: Problems): string[] {
+  const files = [...countByFile.keys()].sort()
+  files.sort((a, b) => Number(unreadable.has(b)) - Number(unreadable.has(a)))
+  return files.flatMap((file) => {
     const own = kept.filter((problem) => problem.file === file)
     own.sort((a, b) => a.line - b.line || a.column - b.column)
     const more = countByFile.get(file)! - Math.min(own.length, PRINTED_PER_FILE)

@@ -10,7 +10,7 @@ type Editions = ReadonlyMap<number, PackageEdition>
 
 /**
  * An edition has every sub-dimension it should have, an indicator has values in every edition it names, and a province without a total has a row
- * that says why, naming what is absent. A file that could not be read is not asked for what it lacks.
+ * that says why, naming what is absent. A file that could not be read as a whole is not asked for what it lacks.
  */
 export function checkComplete(
   reference: Reference,
@@ -18,8 +18,9 @@ export function checkComplete(
   { facts, readings }: FactReading,
   problems: Problems,
 ): void {
-  if (readings.scores !== "unreadable") checkScores(reference, editions, facts, problems)
-  if (readings.indicatorValues !== "unreadable") checkIndicators(reference, editions, facts, problems)
+  if (reference.provinces.reading !== "whole") return
+  if (readings.scores === "whole") checkScores(reference, editions, facts, problems)
+  if (readings.indicatorValues === "whole") checkIndicators(reference, editions, facts, problems)
 }
 
 function checkScores(reference: Reference, editions: Editions, facts: Facts, problems: Problems): void {

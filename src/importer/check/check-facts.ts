@@ -1,4 +1,5 @@
 import type { CellProblem } from "../package/cell-values"
+import { dimensionsOf } from "../package/editions"
 import { totalOf, type Facts } from "../package/facts"
 import type { Refuse, RowChecks, Value } from "../package/read-facts"
 import type { Reference } from "../package/read-reference"
@@ -9,7 +10,24 @@ const UNBOUNDED: Scale = { min: 0, max: 99_999_999 }
 
 /** The checks of each row of the fact files: within the printed scale, no zero for missing, intervals whole and around their total. */
 export function rowChecks(reference: Reference, facts: Facts): RowChecks {
-  return { scores: checkScore, indicatorValues: indicatorCheck(reference, facts), intervals: intervalCheck(facts) }
+  return {
+    scores: checkScore,
+    indicatorValues: indicatorCheck(reference, facts),
+    intervals: intervalCheck(reference, facts),
+  }
+}
+
+/**
+ * Tells of a province in a year whether missing_results.csv explains that it has no scores. Where nothing does, the scores are the problem: it is told
+ * of them alone, not of every row that needs them.
+ */
+function explainedGaps({ missingResults }: Reference) {
+  const explained = new Map(missingResults.rows.map((row) => [`${row.year} ${row.province}`, dimensionsOf(row)]))
+  return (year: number, province: string, dimension?: number): boolean => {
+    const dimensions = explained.get(`${year} ${province}`)
+    if (!dimensions) return false
+    return dimension === undefined || dimensions.length === 0 || dimensions.includes(dimension)
+  }
 }
 
 function checkScore({ axes, measure, value, text }: Value): CellProblem | null {
@@ -18,13 +36,21 @@ function checkScore({ axes, measure, value, text }: Value): CellProblem | null {
   return outside(`${id} in ${axes.year}`, value, text, exactScale({ min, max }), `${min} to ${max}`)
 }
 
-function indicatorCheck({ indicators }: Reference, { scores }: Facts): RowChecks["indicatorValues"] {
+function indicatorCheck(reference: Reference, { scores }: Facts): RowChecks["indicatorValues"] {
+  const { indicators } = reference
+  const isExplained = explainedGaps(reference)
   const byId = new Map(indicators.rows.map((row) => [row.id, { row, scale: indicatorScale(row) ?? UNBOUNDED }]))
   return ({ axes, province, measure, value, text }) => {
     const { row, scale } = byId.get(axes.indicators.names[measure]!)!
     // PAPI's workbook of 2022 prints 0 for every indicator of a dimension whose result it suppresses.
     const part = axes.subDimensions.at.get(row.sub_dimension)
-    if (value === 0 && part !== undefined && !scores.get(axes.year)!.has(province, part)) return zeroForMissing(text)
+    const isMissing = part !== undefined && !scores.get(axes.year)!.has(province, part)
+    if (
+      value === 0 &&
+      isMissing &&
+      isExplained(axes.year, axes.provinces.names[province]!, axes.periods[part]!.dimension)
+    )
+      return zeroForMissing(text)
     const printed = `${scale.min} to ${scale.max} (${row.unit}, ${row.scale_printed})`
     return outside(row.id, value, text, scale, printed)
   }
@@ -51,7 +77,8 @@ const COLUMN_OF = (measure: number) => measure + 2
 const GREATEST = 999
 
 /** The check of an interval: whole or absent, and around the total of its province, which the scores give. */
-export function intervalCheck({ scores }: Facts): RowChecks["intervals"] {
+export function intervalCheck(reference: Reference, { scores }: Facts): RowChecks["intervals"] {
+  const isExplained = explainedGaps(reference)
   return (grid, province, refuse) => {
     const [low, high, standardError, respondents] = [LOW, HIGH, STANDARD_ERROR, RESPONDENTS].map(
       (measure) => grid.values[grid.cell(province, measure)]!,
@@ -72,7 +99,9 @@ export function intervalCheck({ scores }: Facts): RowChecks["intervals"] {
         ...{ problem: "standard error of nothing", found: "0", expected: "more than 0" },
         remedy: "Take the standard error from the source again, or leave all three blank",
       })
-    checkEnds(low, high, totalOf(scores.get(grid.year)!, province), refuse)
+    const total = totalOf(scores.get(grid.year)!, province)
+    const isUnexplained = Number.isNaN(total) && !isExplained(grid.year, grid.provinces.names[province]!)
+    checkEnds(low, high, isUnexplained ? null : total, refuse)
   }
 }
 

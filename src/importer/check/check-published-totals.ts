@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs"
+import { lstatSync } from "node:fs"
 import { join } from "node:path"
 import { numberProblem, parseNumber } from "../package/cell-values"
 import { columnOfValue } from "../package/csv-lines"
@@ -31,7 +31,7 @@ export async function checkPublishedTotals(
   problems: Problems,
 ): Promise<void> {
   const path = join(folder, PUBLISHED_TOTALS.file)
-  if (!existsSync(path)) return
+  if (!lstatSync(path, { throwIfNoEntry: false })) return
   const seen = new Map<string, number>()
   await readRows(path, PUBLISHED_TOTALS, problems, ([year = "", code = "", text = ""], line, row) => {
     const refuse: Refuse = (column, problem) =>

@@ -50,10 +50,57 @@ export function cellProblem(text: string, column: Column): CellProblem | null {
       ...{ problem: "letters taken apart", found: shown(text), expected: "composed letters (Unicode NFC)" },
       remedy: "Type the text anew, or normalise the file to NFC",
     }
+  const odd = column.type === "string" ? ODD_TEXTS.find(({ form }) => form.test(text)) : undefined
+  if (odd) return { problem: odd.problem, found: shownPlainly(text), expected: "plain text", remedy: odd.remedy }
   if (column.type === "number") return Number.isNaN(parseNumber(text)) ? numberProblem(text) : null
   if (column.type === "string" ? fitsString(text, column) : FORMS[column.type](text)) return null
   const expected = expectedOf(column)
   return { problem: `not ${WORDS[column.type]}`, found: shown(text), expected, remedy: `Write ${expected}` }
+}
+
+/** What spreadsheets, old systems and copied pages leave in a text, where no name, note or source has it. */
+const ODD_TEXTS = [
+  {
+    problem: "control character",
+    form: /[\p{Cc}\p{Zl}\p{Zp}]/u,
+    remedy: "Type the text anew; it holds a character that is no letter",
+  },
+  {
+    // Zero-width and bidirectional characters, soft hyphens, fillers; private, unassigned and half characters, U+FFFD.
+    problem: "invisible or unknown character",
+    form: /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cn}\p{Cs}\ufff9-\ufffd]/u,
+    remedy: "Type the text anew, without copying",
+  },
+  {
+    problem: "unusual blank",
+    form: /(?! )\p{Zs}| {2}/u,
+    remedy: "Use single, ordinary blanks; copied pages have blanks that do not break",
+  },
+  {
+    problem: "markup in a text",
+    form: /<[a-z!/?]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i,
+    remedy: "Write the words alone, without tags and entities",
+  },
+  {
+    problem: "letters of another encoding",
+    form: /á[º»]|[ÃÂÄÆ][\u0080-\u00bf‘’“”ƒ†‡ˆ‰Š‹Œ]|\p{L}\?\p{L}/u,
+    remedy: "Take the text from its source again and save as UTF-8: its letters were lost on the way",
+  },
+  {
+    problem: "spreadsheet formula or error",
+    form: /^[=@+]|^-\S*\(|^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)/,
+    remedy: "Write the text itself",
+  },
+]
+
+/** In quotes, with what cannot be seen written as its code. */
+function shownPlainly(text: string): string {
+  return shown(
+    text.replaceAll(/[^\p{L}\p{M}\p{N}\p{P}\p{S} ]|\p{Default_Ignorable_Code_Point}/gu, (letter) => {
+      const code = letter.codePointAt(0)!.toString(16).toUpperCase()
+      return `<U+${code.padStart(4, "0")}>`
+    }),
+  )
 }
 
 /** A cell's value, for a cell without a problem. */

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer"
-import { createReadStream } from "node:fs"
+import { accessSync, constants, createReadStream, lstatSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import type { Problems } from "../problems"
+import type { CellProblem } from "./cell-values"
 
 /**
  * The values of a line of CSV (RFC 4180, one record per line).
@@ -26,6 +27,25 @@ export function columnOfValue(line: string, index: number): number {
 /** Values as a line of CSV, quoted only where it is needed. */
 export function joinLine(values: readonly string[]): string {
   return values.map((value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value)).join(",")
+}
+
+/**
+ * Why nothing can be read from a path: no file, a link that leads nowhere, a folder, or a file that is closed to us. Null where it can.
+ * @param kind  what is expected there: "scores.csv", "a workbook (.xlsx)"
+ */
+export function fileProblem(path: string, kind: string): Omit<CellProblem, "remedy"> | null {
+  const entry = lstatSync(path, { throwIfNoEntry: false })
+  if (!entry) return { problem: "missing file", found: "none", expected: kind }
+  const file = statSync(path, { throwIfNoEntry: false })
+  if (!file) return { problem: "missing file", found: "a link that leads nowhere", expected: kind }
+  if (!file.isFile())
+    return { problem: "not a file", found: file.isDirectory() ? "a folder" : "a device or pipe", expected: kind }
+  try {
+    accessSync(path, constants.R_OK)
+    return null
+  } catch {
+    return { problem: "closed file", found: "one that may not be read", expected: kind }
+  }
 }
 
 /** Some lines of a file; `first` is the number of the first one, from 1. A line has no line end. */
@@ -83,19 +103,48 @@ function withoutReturns(lines: string[]): string[] {
 }
 
 const MARK = "a UTF-8 byte order mark"
+const NO_TEXT = "a table as text (CSV, UTF-8)"
 const ENCODINGS = [
   { begins: [0xef, 0xbb, 0xbf], name: MARK },
   { begins: [0xff, 0xfe], name: "UTF-16 (little endian)" },
   { begins: [0xfe, 0xff], name: "UTF-16 (big endian)" },
 ]
 
-/** A file's beginning, a byte order mark taken off and told of; null for UTF-16, which cannot be read on. */
+/** Other kinds of file under the name of a table, by their first bytes. */
+const KINDS = [
+  { begins: [0x50, 0x4b, 0x03, 0x04], name: "a workbook or another ZIP archive" },
+  { begins: [0xd0, 0xcf, 0x11, 0xe0], name: "an old workbook (.xls)" },
+  { begins: [0x1f, 0x8b], name: "a packed file (gzip)" },
+  { begins: [0x25, 0x50, 0x44, 0x46], name: "a PDF document" },
+]
+
+/** Letters of two bytes: every other one is zero in what is written with Latin letters. A single zero byte is a matter of its line. */
+function isMostlyWide(bytes: Buffer): boolean {
+  return bytes.filter((byte) => byte === 0).length > bytes.length / 4
+}
+
+const CARRIAGE_RETURN = 13
+
+/** A file's beginning, a byte order mark taken off and told of; null for what cannot be read on: UTF-16, no text, no line feed. */
 function withoutMark(bytes: Buffer, file: string, problems: Problems): Buffer | null {
-  const marked = ENCODINGS.find(({ begins }) => begins.every((byte, index) => bytes[index] === byte))
-  const found = marked?.name ?? (bytes.subarray(0, 100).includes(0) ? "zero bytes (UTF-16 without a mark?)" : null)
+  const beginsSo = ({ begins }: { begins: readonly number[] }) => begins.every((byte, index) => bytes[index] === byte)
+  const refuse = (problem: CellProblem) => void problems.add({ file, line: 1, column: 1, ...problem })
+  const kind = KINDS.find(beginsSo)
+  if (kind) {
+    const remedy = "Save the table as CSV (UTF-8) under this name"
+    refuse({ problem: "not a text file", found: kind.name, expected: NO_TEXT, remedy })
+    return null
+  }
+  if (bytes.includes(CARRIAGE_RETURN) && !bytes.includes(LINE_FEED)) {
+    const remedy = "Save the file with the line ends of Unix or Windows"
+    refuse({ problem: "wrong line ends", found: "carriage returns alone", expected: "line feeds", remedy })
+    return null
+  }
+  const marked = ENCODINGS.find(beginsSo)
+  const found = marked?.name ?? (isMostlyWide(bytes.subarray(0, 100)) ? "zero bytes (UTF-16 without a mark?)" : null)
   if (found === null) return bytes
-  problems.add({
-    ...{ file, line: 1, column: 1, found, expected: "UTF-8 without byte order mark" },
+  refuse({
+    ...{ found, expected: "UTF-8 without byte order mark" },
     problem: found === MARK ? "byte order mark" : "wrong encoding",
     remedy: 'Save the file as UTF-8 without mark ("UTF-8", not "UTF-8 with BOM")',
   })

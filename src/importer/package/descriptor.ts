@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { findNodeAtLocation, parseTree, type JSONPath } from "jsonc-parser"
 import { z } from "zod"
 import { shown, type Problems } from "../problems"
 import type { CellProblem } from "./cell-values"
-import { textBlocks } from "./csv-lines"
+import { fileProblem, textBlocks } from "./csv-lines"
 import { FACT_TABLES, REFERENCE_TABLES, type Table } from "./tables"
 
 export const DESCRIPTOR = "datapackage.json"
@@ -37,7 +36,10 @@ type Tell = (path: JSONPath, problem: CellProblem) => void
 export async function readDescriptor(folder: string, problems: Problems): Promise<string | null> {
   const text = await readText(join(folder, DESCRIPTOR), problems)
   const json = text === null ? undefined : parseJson(text, problems)
-  if (text === null || json === undefined) return null
+  if (text === null || json === undefined) {
+    problems.unreadable.add(DESCRIPTOR)
+    return null
+  }
   const root = parseTree(text)!
   const nearest = (path: JSONPath): number => findNodeAtLocation(root, path)?.offset ?? nearest(path.slice(0, -1))
   const tell: Tell = (path, problem) =>
@@ -54,10 +56,10 @@ export async function readDescriptor(folder: string, problems: Problems): Promis
 }
 
 async function readText(path: string, problems: Problems): Promise<string | null> {
-  if (!existsSync(path)) {
+  const absent = fileProblem(path, DESCRIPTOR)
+  if (absent) {
     const remedy = "Copy it from an export of the release before"
-    const place = { file: DESCRIPTOR, line: 1, column: 1 }
-    problems.add({ ...place, problem: "missing file", found: "none", expected: DESCRIPTOR, remedy })
+    problems.add({ file: DESCRIPTOR, line: 1, column: 1, ...absent, remedy })
     return null
   }
   const before = problems.count

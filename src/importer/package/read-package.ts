@@ -94,7 +94,7 @@ function refuseFolder(folder: string, problems: Problems): never {
     line: 1,
     column: 1,
     problem: "no such folder",
-    found: "none",
+    found: existsSync(folder) ? "a file" : "none",
     expected: "a folder with datapackage.json",
     remedy: "Give the path of a data package; it is relative to the folder you are in",
   })

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs"
 import { basename } from "node:path"
 import { shown, type Problems } from "../problems"
-import { columnOfValue, splitLine, textBlocks } from "./csv-lines"
+import { columnOfValue, fileProblem, splitLine, textBlocks } from "./csv-lines"
 import type { Table } from "./tables"
 
 /** Takes a line that has as many values as the table has columns. Returns false to leave it out. */
@@ -16,13 +15,18 @@ export type Reading = "whole" | "partly" | "unreadable"
  */
 export async function readRows(path: string, table: Table, problems: Problems, take: TakeRow): Promise<Reading> {
   const file = basename(path)
-  if (!existsSync(path)) {
-    problems.add({
-      ...{ file, line: 1, column: 1, problem: "missing file", found: "none", expected: table.file },
-      remedy: `Add the file; with the header alone where it has no rows: ${headerOf(table)}`,
-    })
-    return "unreadable"
+  const absent = fileProblem(path, table.file)
+  if (absent) {
+    const remedy = `Add the file; with the header alone where it has no rows: ${headerOf(table)}`
+    problems.add({ file, line: 1, column: 1, ...absent, remedy })
   }
+  const reading = absent ? "unreadable" : await readLines(path, table, problems, take)
+  if (reading === "unreadable") problems.unreadable.add(file)
+  return reading
+}
+
+async function readLines(path: string, table: Table, problems: Problems, take: TakeRow): Promise<Reading> {
+  const file = basename(path)
   let reading: Reading = "unreadable"
   for await (const { lines, first } of textBlocks(path, problems)) {
     if (first === 1 && !isHeader(lines[0]!, table, problems)) return "unreadable"
@@ -30,13 +34,18 @@ export async function readRows(path: string, table: Table, problems: Problems, t
     for (let index = first === 1 ? 1 : 0; index < lines.length; index += 1) {
       const text = lines[index]!
       const found = splitLine(text)
-      const isRow = found?.length === table.columns.length
+      const isRow = found?.length === table.columns.length && !isBlank(text)
       const values = isRow ? found : refuseLine(found, text, first + index, table, problems)
       if (values === null || take(values, first + index, text) === false) reading = "partly"
     }
   }
   if (reading === "unreadable" && !problems.countByFile.has(file)) isHeader("", table, problems)
   return reading
+}
+
+/** Spreadsheets leave lines of commas behind where rows were emptied. */
+function isBlank(text: string): boolean {
+  return text === "" || (text.startsWith(",") && /^[,\s]*$/.test(text))
 }
 
 function isHeader(text: string, { file, columns }: Table, problems: Problems): boolean {
@@ -83,7 +92,7 @@ function refuseLine(
     problems.add({ file, line, column, problem, found, expected, remedy })
     return null
   }
-  if (text === "")
+  if (isBlank(text))
     return problems.kept.at(-1)?.line === line ? null : refuse(1, "blank line", "nothing", "a row", "Remove the line") // or blanked: told already
   if (values === null) {
     const expected = 'a value in quotes closed on its line, with "" for a quote in it'

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync } from "node:fs"
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs"
 import { strFromU8, unzipSync, type UnzipFileInfo } from "fflate"
 import { SaxesParser } from "saxes"
 import type { CellProblem } from "../package/cell-values"
+import { fileProblem } from "../package/csv-lines"
 
 /** PAPI's own workbooks have less than 1 MB, unpacked less than 10. */
 const LIMITS = { packed: 32 << 20, unpacked: 128 << 20 }
@@ -54,11 +55,12 @@ export class Archive {
 
 /** The bytes of a file. @throws {UnreadableWorkbook} no such file, or too large */
 export function readBytes(path: string): Uint8Array {
-  if (!existsSync(path))
-    throw new UnreadableWorkbook({
-      ...{ problem: "no such file", found: "none", expected: "a workbook (.xlsx)" },
-      remedy: "Give the path of the workbook; it is relative to the folder you are in",
-    })
+  const absent = fileProblem(path, "a workbook (.xlsx)")
+  if (absent) {
+    const problem = absent.problem === "missing file" ? "no such file" : absent.problem
+    const remedy = "Give the path of the workbook; it is relative to the folder you are in"
+    throw new UnreadableWorkbook({ ...absent, problem, remedy })
+  }
   const file = openSync(path, "r")
   try {
     const { size } = fstatSync(file)

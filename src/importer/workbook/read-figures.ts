@@ -26,7 +26,7 @@ export class FigureReader {
     private readonly facts: Facts,
   ) {
     this.checks = rowChecks(reference, facts)
-    this.intervalCheck = intervalCheck(facts)
+    this.intervalCheck = intervalCheck(reference, facts)
     this.partOf = new Map(indicatorParts(reference))
   }
 
