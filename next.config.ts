@@ -1,5 +1,4 @@
 import type { NextConfig } from "next"
-import createNextIntlPlugin from "next-intl/plugin"
 
 /** The files at the root that src/app/files answers: every table, and what describes or holds them all. */
 const ROOT_FILES = [
@@ -12,6 +11,8 @@ const nextConfig: NextConfig = {
   poweredByHeader: false,
   // A province's page counts for half a megabyte: the newest edition in both languages needs more than Next's 50 MB.
   cacheMaxMemorySize: 128 * 1024 * 1024,
+  // `npm test` checks types; checking them again at every build would double what a first start takes.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "@resvg/resvg-js"],
   // Newsrooms load it with every article, and keep it: a change reaches them within the hour.
   headers: async () => [
@@ -25,12 +26,10 @@ const nextConfig: NextConfig = {
     },
   ],
   rewrites: async () => ROOT_FILES.map((file) => ({ source: `/${file}`, destination: "/files/:file" })),
-  // Title and description belong into the head of the first bytes, for every reader.
-  htmlLimitedBots: /.*/,
   experimental: {
-    // Otherwise every junk address writes a file, and a restart would serve old data for ever.
+    // Kept pages belong to a release of the data, and the disk does not forget old ones.
     isrFlushToDisk: false,
   },
 }
 
-export default createNextIntlPlugin("./src/i18n/request.ts")(nextConfig)
+export default nextConfig

@@ -1,16 +1,20 @@
 import { NextResponse, type NextRequest } from "next/server"
-import { chartRefusal } from "@/charts/chart-refusal-of"
-import { badRequestDocument, notFoundDocument, refusedChartDocument } from "@/components/error-documents"
+import type { Locale } from "@/domain/bilingual"
 import { isLocale, readAddress, type KnownPage } from "@/i18n/read-address"
-import { readQuery, tidiedChartQuery } from "@/i18n/read-query"
+import { readQuery, tidiedChartQuery, type QueryProblem } from "@/i18n/read-query"
 import { malformedAddress } from "@/public-api/route-handler"
 import { readerLanguage } from "@/public-api/http"
+import { isKnown } from "@/site/known-addresses"
+import { countAsked, PREPARE_HEADER, releaseFor, type ServedRelease } from "@/site/served-release"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
 const NO_PAGES = /^\/(api|embed|charts|press-kit|social)\//
 
+/** Of kept pages, for caches between us and readers: a minute old at most, unless we do not answer. */
+const FOR_SHARED_CACHES = "s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
+
 /** Answers every address of a page: finds the page behind it, or says in the reader's language what is wrong with the address. */
-export async function proxy(request: NextRequest): Promise<Response> {
+export function proxy(request: NextRequest): NextResponse | Response {
   const { pathname, searchParams } = request.nextUrl
   if (NO_PAGES.test(pathname)) return malformedAddress(request) ?? NextResponse.next()
   if (pathname === "/") return redirectTo(request, `/${languageOf(request)}`, 307)
@@ -19,32 +23,55 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (!page) {
     const inLowerCase = pathname.toLowerCase()
     if (readAddress(inLowerCase)) return redirectTo(request, inLowerCase, 308)
-    return inWords(notFoundDocument(languageOf(request)), 404)
+    return notFound(request)
   }
-  const tidied = page.chart && tidiedChartQuery(searchParams)
+  const tidied = page.isChart && tidiedChartQuery(searchParams)
   if (tidied) return redirectTo(request, pathname, 307, tidied)
   const query = readQuery(searchParams, page.query)
-  if (!(query instanceof Map)) return inWords(badRequestDocument(page.locale, query, pathname), 400)
+  if (!(query instanceof Map)) return badRequest(request, query)
   const proper = page.properPath?.(query)
   if (proper) return NextResponse.redirect(new URL(proper, request.url), 307)
-  return (await refused(request, page, query)) ?? NextResponse.rewrite(new URL(page.internalPath(query), request.url))
+  return answer(request, page, query)
 }
 
-/** A page cannot answer 400, so whether its chart can be drawn is asked before. Without a query it shows an example. */
-async function refused(
-  { url, nextUrl }: NextRequest,
-  { chart, locale }: KnownPage,
-  query: ReadonlyMap<string, string>,
-) {
-  if (!chart || query.size === 0) return null
-  const refusal = await chartRefusal(url, chart, [...query, ["lang", locale]])
-  if (!refusal) return null
-  if (refusal.status === 404) return inWords(notFoundDocument(locale), 404)
-  return inWords(refusedChartDocument(locale, refusal.sentence, nextUrl.pathname), 400)
+/** The page, from the release that readers get; the data decide whether there is what the address names. */
+function answer(request: NextRequest, page: KnownPage, query: ReadonlyMap<string, string>): NextResponse {
+  const served = releaseFor(request.headers)
+  if (!served) return rewrite(request, `/dynamic/${page.locale}/unavailable`, "no-store")
+  if (page.named && !isKnown(page.named, page.locale, served.addresses)) return notFound(request)
+  if (page.namedInQuery && !isKnown(page.namedInQuery(query), page.locale, served.addresses))
+    return badRequest(request, { kind: "notHeld", name: "" })
+
+  const { kept, path } = page.internalPath(query)
+  if (!kept) return rewrite(request, `/dynamic/${page.locale}${path}`, "no-store")
+  if (!request.headers.has(PREPARE_HEADER)) countAsked(publicAddress(request.nextUrl.pathname, query))
+  return rewrite(request, keptPath(served, page.locale, path), FOR_SHARED_CACHES)
+}
+
+/** A kept page belongs to a release, so its path says which: a new release never meets the pages of an old one. */
+function keptPath({ release }: ServedRelease, locale: Locale, path: string): string {
+  return `/cached/${release.id}/${locale}${path}`
+}
+
+function publicAddress(pathname: string, query: ReadonlyMap<string, string>): string {
+  return query.size === 0 ? pathname : `${pathname}?${new URLSearchParams([...query])}`
+}
+
+function notFound(request: NextRequest): NextResponse {
+  return rewrite(request, `/dynamic/${languageOf(request)}/not-found`, "no-store", { vary: "accept-language" })
+}
+
+function badRequest(request: NextRequest, { kind, name }: QueryProblem): NextResponse {
+  const problem = new URLSearchParams({ kind, name, path: request.nextUrl.pathname })
+  return rewrite(request, `/dynamic/${languageOf(request)}/bad-request?${problem}`, "no-store")
+}
+
+function rewrite(request: NextRequest, path: string, cacheControl: string, headers: Record<string, string> = {}) {
+  return NextResponse.rewrite(new URL(path, request.url), { headers: { "cache-control": cacheControl, ...headers } })
 }
 
 /** The language of the address, else the reader's. */
-function languageOf({ nextUrl, headers }: NextRequest) {
+function languageOf({ nextUrl, headers }: NextRequest): Locale {
   const [, first] = nextUrl.pathname.split("/")
   return isLocale(first) ? first : readerLanguage(headers.get("accept-language"))
 }
@@ -58,11 +85,6 @@ function redirectTo(
   const headers = { vary: "accept-language" }
   const search = query.size > 0 ? `?${query.toString().replaceAll("%2C", ",")}` : ""
   return NextResponse.redirect(new URL(path + search, url), { status, headers })
-}
-
-function inWords(document: string, status: 400 | 404): NextResponse {
-  const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store", vary: "accept-language" }
-  return new NextResponse(document, { status, headers })
 }
 
 /** All but what answers for itself: the API, embeds, charts, press kits, pictures of links (unless they hold a percent sign), Next's own files and the files at the root. */

@@ -1,26 +1,22 @@
 import { createHash } from "node:crypto"
 import { createTranslator } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
-import { pathOf } from "@/i18n/addresses"
+import { correctionsFeedPath, pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import { messagesOf } from "@/i18n/messages"
-import { loadCorrections, type CorrectedRelease } from "@/public-api/corrections-page"
+import { loadCorrectionsPage, type CorrectedRelease } from "@/public-api/corrections-page"
 import { whole, type DataFile, type FileRequest } from "@/public-api/files/data-file"
 import { TERMS } from "@/public-api/files/terms"
 import { xml } from "@/public-api/files/text-formats"
-import { figuresOf, measureOf } from "./correction-words"
+import { figuresOf, measureOf } from "@/components/correction-words"
 
 /** Older releases stand on the page. */
 const ENTRIES = 50
 
-export function feedAddress(locale: Locale): string {
-  return `/corrections.${locale}.atom`
-}
-
 /** The releases and what each corrected, newest first, for feed readers: Atom (RFC 4287). */
 export function correctionsFeed(locale: Locale): DataFile {
   return {
-    name: feedAddress(locale).slice(1),
+    name: correctionsFeedPath(locale).slice(1),
     contentType: "application/atom+xml; charset=utf-8",
     content: (request) => whole(() => feedOf(request, locale)),
   }
@@ -28,7 +24,7 @@ export function correctionsFeed(locale: Locale): DataFile {
 
 async function feedOf({ origin, release }: FileRequest, locale: Locale): Promise<string> {
   const page = origin + pathOf({ page: "corrections" }, locale)
-  const told = (await loadCorrections(release.id))?.releases ?? []
+  const told = (await loadCorrectionsPage(release.id))?.releases ?? []
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,
@@ -37,7 +33,7 @@ async function feedOf({ origin, release }: FileRequest, locale: Locale): Promise
     `<updated>${release.importedAt}</updated>`,
     `<author><name>${xml(messagesOf(locale).site.name)}</name></author>`,
     `<rights>${xml(TERMS[locale])}</rights>`,
-    `<link rel="self" type="application/atom+xml" href="${xml(origin + feedAddress(locale))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${xml(origin + correctionsFeedPath(locale))}"/>`,
     `<link rel="alternate" type="text/html" hreflang="${locale}" href="${xml(page)}"/>`,
     ...told.slice(0, ENTRIES).flatMap((each) => entryOf(each, page, locale)),
     "</feed>",

@@ -1,5 +1,4 @@
 import type { Locale } from "@/domain/bilingual"
-import { untilNewData } from "@/queries/until-new-data"
 import type { ChartParams } from "./chart-definition"
 import { chartQueries } from "./chart-queries"
 import type { ChartKind, ChartSpec } from "./chart-spec"
@@ -9,13 +8,9 @@ import { makeChart } from "./make-chart"
 export type PageChart = ChartSpec & { params: ChartParams }
 
 /**
- * A chart from its address (id, params, locale), kept until the next data release.
+ * A chart from its address (id, params, locale), as plain data.
  * @throws {ChartRefusal} for a parameter or value that does not exist
  */
-export const chartSpec = untilNewData(
-  "chart",
-  async (id: ChartKind, params: ChartParams, locale: Locale): Promise<PageChart> => ({
-    ...(await makeChart(id, params, locale, chartQueries)),
-    params,
-  }),
-)
+export async function chartSpec(id: ChartKind, params: ChartParams, locale: Locale): Promise<PageChart> {
+  return { ...(await makeChart(id, params, locale, chartQueries)), params }
+}

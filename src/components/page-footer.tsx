@@ -2,15 +2,16 @@ import { useLocale, useTranslations } from "next-intl"
 import { makersOf } from "@/domain/makers"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
-import type { ReleaseView } from "@/view-models/parts"
+import { useSite } from "./site-context"
 
 /** Where the figures come from, whose site this is, which state of the data it shows. */
-export function PageFooter({ year, release, path }: { year: number | null; release?: ReleaseView; path?: string }) {
+export function PageFooter({ year, path }: { year: number | null; path?: string }) {
   const t = useTranslations("site")
   const data = useTranslations("data")
   const corrections = useTranslations("corrections")
   const methodology = useTranslations("methodology")
   const locale = useLocale()
+  const { origin, release } = useSite()
   return (
     <footer className="mx-auto max-w-page px-gutter pt-6 pb-12 text-sm text-quiet">
       <div className="space-y-2 border-t border-frame pt-5 *:max-w-note">
@@ -27,7 +28,7 @@ export function PageFooter({ year, release, path }: { year: number | null; relea
         </p>
         {path && (
           <p className="hidden print:block">
-            {t("address")} {(process.env.SITE_URL ?? "") + path}
+            {t("address")} {origin + path}
           </p>
         )}
       </div>

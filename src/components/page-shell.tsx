@@ -2,27 +2,25 @@ import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { LOCALES, type Bilingual } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
-import type { ReleaseView } from "@/view-models/parts"
 import { FindForm } from "./find-form"
 import { PageFooter } from "./page-footer"
+import { useSite } from "./site-context"
 
 type Props = {
   /** this page in each language; without it the switch leads to the other language's home */
   paths?: Bilingual
   /** the edition whose figures the page shows; null for none in particular */
   year?: number | null
-  /** the newest edition, for the link to its ranking; unknown on pages that read no data */
-  latestYear?: number
-  release?: ReleaseView
   /** pages that show their own find form leave out the header's */
   withFind?: boolean
   children: ReactNode
 }
 
 /** What every page has around its content. */
-export function PageShell({ paths, year = null, latestYear, release, withFind = true, children }: Props) {
+export function PageShell({ paths, year = null, withFind = true, children }: Props) {
   const t = useTranslations()
   const locale = useLocale()
+  const { latestYear } = useSite()
   const other = LOCALES.find((each) => each !== locale) ?? locale
   return (
     <>
@@ -73,7 +71,7 @@ export function PageShell({ paths, year = null, latestYear, release, withFind = 
       >
         {children}
       </main>
-      <PageFooter year={year} release={release} path={paths?.[locale]} />
+      <PageFooter year={year} path={paths?.[locale]} />
     </>
   )
 }

@@ -19,3 +19,6 @@ export function roundToSixDecimals(value: number): number {
 function toMillionths(points: number): number {
   return Math.round(points * MILLION)
 }
+
+/** Decimals that readers and papers print. */
+export const PRINTED_DECIMALS = 2

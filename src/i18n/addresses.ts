@@ -84,6 +84,22 @@ export function pressKitPath(slug: string, year: number): string {
   return `/press-kit/${slug}-${year}.zip`
 }
 
+/** The feed of what each release corrected. */
+export function correctionsFeedPath(locale: Locale): string {
+  return `/corrections.${locale}.atom`
+}
+
+/** Pixels of a picture that other sites show beside a link. */
+export const SOCIAL_PICTURE = { width: 1200, height: 630 } as const
+
+/** A chart that answers what a page is about, by its id and parameters. */
+export type SocialSubject = { chart: string; params: Readonly<Record<string, string>> }
+
+/** A page's picture for links. The release is part of the address: Zalo and Facebook keep a picture for ever under the address they know. */
+export function socialPicturePath({ chart, params }: SocialSubject, locale: Locale, release: number): string {
+  return `/social/${chart}.png?${new URLSearchParams({ lang: locale, release: String(release), ...params })}`
+}
+
 /** The same page in every language: for the language switch and for search engines. */
 export function pathsOf(addressIn: (locale: Locale) => Address): Bilingual {
   const paths = LOCALES.map((locale) => [locale, pathOf(addressIn(locale), locale)])

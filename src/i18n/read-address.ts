@@ -12,21 +12,41 @@ import {
   type QueryRules,
 } from "./read-query"
 
-/** A page that a public path names: its query's rules, and the path of src/app that answers. */
+type Query = ReadonlyMap<string, string>
+
+/** What an address names, all of which the data must have together. */
+export type NamedInAddress = {
+  /** slugs */
+  provinces?: readonly string[]
+  years?: readonly number[]
+  /** slug in the address's language */
+  dimension?: string
+  measure?: string
+  region?: string
+  /** where no year says it: the provinces are of the latest edition's boundary set, or of the newest; absent: of any */
+  sets?: "latestEdition" | "newest"
+}
+
+/** A page that a public path names: its query's rules, what it is about, and the path of src/pages that answers. */
 export type KnownPage = {
   locale: Locale
   query: QueryRules
-  /** @param query  values that passed the rules */
-  internalPath: (query: ReadonlyMap<string, string>) => string
-  /** the chart that the page is of, by its id as the address has it: whether there is one with this query, only the data know */
-  chart?: string
+  /** of the path */
+  named?: NamedInAddress
+  /** of a query that passed the rules, together with the path */
+  namedInQuery?: (query: Query) => NamedInAddress
+  /** kept: below src/pages/cached/[release]; made for each request: below src/pages/dynamic. Without the language. */
+  internalPath: (query: Query) => { kept: boolean; path: string }
   /** the address that the page itself uses for a query that only its form makes; null for every other query */
-  properPath?: (query: ReadonlyMap<string, string>) => string | null
-  /** all that the page is of stands in its query: where it finds nothing, the query is wrong, not the path */
-  isOfQuery?: true
+  properPath?: (query: Query) => string | null
+  /** several fields of a form may have the same name */
+  isChart?: true
 }
 
 type Page = Omit<KnownPage, "locale">
+
+const kept = (path: string) => () => ({ kept: true, path })
+const made = (path: string, query: Query) => ({ kept: false, path: `${path}?${new URLSearchParams([...query])}` })
 
 /** Of a slug, shape and length only; which ones there are, the data know. */
 const SLUG = /^(?=.{1,60}$)[a-z]+(-[a-z]+)*$/
@@ -39,7 +59,7 @@ const MEASURE = /^(?=.{1,120}$)(\d(\.\d)?|[a-z0-9]+(-[a-z0-9]+)*)$/
 export function readAddress(pathname: string): KnownPage | null {
   const [locale, word, ...rest] = pathname.split("/").slice(1)
   if (!isLocale(locale)) return null
-  const page = word === undefined ? home(locale) : pageOf(locale, word, rest)
+  const page = word === undefined ? HOME : pageOf(locale, word, rest)
   return page && { locale, ...page }
 }
 
@@ -47,110 +67,104 @@ export function isLocale(text: string | undefined): text is Locale {
   return LOCALES.some((locale) => locale === text)
 }
 
-function home(locale: Locale): Page {
-  return { query: NO_QUERY, internalPath: () => `/${locale}` }
-}
+const HOME: Page = { query: NO_QUERY, internalPath: kept("") }
 
 function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | null {
   const [first, second, third, ...more] = rest
   if (more.length > 0) return null
-  if (word === PAGE_WORDS.claim[locale]) return claim(locale, first, second, third)
+  if (word === PAGE_WORDS.claim[locale]) return claim(first, second, third)
   if (third !== undefined) return null
-  if (word === PAGE_WORDS.rankings[locale]) return rankings(locale, first, second)
-  if (word === PAGE_WORDS.province[locale]) return province(locale, first, second)
-  if (word === PAGE_WORDS.dimension[locale]) return dimension(locale, first, second)
-  if (word === PAGE_WORDS.changes[locale]) return changes(locale, first, second)
-  if (word === PAGE_WORDS.find[locale] && first === undefined) return find(locale)
-  if (word === PAGE_WORDS.data[locale] && second === undefined) return data(locale, first)
+  if (word === PAGE_WORDS.rankings[locale]) return rankings(first, second)
+  if (word === PAGE_WORDS.province[locale]) return province(first, second)
+  if (word === PAGE_WORDS.dimension[locale]) return dimension(first, second)
+  if (word === PAGE_WORDS.changes[locale]) return changes(first, second)
+  if (word === PAGE_WORDS.find[locale] && first === undefined) return find()
+  if (word === PAGE_WORDS.data[locale] && second === undefined) return data(first)
   if (word === PAGE_WORDS.compare[locale] && first === undefined) return compare(locale)
-  if (word === PAGE_WORDS.mergers[locale] && second === undefined) return mergers(locale, first)
-  if (word === PAGE_WORDS.charts[locale] && second === undefined) return charts(locale, first)
-  if (word === PAGE_WORDS.corrections[locale] && first === undefined) return corrections(locale)
-  if (word === PAGE_WORDS.methodology[locale] && first === undefined) return methodology(locale)
+  if (word === PAGE_WORDS.mergers[locale] && second === undefined) return mergers(first)
+  if (word === PAGE_WORDS.charts[locale] && second === undefined) return charts(first)
+  if (word === PAGE_WORDS.corrections[locale] && first === undefined)
+    return { query: NO_QUERY, internalPath: kept("/corrections") }
+  if (word === PAGE_WORDS.methodology[locale] && first === undefined)
+    return { query: NO_QUERY, internalPath: kept("/methodology") }
   return null
 }
 
-function rankings(locale: Locale, year = "", dimension?: string): Page | null {
+function rankings(year = "", dimension?: string): Page | null {
   if (!YEAR.test(year) || (dimension !== undefined && !SLUG.test(dimension))) return null
-  const start = `/${locale}/rankings/${year}/${dimension ?? NOT_CHOSEN}`
+  const named = { years: [Number(year)], dimension }
+  const start = `/rankings/${year}/${dimension ?? NOT_CHOSEN}`
   return {
     query: RANKING_QUERY,
+    named,
+    namedInQuery: (query) => ({ ...named, region: query.get("region") }),
     internalPath: (query) => {
       const [region = null, group = "", sort = ""] = ["region", "group", "sort"].map((name) => query.get(name))
       const filter = { region, group: isGroup(group) ? group : null, sort: isSort(sort) ? sort : "rank" } as const
-      return `${start}/${rankingViewSegment(filter)}`
+      return { kept: true, path: `${start}/${rankingViewSegment(filter)}` }
     },
   }
 }
 
-function province(locale: Locale, slug = "", year?: string): Page | null {
+function province(slug = "", year?: string): Page | null {
   if (!SLUG.test(slug) || (year !== undefined && !YEAR.test(year))) return null
-  return { query: NO_QUERY, internalPath: () => `/${locale}/provinces/${slug}/${year ?? NOT_CHOSEN}` }
+  const named = { provinces: [slug], years: year ? [Number(year)] : [] }
+  return { query: NO_QUERY, named, internalPath: kept(`/provinces/${slug}/${year ?? NOT_CHOSEN}`) }
 }
 
-function dimension(locale: Locale, slug = "", year?: string): Page | null {
+function dimension(slug = "", year?: string): Page | null {
   if (!SLUG.test(slug) || (year !== undefined && !YEAR.test(year))) return null
-  return { query: NO_QUERY, internalPath: () => `/${locale}/dimensions/${slug}/${year ?? NOT_CHOSEN}` }
+  const named = { dimension: slug, years: year ? [Number(year)] : [] }
+  return { query: NO_QUERY, named, internalPath: kept(`/dimensions/${slug}/${year ?? NOT_CHOSEN}`) }
 }
 
-function changes(locale: Locale, years?: string, dimension?: string): Page | null {
-  if (years === undefined)
-    return { query: NO_QUERY, internalPath: () => `/${locale}/changes/${NOT_CHOSEN}/${NOT_CHOSEN}` }
+function changes(years?: string, dimension?: string): Page | null {
+  if (years === undefined) return { query: NO_QUERY, internalPath: kept(`/changes/${NOT_CHOSEN}/${NOT_CHOSEN}`) }
   if (!YEARS.test(years) || (dimension !== undefined && !SLUG.test(dimension))) return null
-  return { query: NO_QUERY, internalPath: () => `/${locale}/changes/${years}/${dimension ?? NOT_CHOSEN}` }
+  const [from, to] = years.split("-").map(Number) as [number, number]
+  if (from >= to) return null
+  const named = { years: [from, to], dimension }
+  return { query: NO_QUERY, named, internalPath: kept(`/changes/${years}/${dimension ?? NOT_CHOSEN}`) }
 }
 
-/** Answers to what readers saw are not kept, the figure's own page is: two internal paths. */
-function claim(locale: Locale, slug = "", year = "", measure = ""): Page | null {
+/** The figure's own page is kept, answers to what readers saw elsewhere are not. */
+function claim(slug = "", year = "", measure = ""): Page | null {
   if (!SLUG.test(slug) || !YEAR.test(year) || !MEASURE.test(measure)) return null
-  const start = `/${locale}/fact-check/${slug}/${year}/${measure}`
+  const path = `/fact-check/${slug}/${year}/${measure}`
   return {
     query: QUOTE_QUERY,
-    internalPath: (query) => {
-      const quote = query.get("q")
-      return quote === undefined ? start : `${start}/quote?${new URLSearchParams({ q: quote })}`
-    },
+    named: { provinces: [slug], years: [Number(year)], measure },
+    internalPath: (query) => (query.has("q") ? made(path, query) : { kept: true, path }),
   }
 }
 
-function find(locale: Locale): Page {
-  const internalPath = (query: ReadonlyMap<string, string>) =>
-    `/${locale}/find?${new URLSearchParams({ q: query.get("q") ?? "" })}`
-  return { query: FIND_QUERY, internalPath }
+function find(): Page {
+  return { query: FIND_QUERY, internalPath: (query) => made("/find", query) }
 }
 
-function data(locale: Locale, part?: string): Page | null {
+function data(part?: string): Page | null {
   if (part !== undefined && part !== API_REFERENCE) return null
-  return { query: NO_QUERY, internalPath: () => `/${locale}/data${part ? `/${part}` : ""}` }
+  return { query: NO_QUERY, internalPath: kept(`/data${part ? `/${part}` : ""}`) }
 }
 
 function compare(locale: Locale): Page {
   return {
     query: COMPARE_QUERY,
-    isOfQuery: true,
-    internalPath: (query) => `/${locale}/compare/${comparisonSegments(comparisonOf(query))}`,
+    namedInQuery: (query) => ({ ...comparisonOf(query), sets: "latestEdition" }),
+    internalPath: (query) => ({ kept: true, path: `/compare/${comparisonSegments(comparisonOf(query))}` }),
     properPath: (query) =>
       query.has("add") || query.has("with") ? pathOf({ page: "compare", ...comparisonOf(query) }, locale) : null,
   }
 }
 
-function mergers(locale: Locale, slug?: string): Page | null {
-  if (slug !== undefined && !SLUG.test(slug)) return null
-  return { query: NO_QUERY, internalPath: () => `/${locale}/mergers${slug ? `/${slug}` : ""}` }
+function mergers(slug?: string): Page | null {
+  if (slug === undefined) return { query: NO_QUERY, internalPath: kept("/mergers") }
+  if (!SLUG.test(slug)) return null
+  return { query: NO_QUERY, named: { provinces: [slug], sets: "newest" }, internalPath: kept(`/mergers/${slug}`) }
 }
 
-function methodology(locale: Locale): Page {
-  return { query: NO_QUERY, internalPath: () => `/${locale}/methodology` }
-}
-
-function corrections(locale: Locale): Page {
-  return { query: NO_QUERY, internalPath: () => `/${locale}/corrections` }
-}
-
-function charts(locale: Locale, chart?: string): Page | null {
-  if (chart === undefined) return { query: NO_QUERY, internalPath: () => `/${locale}/charts` }
+function charts(chart?: string): Page | null {
+  if (chart === undefined) return { query: NO_QUERY, internalPath: kept("/charts") }
   if (!SLUG.test(chart)) return null
-  const internalPath = (query: ReadonlyMap<string, string>) =>
-    `/${locale}/charts/${chart}?${new URLSearchParams([...query])}`
-  return { query: CHART_QUERY, internalPath, chart }
+  return { query: CHART_QUERY, internalPath: (query) => made(`/charts/${chart}`, query), isChart: true }
 }

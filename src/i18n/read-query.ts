@@ -2,7 +2,7 @@ import { isOneProvince, isOneYear, isProvinceList, isYearList } from "./comparis
 import { isGroup, isSort } from "./ranking-view"
 
 /** What is wrong with a query, to be said in the reader's language; "notHeld": of a proper form, but the data have nothing of the kind. */
-export type QueryProblem = { kind: "unknown" | "doubled" | "value" | "notHeld"; name: string }
+export type QueryProblem = { kind: "doubled" | "value" | "notHeld"; name: string }
 
 /** Regions of both boundary sets: ids, as the data have them. One that an edition does not have is that page's to refuse. */
 const REGIONS: readonly string[] = ["NMM", "RRD", "NCC", "CH", "SE", "MRD", "NC", "SCH"]
@@ -32,23 +32,16 @@ export const CHART_QUERY: QueryRules = Object.fromEntries(
   ]),
 )
 
-/** Parameters that others hang on our links to follow their readers: they say nothing to us and must not break a link. */
-const TRACKERS = /^((utm|fb|gad|mc|hsa)_\w+|\w*clk?id|[gw]braid|gclsrc|zarsrc|srsltid|igshid?|_ga|_gl|_rsc)$/
-
-export function isTracker(name: string): boolean {
-  return TRACKERS.test(name)
-}
-
 /**
- * Reads a query by a page's rules. Empty values count as not given: forms leave them behind.
- * @returns the values by name, or the first problem: an unknown parameter, one given twice, or a value that cannot be
+ * Reads a query by a page's rules. Empty values count as not given: forms leave them behind. What the page does not know is ignored:
+ * Facebook, Zalo and mail systems decorate the links they pass on.
+ * @returns the values by name, or the first problem: a parameter given twice, or a value that cannot be
  */
 export function readQuery(search: URLSearchParams, rules: QueryRules): Map<string, string> | QueryProblem {
   const values = new Map<string, string>()
   for (const [name, value] of search) {
-    if (isTracker(name)) continue
     const accepts = Object.hasOwn(rules, name) && rules[name]
-    if (!accepts) return { kind: "unknown", name }
+    if (!accepts) continue
     if (search.getAll(name).length > 1) return { kind: "doubled", name }
     if (value === "") continue
     if (!accepts(value)) return { kind: "value", name }
@@ -63,7 +56,9 @@ export function readQuery(search: URLSearchParams, rules: QueryRules): Map<strin
  */
 export function tidiedChartQuery(search: URLSearchParams): URLSearchParams | null {
   const provinces = search.getAll("province").filter(Boolean)
-  const others = [...search].filter(([name, value]) => name !== "province" && value !== "")
+  const others = [...search].filter(
+    ([name, value]) => name !== "province" && value !== "" && Object.hasOwn(CHART_QUERY, name),
+  )
   const joined = provinces.length > 0 ? [["province", [...new Set(provinces)].join(",")]] : []
   const tidied = new URLSearchParams([...joined, ...others])
   return tidied.size === search.size ? null : tidied

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { API_ROOT } from "./catalogue"
+import { API_ROOT } from "./api-root"
 import { cacheControl, jsonResponse } from "./http"
 import { newestRelease } from "./newest-release"
 import { openApi } from "./open-api"

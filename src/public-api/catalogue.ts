@@ -7,9 +7,6 @@ import { provinceResults } from "./endpoints/province-results"
 import { provinces } from "./endpoints/provinces"
 import { rankings } from "./endpoints/rankings"
 
-/** Where the API lives. */
-export const API_ROOT = "/api/v1"
-
 /** Every address of the API, in the order it is documented. */
 export const ENDPOINTS: readonly Endpoint[] = [
   editions,

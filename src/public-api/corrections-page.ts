@@ -3,7 +3,6 @@ import { changedRows, type ChangedRows } from "@/domain/reference-rows"
 import { correctionsOf, firstReleases } from "@/queries/corrections"
 import { editions } from "@/queries/editions"
 import { referenceFilesOf, releases, type ReleaseRecord } from "@/queries/releases"
-import { untilNewData } from "@/queries/until-new-data"
 import { correctionNamer, type NamedCorrection } from "./tables/corrections"
 
 /** Rows shown of a release, and of all releases together: a page is for reading, corrections.csv has all. */
@@ -35,11 +34,8 @@ export type CorrectionsPage = {
   latestYear: number | null
 }
 
-/** What the corrections page shows; null before the first import. */
-export const loadCorrectionsPage = untilNewData("corrections-page", loadCorrections)
-
-/** The same, read anew each time. @param upTo  the newest release to tell of; without it, all */
-export async function loadCorrections(upTo = Infinity): Promise<CorrectionsPage | null> {
+/** What the corrections page shows; null before the first import. @param upTo  the newest release to tell of; without it, all */
+export async function loadCorrectionsPage(upTo = Infinity): Promise<CorrectionsPage | null> {
   const records = (await releases()).filter(({ id }) => id <= upTo)
   if (records.length === 0) return null
   const [name, published, every] = await Promise.all([correctionNamer(), firstReleases(), editions()])

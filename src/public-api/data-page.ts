@@ -1,7 +1,6 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { editions, type Edition } from "@/queries/editions"
 import { releases, type ReleaseRecord } from "@/queries/releases"
-import { untilNewData } from "@/queries/until-new-data"
 import { archive, entriesOf } from "./files/archive"
 import { zipArchive, type FileRequest } from "./files/data-file"
 import { schemaOrgDataset } from "./files/dataset-metadata"
@@ -35,11 +34,11 @@ const WHOLE: readonly { name: string; title: Bilingual }[] = [
   { name: archive.name, title: words.files.archive },
 ]
 
-/** What the data page shows; null before the first import. Its first reader waits some seconds, since sizes are known by making the files. */
-export const loadDataPage = untilNewData("data-page", loadData)
-
-/** @param origin  the site's address, without a slash at the end */
-export async function loadData(origin: string): Promise<DataPage | null> {
+/**
+ * What the data page shows; null before the first import. Its first reader waits some seconds, since sizes are known by making the files.
+ * @param origin  the site's address, without a slash at the end
+ */
+export async function loadDataPage(origin: string): Promise<DataPage | null> {
   const all = await releases()
   const [release] = all
   if (!release) return null

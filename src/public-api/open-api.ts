@@ -1,6 +1,7 @@
 import type { z } from "zod"
 import type { Locale } from "@/domain/bilingual"
-import { API_ROOT, ENDPOINTS } from "./catalogue"
+import { API_ROOT } from "./api-root"
+import { ENDPOINTS } from "./catalogue"
 import { type Endpoint, type JsonSchema, jsonSchemaOf } from "./endpoint"
 import { LICENCE_TITLE, TERMS_PATH } from "./files/terms"
 import { problemSchema } from "./problem"

@@ -1,5 +1,6 @@
 import type { z } from "zod"
-import { API_ROOT, ENDPOINTS } from "./catalogue"
+import { API_ROOT } from "./api-root"
+import { ENDPOINTS } from "./catalogue"
 import { type Endpoint, expectationOf, jsonSchemaOf } from "./endpoint"
 import { ApiProblem } from "./problem"
 

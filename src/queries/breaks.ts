@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { MethodologyBreak } from "@/domain/comparability"
 
@@ -12,7 +11,7 @@ function breakOf(row: Row): MethodologyBreak {
 }
 
 /** Every methodology break and caution, by year and measure. */
-export const breaks = cache(async (): Promise<readonly MethodologyBreak[]> => {
+export const breaks = oncePerSnapshot(async (): Promise<readonly MethodologyBreak[]> => {
   const rows = await db.methodologyBreak.findMany({ orderBy: inOrder })
   return rows.map(breakOf)
 })

@@ -1,4 +1,3 @@
-import "server-only"
 import { db } from "@/db/client"
 import type { Measure } from "@/domain/measure"
 import type { Group } from "@/domain/quartile-group"

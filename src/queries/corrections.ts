@@ -1,4 +1,3 @@
-import "server-only"
 import { db } from "@/db/client"
 import { correctionsIn, type Correction, type Figures, type RowChange } from "@/domain/corrections"
 import { GROUPS, type Group } from "@/domain/quartile-group"

@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { Bilingual } from "@/domain/bilingual"
 import { nameOf } from "./names"
@@ -30,7 +29,7 @@ function subDimensionOf(row: SubDimensionRow): SubDimension {
 }
 
 /** Every dimension PAPI has had, by number. */
-export const dimensions = cache(async (): Promise<readonly Dimension[]> => {
+export const dimensions = oncePerSnapshot(async (): Promise<readonly Dimension[]> => {
   const rows = await db.dimension.findMany({ where: { withdrawnIn: null }, orderBy: { id: "asc" } })
   return rows.map((row) => ({
     id: row.id,
@@ -45,7 +44,7 @@ export const dimensions = cache(async (): Promise<readonly Dimension[]> => {
 })
 
 /** The dimensions of one edition with the sub-dimensions they had that year. Numbers change meaning between periods. */
-export const dimensionsOf = cache(async (year: number): Promise<readonly DimensionOfEdition[]> => {
+export const dimensionsOf = oncePerSnapshot(async (year: number): Promise<readonly DimensionOfEdition[]> => {
   const [all, rows] = await Promise.all([
     dimensions(),
     db.editionSubDimension.findMany({ where: { year }, include: { subDimension: true }, orderBy: { id: "asc" } }),
@@ -61,7 +60,7 @@ export const dimensionsOf = cache(async (year: number): Promise<readonly Dimensi
 })
 
 /** Every sub-dimension of every period, by number and period, with its dimension. */
-export const subDimensions = cache(async (): Promise<readonly (SubDimension & { dimension: number })[]> => {
+export const subDimensions = oncePerSnapshot(async (): Promise<readonly (SubDimension & { dimension: number })[]> => {
   const rows = await db.subDimension.findMany({
     where: { withdrawnIn: null },
     orderBy: [{ id: "asc" }, { firstYear: "asc" }],
@@ -70,7 +69,7 @@ export const subDimensions = cache(async (): Promise<readonly (SubDimension & { 
 })
 
 /** The numbers of the dimensions that each edition has, by year. */
-export const dimensionIdsByYear = cache(async (): Promise<ReadonlyMap<number, readonly number[]>> => {
+export const dimensionIdsByYear = oncePerSnapshot(async (): Promise<ReadonlyMap<number, readonly number[]>> => {
   const rows = await db.editionSubDimension.findMany({
     select: { year: true, subDimension: { select: { dimensionId: true } } },
   })

@@ -1,12 +1,11 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import { isoDay } from "./names"
 
 export type Edition = { year: number; boundarySet: number; publishedOn: string | null; respondents: number | null }
 
 /** Every edition, latest first. */
-export const editions = cache(async (): Promise<readonly Edition[]> => {
+export const editions = oncePerSnapshot(async (): Promise<readonly Edition[]> => {
   const rows = await db.edition.findMany({ where: { withdrawnIn: null }, orderBy: { year: "desc" } })
   return rows.map((row) => ({
     year: row.year,

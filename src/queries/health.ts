@@ -1,4 +1,3 @@
-import "server-only"
 import { db } from "@/db/client"
 
 let asking: Promise<number | null> | undefined

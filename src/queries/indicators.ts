@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { Bilingual } from "@/domain/bilingual"
 import { nameOf } from "./names"
@@ -16,7 +15,7 @@ export type Indicator = {
 }
 
 /** Every indicator, in the order of PAPI's tables. */
-export const indicators = cache(async (): Promise<readonly Indicator[]> => {
+export const indicators = oncePerSnapshot(async (): Promise<readonly Indicator[]> => {
   const rows = await db.indicator.findMany({
     where: { withdrawnIn: null },
     include: { editions: { select: { year: true }, orderBy: { year: "asc" } } },

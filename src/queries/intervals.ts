@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import { heldIn } from "./releases"
 
@@ -20,10 +19,12 @@ function intervalsIn<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Reado
 }
 
 /** The published intervals of an edition, by province code. Empty for editions without any. */
-export const intervalsOf = cache(async (year: number, release?: number): Promise<ReadonlyMap<string, Interval>> => {
-  const rows = await db.interval.findMany({ where: { year, standardError: { not: null }, ...heldIn(release) } })
-  return intervalsIn(rows, ({ code }) => code)
-})
+export const intervalsOf = oncePerSnapshot(
+  async (year: number, release?: number): Promise<ReadonlyMap<string, Interval>> => {
+    const rows = await db.interval.findMany({ where: { year, standardError: { not: null }, ...heldIn(release) } })
+    return intervalsIn(rows, ({ code }) => code)
+  },
+)
 
 /** The published intervals of a province, by year. */
 export async function intervalsOfProvince(

@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { Bilingual } from "@/domain/bilingual"
 import type { LineageRow } from "@/domain/lineage"
@@ -9,17 +8,19 @@ import { boundarySets, provinceOf, provincesOf, type Province } from "./province
 const whole = { include: { region: true } } as const
 
 /** The provinces of the older set that became part of this one, by code. */
-export const predecessorsOf = cache(async (boundarySet: number, code: string): Promise<readonly Province[]> => {
-  const rows = await db.provinceLineage.findMany({
-    where: { successorSet: boundarySet, successorCode: code },
-    include: { predecessor: whole },
-    orderBy: { predecessorCode: "asc" },
-  })
-  return rows.map((row) => provinceOf(row.predecessor))
-})
+export const predecessorsOf = oncePerSnapshot(
+  async (boundarySet: number, code: string): Promise<readonly Province[]> => {
+    const rows = await db.provinceLineage.findMany({
+      where: { successorSet: boundarySet, successorCode: code },
+      include: { predecessor: whole },
+      orderBy: { predecessorCode: "asc" },
+    })
+    return rows.map((row) => provinceOf(row.predecessor))
+  },
+)
 
 /** The province of the newer set that this one became part of; null for one that still stands. */
-export const successorOf = cache(async (boundarySet: number, code: string): Promise<Province | null> => {
+export const successorOf = oncePerSnapshot(async (boundarySet: number, code: string): Promise<Province | null> => {
   const row = await db.provinceLineage.findFirst({
     where: { predecessorSet: boundarySet, predecessorCode: code },
     include: { successor: whole },
@@ -28,7 +29,7 @@ export const successorOf = cache(async (boundarySet: number, code: string): Prom
 })
 
 /** Every step of lineage between the boundary sets, by code within its set, by the predecessor's code. */
-export const lineageRows = cache(async (): Promise<readonly LineageRow[]> => {
+export const lineageRows = oncePerSnapshot(async (): Promise<readonly LineageRow[]> => {
   const rows = await db.provinceLineage.findMany({ orderBy: { predecessorCode: "asc" } })
   return rows.map((row) => ({
     predecessor: { boundarySet: row.predecessorSet, code: row.predecessorCode },

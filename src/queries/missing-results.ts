@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { Bilingual } from "@/domain/bilingual"
 
@@ -27,7 +26,7 @@ function missingOf(row: Row): MissingResult {
 }
 
 /** The provinces without a total in an edition, by code. */
-export const missingIn = cache(async (year: number): Promise<readonly MissingResult[]> => {
+export const missingIn = oncePerSnapshot(async (year: number): Promise<readonly MissingResult[]> => {
   const rows = await db.missingResult.findMany({ where: { year }, orderBy: { code: "asc" } })
   return rows.map(missingOf)
 })
@@ -44,13 +43,15 @@ export async function everyMissingResult(): Promise<
 }
 
 /** The editions in which a province has no total, latest first. */
-export const missingOfProvince = cache(async (boundarySet: number, code: string): Promise<readonly MissingResult[]> => {
-  const rows = await db.missingResult.findMany({
-    where: { code, province: { boundarySet } },
-    orderBy: { year: "desc" },
-  })
-  return rows.map(missingOf)
-})
+export const missingOfProvince = oncePerSnapshot(
+  async (boundarySet: number, code: string): Promise<readonly MissingResult[]> => {
+    const rows = await db.missingResult.findMany({
+      where: { code, province: { boundarySet } },
+      orderBy: { year: "desc" },
+    })
+    return rows.map(missingOf)
+  },
+)
 
 /** Whether a missing-result row covers a measure: all of them, or one of the named dimensions, or the total. */
 export function covers(missing: MissingResult, dimension: number | null): boolean {

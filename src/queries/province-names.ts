@@ -1,4 +1,3 @@
-import "server-only"
 import { db } from "@/db/client"
 import { provinceOf, type Province } from "./provinces"
 

@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { Bilingual } from "@/domain/bilingual"
 import { nameOf } from "./names"
@@ -42,13 +41,13 @@ export function provinceOf(row: Row): Province {
 }
 
 /** The boundary sets, oldest first. */
-export const boundarySets = cache(async (): Promise<readonly number[]> => {
+export const boundarySets = oncePerSnapshot(async (): Promise<readonly number[]> => {
   const rows = await db.boundarySet.findMany({ orderBy: { validFrom: { sort: "asc", nulls: "first" } } })
   return rows.map(({ id }) => id)
 })
 
 /** Every province of a boundary set, by code. */
-export const provincesOf = cache(async (boundarySet: number): Promise<readonly Province[]> => {
+export const provincesOf = oncePerSnapshot(async (boundarySet: number): Promise<readonly Province[]> => {
   const rows = await db.province.findMany({
     where: { boundarySet, withdrawnIn: null },
     include: withRegion,
@@ -69,7 +68,7 @@ export async function everyProvince(): Promise<ReadonlyMap<string, Province & { 
 }
 
 /** The provinces with this slug, at most one of each boundary set, newest set first. */
-export const provincesBySlug = cache(async (slug: string): Promise<readonly Province[]> => {
+export const provincesBySlug = oncePerSnapshot(async (slug: string): Promise<readonly Province[]> => {
   const rows = await db.province.findMany({
     where: { slug, withdrawnIn: null },
     include: { ...withRegion, set: true },
@@ -80,7 +79,7 @@ export const provincesBySlug = cache(async (slug: string): Promise<readonly Prov
 })
 
 /** The regions of a boundary set, from north to south. */
-export const regionsOf = cache(async (boundarySet: number): Promise<readonly Region[]> => {
+export const regionsOf = oncePerSnapshot(async (boundarySet: number): Promise<readonly Region[]> => {
   const rows = await db.region.findMany({ where: { boundarySet }, orderBy: { position: "asc" } })
   return rows.map((row) => ({ id: row.id, name: nameOf(row) }))
 })

@@ -1,12 +1,11 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { ReferenceFiles } from "@/domain/reference-rows"
 
 export type Release = { id: number; importedAt: string; note: string | null }
 
 /** The newest release: the state of the data that pages show. Null before the first import. */
-export const currentRelease = cache(async (): Promise<Release | null> => {
+export const currentRelease = oncePerSnapshot(async (): Promise<Release | null> => {
   const row = await db.release.findFirst({
     orderBy: { id: "desc" },
     select: { id: true, importedAt: true, note: true },

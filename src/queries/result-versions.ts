@@ -1,4 +1,3 @@
-import "server-only"
 import { db } from "@/db/client"
 import type { Measure } from "@/domain/measure"
 import type { ResultVersion } from "@/domain/result-revisions"

@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { Measure } from "@/domain/measure"
 import type { Group } from "@/domain/quartile-group"
@@ -36,13 +35,15 @@ function resultOf(row: Row): Result {
 }
 
 /** Every province's result on one measure in one edition, best first, ties by code. A province without one is absent. */
-export const resultsOf = cache(async (year: number, measure: Measure, release?: number): Promise<readonly Result[]> => {
-  const rows = await db.result.findMany({
-    where: { year, measure, ...heldIn(release) },
-    orderBy: [{ rank: "asc" }, { code: "asc" }],
-  })
-  return rows.map(resultOf)
-})
+export const resultsOf = oncePerSnapshot(
+  async (year: number, measure: Measure, release?: number): Promise<readonly Result[]> => {
+    const rows = await db.result.findMany({
+      where: { year, measure, ...heldIn(release) },
+      orderBy: [{ rank: "asc" }, { code: "asc" }],
+    })
+    return rows.map(resultOf)
+  },
+)
 
 /** Every province's results on several measures in one edition, in no order. */
 export async function resultsOnMeasures(
@@ -74,7 +75,7 @@ export async function leastPointsOverYears(measure: Measure, release?: number): 
 }
 
 /** A province's results over the editions of its boundary set: on the given measures, or on all. */
-export const resultsOfProvince = cache(
+export const resultsOfProvince = oncePerSnapshot(
   async (
     boundarySet: number,
     code: string,

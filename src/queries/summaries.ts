@@ -1,5 +1,4 @@
-import "server-only"
-import { cache } from "react"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import type { Measure } from "@/domain/measure"
 import { heldIn } from "./releases"
@@ -36,13 +35,15 @@ function summaryOf(row: Row): Summary {
 }
 
 /** The summaries of all measures of an edition, by measure. */
-export const summariesOf = cache(async (year: number, release?: number): Promise<ReadonlyMap<Measure, Summary>> => {
-  const rows = await db.measureSummary.findMany({ where: { year, ...heldIn(release) } })
-  return new Map(rows.map((row) => [row.measure, summaryOf(row)]))
-})
+export const summariesOf = oncePerSnapshot(
+  async (year: number, release?: number): Promise<ReadonlyMap<Measure, Summary>> => {
+    const rows = await db.measureSummary.findMany({ where: { year, ...heldIn(release) } })
+    return new Map(rows.map((row) => [row.measure, summaryOf(row)]))
+  },
+)
 
 /** The summaries of the given measures in every edition, by year then measure. */
-export const summariesOverYears = cache(
+export const summariesOverYears = oncePerSnapshot(
   async (measures: readonly Measure[], release?: number): Promise<readonly Summary[]> => {
     const rows = await db.measureSummary.findMany({ where: { measure: { in: [...measures] }, ...heldIn(release) } })
     return rows.map(summaryOf)

@@ -27,6 +27,12 @@ export const GENERATED = {
     to: ["src/browser-script/generated/main.js"],
     make: makeScript,
   },
+  fonts: {
+    step: "Cutting the letters of the pages",
+    from: ["src/fonts"],
+    to: ["src/fonts/generated/be-vietnam-pro-400.woff2", "src/fonts/generated/be-vietnam-pro-600.woff2"],
+    make: async () => (await import("../fonts/build-fonts.mjs")).buildFonts(),
+  },
 }
 
 /** Whether a result is missing or older than what it is made from. */
@@ -75,4 +81,4 @@ function run(args, env = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const name of process.argv.slice(2)) await GENERATED[name].make(GENERATED[name]) // npm run generate, generate:map, generate:script
+  for (const name of process.argv.slice(2)) await GENERATED[name].make(GENERATED[name]) // npm run generate, generate:map, generate:script, generate:fonts

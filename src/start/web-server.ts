@@ -31,6 +31,8 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
       ...process.env,
       DATABASE_URL: databaseUrl,
       SITE_URL,
+      PORT: String(PORT),
+      HOST: HOST === undefined || HOST === "0.0.0.0" || HOST === "::" ? "" : HOST,
       NODE_ENV: mode === "dev" ? "development" : "production",
       NEXT_TELEMETRY_DISABLED: "1",
     },

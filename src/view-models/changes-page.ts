@@ -8,7 +8,6 @@ import { editionOf, editions as allEditions } from "@/queries/editions"
 import { covers, missingIn } from "@/queries/missing-results"
 import { provincesOf, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
-import { untilNewData } from "@/queries/until-new-data"
 import { changedParts, type ChangedPart } from "./changed-parts"
 import { changedProvinces, type ChangedProvince } from "./changed-provinces"
 import { standingOf, treeOf } from "./edition-standing"
@@ -53,10 +52,7 @@ type ChangesRequest = { years: Years | null; dimensionSlug: string | null; local
  * @returns null for editions that do not exist, are not in this order or have different provinces, and for a dimension that
  *   one of them does not have
  */
-export const loadChangesPage = untilNewData("changes-page", loadChanges)
-
-/** The same, read anew each time. */
-export async function loadChanges({ years, dimensionSlug, locale }: ChangesRequest): Promise<ChangesPage | null> {
+export async function loadChangesPage({ years, dimensionSlug, locale }: ChangesRequest): Promise<ChangesPage | null> {
   const chosen = years ?? (await latestYears())
   if (!chosen) return null
   const { from, to } = chosen

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { Facts } from "@/domain/facts"
 import { TOTAL, type Measure } from "@/domain/measure"
-import { sumPoints } from "@/domain/points"
+import { PRINTED_DECIMALS, sumPoints } from "@/domain/points"
 import { cutTo } from "@/domain/quote-verdict"
 import { revisionsOf, type ResultRevision } from "@/domain/result-revisions"
 import { dimensionsOf } from "@/queries/dimensions"
@@ -13,13 +13,9 @@ import { currentRelease, releases } from "@/queries/releases"
 import { versionsOfResult } from "@/queries/result-versions"
 import { resultsOf, resultsOfProvince, resultsOfProvinceIn, type Result } from "@/queries/results"
 import { summariesOverYears } from "@/queries/summaries"
-import { untilNewData } from "@/queries/until-new-data"
 import { loadFacts } from "./facts"
 import { loadNeighbours, type Neighbour } from "./neighbours"
 import type { EditionView, ProvinceView, ReleaseView } from "./parts"
-
-/** Decimals that readers and papers print. */
-export const PRINTED_DECIMALS = 2
 
 /** One figure, one address: a province's result on a measure in an edition, with what proves it and what it is mixed up with. */
 export type ClaimPage = {
@@ -49,9 +45,7 @@ export type ClaimPage = {
 export type ClaimRequest = { slug: string; year: number; measure: Measure }
 
 /** @returns null for a province, edition or measure that do not exist together */
-export const loadClaimPage = untilNewData("claim-page", loadClaim)
-
-async function loadClaim({ slug, year, measure }: ClaimRequest): Promise<ClaimPage | null> {
+export async function loadClaimPage({ slug, year, measure }: ClaimRequest): Promise<ClaimPage | null> {
   const facts = await loadFacts(slug, year, measure)
   const found = await editionOf(year)
   const candidates = await provincesBySlug(slug)

@@ -10,7 +10,6 @@ import { provincesOf, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf, resultsOfProvinceIn, type Result } from "@/queries/results"
 import { summariesOf, type Summary } from "@/queries/summaries"
-import { untilNewData } from "@/queries/until-new-data"
 import type { Bilingual } from "@/domain/bilingual"
 import type { MissingView, ProvinceView, ReleaseView, ResultView } from "./parts"
 import { missingView, resultView } from "./result-view"
@@ -58,9 +57,7 @@ export type ComparisonPage = {
 type Request = { provinces: readonly string[]; years: readonly number[] }
 
 /** @returns null for a province or an edition that does not exist, for editions of different boundary sets, and before the first import */
-export const loadComparisonPage = untilNewData("comparison-page", loadComparison)
-
-async function loadComparison(request: Request): Promise<ComparisonPage | null> {
+export async function loadComparisonPage(request: Request): Promise<ComparisonPage | null> {
   const [all, release, breaks] = await Promise.all([editions(), currentRelease(), allBreaks()])
   const newest = all[0]
   if (!newest || !release) return null

@@ -2,9 +2,8 @@ import type { Locale } from "@/domain/bilingual"
 import { lastYearOf } from "@/queries/editions"
 import { WHOLE_RANKING } from "@/domain/ranking-filter"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
-import { untilNewData } from "@/queries/until-new-data"
 import { loadDimensionHistory, type DimensionYear } from "./dimension-history"
-import { loadRanking, type RankingPage } from "./ranking-page"
+import { loadRankingPage, type RankingPage } from "./ranking-page"
 import { loadSubDimensions, type SubDimensionOfYear } from "./sub-dimensions"
 import type {
   BreakView,
@@ -51,10 +50,7 @@ const LISTED = 5
 type DimensionRequest = { slug: string; year: number | null; locale: Locale }
 
 /** What a dimension measures and how the provinces do on it; null for a dimension or edition that does not exist together. */
-export const loadDimensionPage = untilNewData("dimension-page", loadDimension)
-
-/** The same, read anew each time. */
-export async function loadDimension({ slug, year, locale }: DimensionRequest): Promise<DimensionPage | null> {
+export async function loadDimensionPage({ slug, year, locale }: DimensionRequest): Promise<DimensionPage | null> {
   const [all, idsByYear] = await Promise.all([dimensions(), dimensionIdsByYear()])
   const found = all.find((each) => each.slug[locale] === slug)
   if (!found) return null
@@ -64,7 +60,7 @@ export async function loadDimension({ slug, year, locale }: DimensionRequest): P
   const chosen = year ?? years[0]
   if (!chosen || !years.includes(chosen)) return null
 
-  const ranking = await loadRanking({ year: chosen, dimensionSlug: slug, locale, filter: WHOLE_RANKING })
+  const ranking = await loadRankingPage({ year: chosen, dimensionSlug: slug, locale, filter: WHOLE_RANKING })
   if (!ranking?.dimension) return null
   const { edition, dimension, rows } = ranking
   const [subDimensions, history] = await Promise.all([

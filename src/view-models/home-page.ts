@@ -4,7 +4,6 @@ import { GROUPS, type Group } from "@/domain/quartile-group"
 import { WHOLE_RANKING } from "@/domain/ranking-filter"
 import { editions } from "@/queries/editions"
 import { provincesOf } from "@/queries/provinces"
-import { untilNewData } from "@/queries/until-new-data"
 import type {
   DimensionView,
   EditionView,
@@ -14,7 +13,7 @@ import type {
   ResultView,
   SummaryView,
 } from "./parts"
-import { loadRanking, type RankingPage } from "./ranking-page"
+import { loadRankingPage, type RankingPage } from "./ranking-page"
 
 type Row = { province: ProvinceView; result: ResultView }
 
@@ -43,11 +42,11 @@ export type HomePage = {
 const LISTED = 5
 
 /** Everything the home page shows: the latest edition. Null before the first import. */
-export const loadHomePage = untilNewData("home-page", async (locale: Locale): Promise<HomePage | null> => {
+export async function loadHomePage(locale: Locale): Promise<HomePage | null> {
   const [latest] = await editions()
   if (!latest) return null
   const [ranking, provinces] = await Promise.all([
-    loadRanking({ year: latest.year, dimensionSlug: null, locale, filter: WHOLE_RANKING }),
+    loadRankingPage({ year: latest.year, dimensionSlug: null, locale, filter: WHOLE_RANKING }),
     provincesOf(latest.boundarySet),
   ])
   if (!ranking) return null
@@ -66,7 +65,7 @@ export const loadHomePage = untilNewData("home-page", async (locale: Locale): Pr
     years: ranking.years,
     release: ranking.release,
   }
-})
+}
 
 function membersOf(rows: RankingPage["rows"]): Record<Group, Row[]> {
   const members: Record<Group, Row[]> = { best: [], highAverage: [], lowAverage: [], poor: [] }

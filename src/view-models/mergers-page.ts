@@ -7,7 +7,6 @@ import { missingIn, type MissingResult } from "@/queries/missing-results"
 import { boundarySets, provincesOf, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf, type Result } from "@/queries/results"
-import { untilNewData } from "@/queries/until-new-data"
 import type { MissingView, ProvinceView, ReleaseView, ResultView } from "./parts"
 import { missingView } from "./result-view"
 
@@ -37,7 +36,7 @@ export type MergersPage = {
 }
 
 /** Null before the first import, and while there is only one boundary set. */
-export const loadMergersPage = untilNewData("mergers-page", async (locale: Locale): Promise<MergersPage | null> => {
+export async function loadMergersPage(locale: Locale): Promise<MergersPage | null> {
   const [sets, all, steps, release] = await Promise.all([boundarySets(), editions(), lineages(), currentRelease()])
   const [formerSet, newestSet] = sets.slice(-2)
   const latest = all.find(({ boundarySet }) => boundarySet === formerSet)
@@ -57,7 +56,7 @@ export const loadMergersPage = untilNewData("mergers-page", async (locale: Local
     measuredYear: all.find(({ boundarySet }) => boundarySet === newestSet)?.year ?? null,
     release,
   }
-})
+}
 
 type Rows = {
   provinces: readonly Province[]

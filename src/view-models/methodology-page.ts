@@ -7,7 +7,6 @@ import { yearsWithErrors } from "@/queries/intervals"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf } from "@/queries/results"
 import { summariesOverYears } from "@/queries/summaries"
-import { untilNewData } from "@/queries/until-new-data"
 import type { BreakView, DimensionView, EditionView, ReleaseView, SummaryView } from "./parts"
 import { summaryView } from "./result-view"
 
@@ -39,7 +38,7 @@ export type MethodologyPage = {
 const OLD_PROVINCES = 63
 
 /** Everything the methodology page shows; null before the first import. */
-export const loadMethodologyPage = untilNewData("methodology-page", async (): Promise<MethodologyPage | null> => {
+export async function loadMethodologyPage(): Promise<MethodologyPage | null> {
   const [all, release, totals] = await Promise.all([editions(), currentRelease(), summariesOverYears([TOTAL])])
   const totalOf = new Map(totals.map((summary) => [summary.year, summary]))
   const [newest] = all
@@ -75,4 +74,4 @@ export const loadMethodologyPage = untilNewData("methodology-page", async (): Pr
     breaks: breaks.toSorted((a, b) => b.year - a.year),
     release,
   }
-})
+}

@@ -3,7 +3,6 @@ import { editions } from "@/queries/editions"
 import { boundarySets, provincesBySlug, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { latestYearWithResult } from "@/queries/results"
-import { untilNewData } from "@/queries/until-new-data"
 import { loadLineage, type LineageView } from "./lineage-view"
 import type { ProvinceView, ReleaseView } from "./parts"
 import { loadSideBySide, type SideBySide } from "./predecessors"
@@ -23,11 +22,11 @@ export type NewProvincePage = SideBySide & {
  * The page of a province of the newest boundary set.
  * @returns null for a slug that no province of that set has, and before the first import
  */
-export const loadNewProvincePage = untilNewData("new-province-page", async ({ slug }: { slug: string }) => {
+export async function loadNewProvincePage({ slug }: { slug: string }) {
   const [candidates, sets] = await Promise.all([provincesBySlug(slug), boundarySets()])
   const province = candidates.find(({ boundarySet }) => boundarySet === sets.at(-1))
   return province ? loadNewProvince(province) : null
-})
+}
 
 /** Null for a province that was made of no other, and before the first import. */
 export async function loadNewProvince(province: Province): Promise<NewProvincePage | null> {

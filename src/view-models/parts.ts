@@ -66,4 +66,13 @@ export type EditionView = { year: number; boundarySet: number; publishedOn: stri
 
 export type ReleaseView = { id: number; importedAt: string }
 
+/** What every page knows of the site; release and year are null while the database has not answered. */
+export type SiteView = {
+  /** the public address, without a slash at the end */
+  origin: string
+  release: ReleaseView | null
+  /** the newest edition */
+  latestYear: number | null
+}
+
 export type BreakView = MethodologyBreak

@@ -10,7 +10,6 @@ import { provincesBySlug, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince, type Result } from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
-import { untilNewData } from "@/queries/until-new-data"
 import { loadFacts } from "./facts"
 import { loadLineage, sameTerritoryOf, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
@@ -85,10 +84,7 @@ export type ProvinceAnswer = { kind: "measured"; page: ProvincePage } | { kind: 
  * @param year  null: the latest edition that has a result for it
  * @returns null for an unknown slug or edition, or a province that the edition's boundary set does not have
  */
-export const loadProvincePage = untilNewData("province-page", loadProvince)
-
-/** The same, read anew each time. */
-async function loadProvince(request: { slug: string; year: number | null }): Promise<ProvinceAnswer | null> {
+export async function loadProvincePage(request: { slug: string; year: number | null }): Promise<ProvinceAnswer | null> {
   const candidates = await provincesBySlug(request.slug)
   const chosen = request.year === null ? await latestMeasured(candidates) : await measuredIn(request.year, candidates)
   if (chosen) {

@@ -10,7 +10,6 @@ import { provincesOf, regionsOf } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
-import { untilNewData } from "@/queries/until-new-data"
 import { breaksAt, missingView, resultView, summaryView } from "./result-view"
 import type {
   BreakView,
@@ -55,10 +54,7 @@ export type RankingPage = {
 type RankingRequest = { year: number; dimensionSlug: string | null; locale: Locale; filter: RankingFilter }
 
 /** Everything the ranking page shows; null for an edition, dimension or region that does not exist. */
-export const loadRankingPage = untilNewData("ranking-page", loadRanking)
-
-/** The same, read anew each time. */
-export async function loadRanking(request: RankingRequest): Promise<RankingPage | null> {
+export async function loadRankingPage(request: RankingRequest): Promise<RankingPage | null> {
   const { year, dimensionSlug, locale, filter } = request
   const [found, release] = await Promise.all([editionOf(year), currentRelease()])
   if (!found || !release) return null

@@ -7,12 +7,12 @@ import { importPackage, type ImportOutcome } from "@/importer/import-package"
 import type { Affected } from "@/importer/affected/affected"
 import { outcomeReport, rollbackReport } from "@/importer/report/plan-report"
 import { rollBack } from "@/importer/rollback"
-import { loadChanges } from "@/view-models/changes-page"
-import { loadDimension } from "@/view-models/dimension-page"
+import { loadChangesPage } from "@/view-models/changes-page"
+import { loadDimensionPage } from "@/view-models/dimension-page"
 import { loadFacts } from "@/view-models/facts"
 import { loadMergersPage } from "@/view-models/mergers-page"
 import { loadNewProvincePage } from "@/view-models/new-province-page"
-import { loadRanking } from "@/view-models/ranking-page"
+import { loadRankingPage } from "@/view-models/ranking-page"
 import { createSeededDatabase, type TestDatabase } from "../database"
 import { SeedCopy } from "./seed-copy"
 
@@ -56,7 +56,7 @@ async function everyRanking(): Promise<ReadonlyMap<string, string>> {
     for (const id of DIMENSIONS) {
       const dimensionSlug = all.find((each) => each.id === id)?.slugVi ?? null
       const filter = { region: null, group: null, sort: "rank" } as const
-      const page = await loadRanking({ year, dimensionSlug, locale: "vi", filter })
+      const page = await loadRankingPage({ year, dimensionSlug, locale: "vi", filter })
       if (page)
         rankings.set(pathOf({ page: "rankings", year, dimension: dimensionSlug }, "vi"), JSON.stringify(page.rows))
     }
@@ -73,14 +73,14 @@ async function otherPages(): Promise<ReadonlyMap<string, string>> {
   }
   for (const { slugVi: slug } of all)
     for (const year of [null, ...years])
-      put({ page: "dimension", slug, year }, await loadDimension({ slug, year, locale: "vi" }))
+      put({ page: "dimension", slug, year }, await loadDimensionPage({ slug, year, locale: "vi" }))
   for (const to of years.slice(-4))
     for (const from of years.slice(-5).filter((year) => year < to))
       for (const dimensionSlug of [null, ...all.map(({ slugVi }) => slugVi)]) {
-        const page = await loadChanges({ years: { from, to }, dimensionSlug, locale: "vi" })
+        const page = await loadChangesPage({ years: { from, to }, dimensionSlug, locale: "vi" })
         put({ page: "changes", from, to, dimension: dimensionSlug }, page)
       }
-  put({ page: "changes" }, await loadChanges({ years: null, dimensionSlug: null, locale: "vi" }))
+  put({ page: "changes" }, await loadChangesPage({ years: null, dimensionSlug: null, locale: "vi" }))
   put({ page: "mergers" }, await loadMergersPage("vi"))
   for (const { slug } of await db.province.findMany({ where: { boundarySet: 34 } }))
     put({ page: "mergers", slug }, await loadNewProvincePage({ slug }))

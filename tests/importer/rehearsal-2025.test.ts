@@ -16,17 +16,17 @@ import { rollBack } from "@/importer/rollback"
 import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { sitemap } from "@/public-api/files/sitemap"
-import { loadChanges } from "@/view-models/changes-page"
+import { loadChangesPage } from "@/view-models/changes-page"
 import { loadClaimPage } from "@/view-models/claim-page"
 import { loadComparisonPage } from "@/view-models/comparison-page"
-import { loadDimension } from "@/view-models/dimension-page"
+import { loadDimensionPage } from "@/view-models/dimension-page"
 import { loadFacts } from "@/view-models/facts"
 import { loadFindPage } from "@/view-models/find-page"
 import { loadHomePage } from "@/view-models/home-page"
 import { loadMergersPage } from "@/view-models/mergers-page"
 import { loadNewProvincePage } from "@/view-models/new-province-page"
 import { loadProvincePage, type ProvincePage } from "@/view-models/province-page"
-import { loadRanking } from "@/view-models/ranking-page"
+import { loadRankingPage } from "@/view-models/ranking-page"
 import { createSeededDatabase, type TestDatabase } from "../database"
 import { ask, read, SITE } from "../public-api/real-data"
 import { REHEARSAL_NOTE, REHEARSED_INDICATOR, rehearsalPackage, WITHOUT_RESULT } from "./rehearsal-2025"
@@ -55,7 +55,7 @@ afterAll(async () => {
 })
 
 const ranking = (year: number, dimensionSlug: string | null = null) =>
-  loadRanking({ year, dimensionSlug, locale: "vi", filter: WHOLE_RANKING })
+  loadRankingPage({ year, dimensionSlug, locale: "vi", filter: WHOLE_RANKING })
 
 async function rankingOf2024(): Promise<string> {
   const page = (await ranking(2024))!
@@ -251,8 +251,8 @@ describe("nothing is compared across the merger", () => {
 
   test("not on the pages of changes and comparisons", async () => {
     const request = { dimensionSlug: null, locale: "vi" } as const
-    expect(await loadChanges({ ...request, years: { from: 2024, to: 2025 } })).toBeNull()
-    expect(await loadChanges({ ...request, years: null })).toMatchObject({
+    expect(await loadChangesPage({ ...request, years: { from: 2024, to: 2025 } })).toBeNull()
+    expect(await loadChangesPage({ ...request, years: null })).toMatchObject({
       earlier: { year: 2023 },
       later: { year: 2024 },
       firstOfNew: { year: 2025, units: 34 },
@@ -388,12 +388,12 @@ function galleryExamples() {
 }
 
 test("a dimension's years are cut where other provinces begin", async () => {
-  const page = (await loadDimension({ slug: "tham-gia", year: null, locale: "vi" }))!
+  const page = (await loadDimensionPage({ slug: "tham-gia", year: null, locale: "vi" }))!
   const [newest, before] = page.history
   expect(newest).toMatchObject({ year: 2025, breaks: [{ kind: "break", year: 2025 }] })
   expect(before).toMatchObject({ year: 2024, breaks: [] })
   expect(page.lastYear).toBeNull()
-  expect((await loadDimension({ slug: "tham-gia", year: 2023, locale: "vi" }))?.lastYear).toBe(2024)
+  expect((await loadDimensionPage({ slug: "tham-gia", year: 2023, locale: "vi" }))?.lastYear).toBe(2024)
 })
 
 describe("names and addresses", () => {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { correctionsFeed } from "@/app/corrections-feed"
 import { importPackage } from "@/importer/import-package"
 import { rollBack } from "@/importer/rollback"
-import { loadCorrections } from "@/public-api/corrections-page"
+import { loadCorrectionsPage } from "@/public-api/corrections-page"
 import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { SeedCopy } from "../importer/seed-copy"
@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 describe("the corrections page", () => {
   test("tells the releases newest first, with what each changed and what followed", async () => {
-    const page = await loadCorrections()
+    const page = await loadCorrectionsPage()
     expect(page?.releases.map(({ release, isFirst, sameAs }) => [release.id, isFirst, sameAs])).toEqual([
       [3, false, 1],
       [2, false, null],
@@ -47,19 +47,19 @@ describe("the corrections page", () => {
   })
 
   test("names each figure, what it was and what it is", async () => {
-    const [back, corrected] = (await loadCorrections())!.releases
+    const [back, corrected] = (await loadCorrectionsPage())!.releases
     const hungYen = { year: 2023, code: "33", measure: "5.3", unit: "points" }
     expect(corrected!.shown).toContainEqual(expect.objectContaining({ ...hungYen, was: 2.526784, is: 2 }))
     expect(back!.shown).toContainEqual(expect.objectContaining({ ...hungYen, was: 2, is: 2.526784 }))
   })
 
   test("shows the first figures of a release only", async () => {
-    const [, corrected] = (await loadCorrections())!.releases
+    const [, corrected] = (await loadCorrectionsPage())!.releases
     expect(corrected!.shown).toHaveLength(30)
   })
 
   test("of an earlier state knows nothing of later releases", async () => {
-    expect((await loadCorrections(1))?.corrected).toBe(0)
+    expect((await loadCorrectionsPage(1))?.corrected).toBe(0)
   })
 })
 

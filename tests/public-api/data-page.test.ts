@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest"
-import { loadData, type DataPage } from "@/public-api/data-page"
+import { loadDataPage, type DataPage } from "@/public-api/data-page"
 import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
 import { onRealData, SITE } from "./real-data"
@@ -9,7 +9,7 @@ onRealData()
 let page: DataPage
 
 beforeAll(async () => {
-  page = (await loadData(SITE))!
+  page = (await loadDataPage(SITE))!
 })
 
 test("the data page tells each file's size as it is downloaded, and every release", async () => {

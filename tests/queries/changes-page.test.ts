@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { loadChanges, type ChangesPage } from "@/view-models/changes-page"
+import { loadChangesPage, type ChangesPage } from "@/view-models/changes-page"
 import { onRealData } from "../public-api/real-data"
 
 onRealData()
 
 async function changes(from: number, to: number, dimensionSlug: string | null = null): Promise<ChangesPage> {
-  const page = await loadChanges({ years: { from, to }, dimensionSlug, locale: "en" })
+  const page = await loadChangesPage({ years: { from, to }, dimensionSlug, locale: "en" })
   if (!page) throw new Error(`no changes ${from}-${to} ${dimensionSlug}`)
   return page
 }
@@ -53,7 +53,7 @@ describe("from 2023 to 2024", () => {
 })
 
 test("without years it is the latest edition and the one before", async () => {
-  const page = await loadChanges({ years: null, dimensionSlug: null, locale: "vi" })
+  const page = await loadChangesPage({ years: null, dimensionSlug: null, locale: "vi" })
   expect([page?.earlier.year, page?.later.year]).toEqual([2023, 2024])
 })
 
@@ -104,5 +104,5 @@ test.each([
   ["a dimension that the earlier edition does not have", 2017, 2018, "environment"],
   ["the other language's word", 2023, 2024, "tham-gia"],
 ])("there is no page of %s", async (_, from, to, dimensionSlug) => {
-  expect(await loadChanges({ years: { from, to }, dimensionSlug, locale: "en" })).toBeNull()
+  expect(await loadChangesPage({ years: { from, to }, dimensionSlug, locale: "en" })).toBeNull()
 })

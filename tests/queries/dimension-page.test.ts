@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { loadDimension, type DimensionPage } from "@/view-models/dimension-page"
+import { loadDimensionPage, type DimensionPage } from "@/view-models/dimension-page"
 import { onRealData } from "../public-api/real-data"
 
 onRealData()
 
 async function dimension(slug: string, year: number | null): Promise<DimensionPage> {
-  const page = await loadDimension({ slug, year, locale: "en" })
+  const page = await loadDimensionPage({ slug, year, locale: "en" })
   if (!page) throw new Error(`no dimension ${slug} ${year}`)
   return page
 }
@@ -43,7 +43,7 @@ describe("a dimension", () => {
     ["the other language's word", "tham-gia", 2024],
     ["nothing of that name", "happiness", null],
   ])("has no page for %s", async (_, slug, year) => {
-    expect(await loadDimension({ slug, year, locale: "en" })).toBeNull()
+    expect(await loadDimensionPage({ slug, year, locale: "en" })).toBeNull()
   })
 })
 

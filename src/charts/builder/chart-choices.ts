@@ -3,7 +3,6 @@ import { dimensionsOf, type DimensionOfEdition } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { provincesOf } from "@/queries/provinces"
 import { releases, type Release } from "@/queries/releases"
-import { untilNewData } from "@/queries/until-new-data"
 
 /** What a reader may choose from, for any chart. */
 export type ChartChoices = {
@@ -18,7 +17,7 @@ export type ChartChoices = {
 }
 
 /** @returns null before the first import */
-export const loadChartChoices = untilNewData("chart-choices", async (locale: Locale): Promise<ChartChoices | null> => {
+export async function loadChartChoices(locale: Locale): Promise<ChartChoices | null> {
   const [all, every] = await Promise.all([editions(), releases()])
   const [latest] = all
   if (!latest) return null
@@ -32,4 +31,4 @@ export const loadChartChoices = untilNewData("chart-choices", async (locale: Loc
     dimensions,
     releases: every.map(({ id, importedAt, note }) => ({ id, importedAt, note })),
   }
-})
+}

@@ -1,5 +1,4 @@
 import { createTranslator } from "next-intl"
-import { escaped } from "@/components/plain-document"
 import { messagesOf } from "@/i18n/messages"
 import type { ChartSpec } from "../chart-spec"
 import { pngSize } from "../files/picture-size"
@@ -7,6 +6,19 @@ import type { ChartRequest } from "../files/read-file-request"
 import { pinned } from "../pinned"
 import { chartPaths } from "./chart-paths"
 import { embedHeight, heightStyle } from "./embed-height"
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+}
+
+/** Text as it stands in HTML or XML, between tags or in quotes. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+}
 
 /** A start tag as HTML; an attribute without a value has "". */
 export function tag(name: string, attributes: Readonly<Record<string, string | number>>): string {

@@ -1,5 +1,4 @@
 import { createTranslator } from "next-intl"
-import { escaped } from "@/components/plain-document"
 import { messagesOf } from "@/i18n/messages"
 import type { ChartSpec } from "../chart-spec"
 import { pngSize } from "../files/picture-size"
@@ -7,7 +6,7 @@ import { pinned } from "../pinned"
 import { chartPaths } from "./chart-paths"
 import { embedHeight } from "./embed-height"
 import type { OEmbedRequest } from "./read-oembed-request"
-import { tag } from "./embed-snippet"
+import { escaped, tag } from "./embed-snippet"
 
 /** Pixels of a frame whose reader does not say how wide it may be, and of the widest. */
 const COLUMN = 640

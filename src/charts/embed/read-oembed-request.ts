@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl"
 import { LOCALES, type Locale } from "@/domain/bilingual"
 import { PAGE_WORDS } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
-import { isTracker } from "@/i18n/read-query"
+import { CHART_QUERY } from "@/i18n/read-query"
 import { ChartRefusal, shortened } from "../chart-refusal"
 import { readChartRequest, type ChartRequest } from "../files/read-file-request"
 
@@ -59,6 +59,7 @@ function chartAt(address: string | null, origins: readonly string[], t: Words): 
   const id = first === "embed" && third === undefined ? second : locale && third
   if (!origins.includes(origin) || username || password || !id || more.length > 0)
     throw new ChartRefusal(404, t("foreign", { found, origin: origins[0]! }))
-  const query = [...searchParams].filter(([name]) => !isTracker(name))
-  return readChartRequest(id, new URLSearchParams(locale ? [...query, ["lang", locale]] : query))
+  if (!locale) return readChartRequest(id, searchParams)
+  const known = [...searchParams].filter(([name]) => Object.hasOwn(CHART_QUERY, name)) // as the page itself reads it
+  return readChartRequest(id, new URLSearchParams([...known, ["lang", locale]]))
 }

@@ -1,30 +1,11 @@
-import type { Bilingual } from "@/domain/bilingual"
+import { REPORT_SUBTITLE, REPORT_TITLE, yearOfReport } from "@/domain/citation"
 import { makersOf } from "@/domain/makers"
 import { editions, type Edition } from "@/queries/editions"
 import { nameWithRelease, toJson, whole, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, TERMS } from "./terms"
-import words from "../words.json"
 
 /** For 2011 the makers' own wording was not found. */
 const FIRST_CITED = 2012
-
-const REPORT_TITLE: Bilingual = words.files.reportTitle
-const SUBTITLE: Bilingual = words.files.subtitle
-
-/** An edition's report, cited as its makers ask. */
-export function reportCitation({ year }: Pick<Edition, "year">): Bilingual {
-  const makers = makersOf(year)
-  const names = `${makers.slice(0, -1).join(", ")} & ${makers.at(-1)} (${yearOfReport(year)})`
-  return {
-    vi: `${names}. ${REPORT_TITLE.vi} ${year}: ${SUBTITLE.vi}. Hà Nội, Việt Nam.`,
-    en: `${names}. ${REPORT_TITLE.en}: ${SUBTITLE.en}, ${year}. Ha Noi, Viet Nam.`,
-  }
-}
-
-/** Each report appears in the spring after its survey. */
-function yearOfReport(year: number): number {
-  return year + 1
-}
 
 type Citation = { id: string; authors: readonly string[]; title: string; issued: string; url: string; note: string }
 
@@ -48,7 +29,7 @@ function reportOf({ year, publishedOn }: Edition): Citation[] {
     {
       id: `papi-${year}`,
       authors: makersOf(year),
-      title: `${REPORT_TITLE.en}: ${SUBTITLE.en}, ${year}`,
+      title: `${REPORT_TITLE.en}: ${REPORT_SUBTITLE.en}, ${year}`,
       issued: publishedOn ?? String(yearOfReport(year)),
       url: "https://papi.org.vn",
       note: "A Joint Policy Research Paper. Ha Noi, Viet Nam. Figures unweighted.",

@@ -6,7 +6,7 @@ import { newestRelease } from "@/public-api/newest-release"
 import { answerOrRefuse } from "@/public-api/route-handler"
 
 /** A chart as a file: /charts/{chart}.svg, .png, .csv or .json; docs/contracts/charts.md. */
-export async function GET(request: Request, { params }: RouteContext<"/charts/[file]">): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
   return answerOrRefuse(request, async () => {
     try {

@@ -1,4 +1,4 @@
-import { chartSentences } from "@/app/chart-sentences"
+import { loadChartSentences } from "@/site/chart-sentences"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { embedFile, type EmbedProblem, embedWords } from "@/charts/embed/embed-file"
 import { EMBED_POLICY } from "@/charts/embed/embed-policy"
@@ -10,7 +10,7 @@ import { newestRelease } from "@/public-api/newest-release"
 import { answerOrRefuse } from "@/public-api/route-handler"
 
 /** A chart as a document for a frame in another site's page; docs/contracts/charts.md. */
-export async function GET(request: Request, { params }: RouteContext<"/embed/[chart]">): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ chart: string }> }): Promise<Response> {
   const { chart } = await params
   const query = new URL(request.url).searchParams
   const answer = await answerOrRefuse(request, () => chartOrRefusal(request, chart, query))
@@ -35,7 +35,7 @@ async function frame(request: Request, chart: string, query: URLSearchParams): P
   const newest = await newestRelease()
   const origin = siteOrigin(request)
   const key = JSON.stringify(["embed", origin, wanted])
-  const draw = () => embedFile(wanted, origin, (spec) => chartSentences(spec, wanted.params))
+  const draw = () => embedFile(wanted, origin, (spec) => loadChartSentences(spec, wanted.params))
   const { type, body, etag } = await keptFile(key, JSON.stringify(newest), draw)
   const headers = {
     ...OPEN_TO_ALL,

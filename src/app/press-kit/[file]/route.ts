@@ -5,7 +5,7 @@ import { alreadyHas, cacheControl, OPEN_TO_ALL } from "@/public-api/http"
 import { answerOrRefuse } from "@/public-api/route-handler"
 
 /** A press kit: /press-kit/{province}-{year}.zip; docs/contracts/press-kit.md. */
-export async function GET(request: Request, { params }: RouteContext<"/press-kit/[file]">): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
   return answerOrRefuse(request, async () => {
     const kit = readPressKitName(file)

@@ -8,7 +8,7 @@ import { newestRelease } from "@/public-api/newest-release"
 import { answerOrRefuse } from "@/public-api/route-handler"
 
 /** The picture that other sites show beside a link to a page: /social/{chart}.png with the chart's own query; docs/contracts/charts.md. */
-export async function GET(request: Request, { params }: RouteContext<"/social/[file]">): Promise<Response> {
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params
   return answerOrRefuse(request, async () => {
     try {

@@ -1,0 +1,68 @@
+import type { PageConfig } from "next"
+import { useLocale, useTranslations } from "next-intl"
+import { chartSpec, type PageChart } from "@/charts/chart-on-page"
+import { ChartPictureLink } from "@/charts/chart-picture-link"
+import { ChangedPartsTable } from "@/components/changed-parts-table"
+import { ChangedProvincesTable } from "@/components/changed-provinces-table"
+import { ChangesChoices } from "@/components/changes-choices"
+import { ChangesIntroduction } from "@/components/changes-introduction"
+import { ChangesMissing } from "@/components/missing-list"
+import { PageHead } from "@/components/page-head"
+import { PageShell } from "@/components/page-shell"
+import { pathsOf } from "@/i18n/addresses"
+import { NOT_CHOSEN } from "@/i18n/ranking-view"
+import type { PageProps } from "@/site/common-props"
+import { cachedPage, whenAsked } from "@/site/page-props"
+import { loadChangesPage, type ChangesPage } from "@/view-models/changes-page"
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+export const getStaticPaths = whenAsked
+
+export const getStaticProps = cachedPage(async ({ params: { years = "", dimension }, locale }) => {
+  const [from, to] = years.split("-").map(Number)
+  const dimensionSlug = dimension === NOT_CHOSEN ? null : dimension!
+  const page = await loadChangesPage({ years: from && to ? { from, to } : null, dimensionSlug, locale })
+  if (!page) return null
+  const params = spreadParams(page)
+  return { page, spread: params && (await chartSpec("spread", params, locale)) }
+})
+
+/** How many of those who rose and who fell most are drawn among all. */
+const DRAWN = 2
+
+/** All provinces from one edition to the other, those who changed most by name; none where nobody's change is computed. */
+function spreadParams({ earlier, later, dimension, rows }: ChangesPage): Record<string, string> | null {
+  if (rows.length === 0) return null
+  const most = [...new Set([...rows.slice(0, DRAWN), ...rows.slice(-DRAWN)].map(({ province }) => province.slug))]
+  const params = { from: String(earlier.year), to: String(later.year), province: most.join(",") }
+  return dimension ? { ...params, dimension: String(dimension.id) } : params
+}
+
+type Props = PageProps<{ page: ChangesPage; spread: PageChart | null }>
+
+export default function Changes({ page, spread }: Props) {
+  const t = useTranslations("changes")
+  const locale = useLocale()
+  const { earlier, later, dimension, gains } = page
+  const years = { from: earlier.year, to: later.year }
+  const title = dimension ? t("titleDimension", { name: dimension.name[locale], ...years }) : t("title", years)
+  const { compared = 0, risen = 0, fallen = 0 } = gains ?? {}
+  const shown = { year: String(later.year), ...(dimension && { dimension: String(dimension.id) }) }
+  const paths = pathsOf((each) => ({ page: "changes", ...years, dimension: dimension?.slug[each] ?? null }))
+  return (
+    <PageShell paths={paths} year={later.year}>
+      <PageHead
+        title={title}
+        description={t("description", { ...years, compared, risen, fallen })}
+        paths={paths}
+        picture={{ chart: "ranking", params: shown }}
+      />
+      <ChangesIntroduction page={page} heading={title} />
+      <ChangesChoices page={page} />
+      {spread && <ChartPictureLink spec={spread} />}
+      <ChangedPartsTable page={page} />
+      <ChangedProvincesTable page={page} />
+      <ChangesMissing page={page} />
+    </PageShell>
+  )
+}

@@ -1,0 +1,66 @@
+import type { PageConfig } from "next"
+import { useLocale, useTranslations } from "next-intl"
+import { ChartFigure } from "@/charts/chart-figure"
+import { chartSpec, type PageChart } from "@/charts/chart-on-page"
+import { ChartPictureLink } from "@/charts/chart-picture-link"
+import { isOverYears } from "@/charts/chart-spec"
+import { DimensionHistory } from "@/components/dimension-history"
+import { DimensionIntroduction, isDescribed } from "@/components/dimension-introduction"
+import { DimensionLeaders } from "@/components/dimension-leaders"
+import { MissingList } from "@/components/missing-list"
+import { PageHead } from "@/components/page-head"
+import { PageShell } from "@/components/page-shell"
+import { SubDimensions } from "@/components/sub-dimensions"
+import { pathsOf } from "@/i18n/addresses"
+import { formatPoints } from "@/i18n/format"
+import { NOT_CHOSEN } from "@/i18n/ranking-view"
+import type { PageProps } from "@/site/common-props"
+import { cachedPage, whenAsked } from "@/site/page-props"
+import { loadDimensionPage, type DimensionPage } from "@/view-models/dimension-page"
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+export const getStaticPaths = whenAsked
+
+export const getStaticProps = cachedPage(async ({ params: { dimension: slug = "", year = "" }, locale }) => {
+  const chosen = year === NOT_CHOSEN ? null : Number(year)
+  const page = await loadDimensionPage({ slug, year: chosen, locale })
+  if (!page) return null
+  const dimension = String(page.dimension.id)
+  const [map, spread] = await Promise.all([
+    chartSpec("map", { dimension, year: String(page.edition.year) }, locale),
+    chartSpec("spread", { dimension, ...(page.lastYear && { to: String(page.lastYear) }) }, locale),
+  ])
+  return { page, map, spread, chosen }
+})
+
+type Props = PageProps<{ page: DimensionPage; map: PageChart; spread: PageChart; chosen: number | null }>
+
+export default function Dimension({ page, map, spread, chosen }: Props) {
+  const t = useTranslations("dimension")
+  const locale = useLocale()
+  const { dimension, edition, extremes, summary } = page
+  const paths = pathsOf((each) => ({ page: "dimension", slug: dimension.slug[each], year: chosen }))
+  const description = t("description", {
+    about: isDescribed(dimension.id) ? t(`about.${dimension.id}`) : dimension.name[locale],
+    year: edition.year,
+    highest: formatPoints(extremes.highest, locale),
+    mean: formatPoints(summary.mean, locale),
+  })
+  return (
+    <PageShell paths={paths} year={edition.year}>
+      <PageHead
+        title={t("title", { name: dimension.name[locale], year: edition.year })}
+        description={description}
+        paths={paths}
+        picture={{ chart: "ranking", params: { dimension: String(dimension.id), year: String(edition.year) } }}
+      />
+      <DimensionIntroduction page={page} />
+      <DimensionLeaders page={page} />
+      <SubDimensions page={page} />
+      <ChartFigure spec={map} level={2} />
+      {isOverYears(spread) && <ChartPictureLink spec={spread} />}
+      <DimensionHistory page={page} />
+      <MissingList year={edition.year} provinces={page.missing} />
+    </PageShell>
+  )
+}

@@ -1,0 +1,70 @@
+import type { PageConfig } from "next"
+import { useLocale, useTranslations } from "next-intl"
+import { ChartFigure } from "@/charts/chart-figure"
+import type { PageChart } from "@/charts/chart-on-page"
+import { ChartPictureLink } from "@/charts/chart-picture-link"
+import { MeasuredProvince } from "@/components/measured-province"
+import { NewProvincePage } from "@/components/new-province-page"
+import { PageHead } from "@/components/page-head"
+import { PageShell } from "@/components/page-shell"
+import type { Locale } from "@/domain/bilingual"
+import { pathsOf } from "@/i18n/addresses"
+import { factSentences } from "@/i18n/fact-sentences"
+import { NOT_CHOSEN } from "@/i18n/ranking-view"
+import type { PageProps } from "@/site/common-props"
+import { cachedPage, whenAsked } from "@/site/page-props"
+import { loadNewProvinceCharts, loadProvinceCharts } from "@/site/province-charts"
+import { loadProvincePage } from "@/view-models/province-page"
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+export const getStaticPaths = whenAsked
+
+async function load(slug: string, year: number | null, locale: Locale) {
+  const answer = await loadProvincePage({ slug, year })
+  if (!answer) return null
+  return answer.kind === "measured"
+    ? { ...answer, charts: await loadProvinceCharts(answer.page, locale) }
+    : { ...answer, charts: await loadNewProvinceCharts(answer.page, locale) }
+}
+
+export const getStaticProps = cachedPage(async ({ params: { province = "", year = "" }, locale }) => {
+  const chosen = year === NOT_CHOSEN ? null : Number(year)
+  const answer = await load(province, chosen, locale)
+  return answer && { answer, slug: province, chosen }
+})
+
+type Props = PageProps<{ answer: NonNullable<Awaited<ReturnType<typeof load>>>; slug: string; chosen: number | null }>
+
+/** A province in an edition; one that no edition has measured yet shows what it was made of. */
+export default function Province({ answer, slug, chosen }: Props) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const paths = pathsOf(() => ({ page: "province", slug, year: chosen }))
+  if (answer.kind === "unmeasured") return <NewProvincePage page={answer.page} charts={answer.charts} paths={paths} />
+  const { province, edition, facts } = answer.page
+  const { profile, change, trend, map } = answer.charts
+  const [sentence] = factSentences(facts, locale)
+  return (
+    <PageShell paths={paths} year={edition.year}>
+      <PageHead
+        title={t("title", { name: province.name[locale], year: edition.year })}
+        description={t("description", { answer: sentence })}
+        paths={paths}
+        picture={{ chart: "ranking", params: { province: province.slug, year: String(edition.year) } }}
+      />
+      <MeasuredProvince
+        page={answer.page}
+        charts={{
+          profile: figure(profile),
+          change: figure(change),
+          trend: figure(trend),
+          map: <ChartPictureLink spec={map} />,
+        }}
+      />
+    </PageShell>
+  )
+}
+
+function figure(spec: PageChart | null) {
+  return spec && <ChartFigure spec={spec} level={2} />
+}

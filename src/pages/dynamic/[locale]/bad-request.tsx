@@ -1,0 +1,27 @@
+import type { GetServerSideProps, PageConfig } from "next"
+import { useTranslations } from "next-intl"
+import { ErrorPage } from "@/components/error-page"
+import type { QueryProblem } from "@/i18n/read-query"
+import { errorPageProps, type PageProps } from "@/site/common-props"
+
+export const config: PageConfig = { unstable_runtimeJS: false }
+
+type Props = PageProps<{ problem: QueryProblem; path: string }>
+
+/** The longest name of a parameter that is repeated to its sender. */
+const REPEATED = 40
+
+const KINDS: readonly QueryProblem["kind"][] = ["doubled", "value", "notHeld"]
+
+export const getServerSideProps: GetServerSideProps = async ({ params, query, res }) => {
+  res.statusCode = 400
+  const kind = KINDS.find((each) => each === query.kind) ?? "value"
+  const problem = { kind, name: String(query.name ?? "").slice(0, REPEATED) }
+  return { props: { ...errorPageProps(params?.locale), problem, path: String(query.path ?? "/") } }
+}
+
+/** A query with a value that cannot be: src/proxy.ts leads here. */
+export default function BadRequest({ problem: { kind, name }, path }: Props) {
+  const t = useTranslations("badRequest")
+  return <ErrorPage title={t("title")} text={t(kind, { name })} way={{ href: path, text: t("way") }} />
+}

@@ -1,0 +1,103 @@
+import { useTranslations } from "next-intl"
+import { ChartForm } from "@/charts/builder/chart-form"
+import { loadChartChoices, type ChartChoices } from "@/charts/builder/chart-choices"
+import { chartFields } from "@/charts/builder/chart-fields"
+import { ChartOutputs } from "@/charts/builder/chart-outputs"
+import { CHARTS } from "@/charts/catalogue"
+import { ChartFigure } from "@/charts/chart-figure"
+import { chartSpec, type PageChart } from "@/charts/chart-on-page"
+import { ChartRefusal } from "@/charts/chart-refusal"
+import { chartPaths } from "@/charts/embed/chart-paths"
+import { oEmbedTypes } from "@/charts/embed/oembed-types"
+import { readChartRequest, type ChartRequest } from "@/charts/files/read-file-request"
+import { CHART_KINDS, ChartKinds } from "@/components/chart-kinds"
+import { ErrorPage } from "@/components/error-page"
+import { Lead } from "@/components/lead"
+import { PageHead } from "@/components/page-head"
+import { PageShell } from "@/components/page-shell"
+import { useSite } from "@/components/site-context"
+import { pathOf, pathsOf } from "@/i18n/addresses"
+import { formatDay } from "@/i18n/format"
+import { reportCitation } from "@/domain/citation"
+import { loadChartSentences } from "@/site/chart-sentences"
+import type { PageProps } from "@/site/common-props"
+import { dynamicPage } from "@/site/page-props"
+
+// A working tool, not a reading page: React comes with it, and draws the preview with Recharts while the reader chooses.
+
+type Chart = { spec: PageChart; request: ChartRequest; choices: ChartChoices; sentences: readonly string[] }
+type Props = PageProps<{ chart: Chart; refusal?: undefined } | { refusal: { sentence: string; path: string } }>
+
+/** An address without choices leads to an example where its chart cannot do without. */
+export const getServerSideProps = dynamicPage(async ({ params, query, locale, response }) => {
+  const kind = CHART_KINDS.find((each) => each === params.chart)
+  const choices = kind && (await loadChartChoices(locale))
+  if (!kind || !choices) return null
+  if (query.size === 0 && chartFields(kind).needsProvince) {
+    const destination = pathOf({ page: "charts", chart: kind, query: CHARTS[kind].examples[0]!.params }, locale)
+    return { redirect: { destination, permanent: false } }
+  }
+  try {
+    const request = readChartRequest(kind, new URLSearchParams([...query, ["lang", locale]]))
+    const spec = await chartSpec(kind, request.params, locale)
+    return { chart: { spec, request, choices, sentences: await loadChartSentences(spec, spec.params) } }
+  } catch (error) {
+    if (!(error instanceof ChartRefusal)) throw error
+    response.statusCode = error.status
+    return { refusal: { sentence: error.message, path: pathOf({ page: "charts", chart: kind }, locale) } }
+  }
+})
+
+/** A chart at its own address: to look at, to change, to take away. */
+export default function ChartTool(props: Props) {
+  const t = useTranslations()
+  if (props.refusal) {
+    const { sentence, path } = props.refusal
+    return (
+      <ErrorPage title={t("embed.refused.title")} text={sentence} way={{ href: path, text: t("badRequest.way") }} />
+    )
+  }
+  return <Builder {...props.chart} />
+}
+
+function Builder({ spec, request, choices, sentences }: Chart) {
+  const t = useTranslations("builder")
+  const data = useTranslations("data")
+  const { origin } = useSite()
+  const [release] = choices.releases
+  const citation = (address: string) => {
+    const drawn = choices.releases.find(({ id }) => id === spec.release) ?? release
+    const day = drawn ? formatDay(drawn.importedAt, spec.locale) : ""
+    return `${reportCitation({ year: spec.years.last })[spec.locale]} ${data("citeSite", { id: spec.release, day, address })}`
+  }
+  const pathsWith = (query: Readonly<Record<string, string>>) =>
+    pathsOf(() => ({ page: "charts", chart: spec.kind, query }))
+  const forOEmbed = oEmbedTypes(chartPaths(request).page, origin, spec.title)
+  return (
+    <PageShell
+      paths={pathsWith({ ...spec.params, theme: request.theme === "light" ? "" : request.theme })}
+      year={spec.years.first === spec.years.last ? spec.years.last : null}
+    >
+      <PageHead
+        title={spec.title}
+        description={spec.description}
+        paths={pathsWith({ ...spec.params, title: "" })}
+        picture={{ chart: spec.kind, params: spec.params }}
+        alternates={Object.entries(forOEmbed).map(([type, [{ url, title }]]) => ({ type, href: url, title }))}
+      />
+      <div className="space-y-3">
+        <p>
+          <a href={pathOf({ page: "charts" }, spec.locale)}>{t("title")}</a>
+        </p>
+        <h1>{t(`kind.${spec.kind}.name`)}</h1>
+        <Lead>{t(`kind.${spec.kind}.question`)}</Lead>
+      </div>
+      <ChartKinds current={spec.kind} params={spec.params} />
+      <div className="chart-builder">
+        <ChartFigure spec={spec} level={2} withTools={false} />
+        <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} />
+      </div>
+      <ChartOutputs {...{ spec, request, citation, origin, sentences }} />
+    </PageShell>
+  )
+}

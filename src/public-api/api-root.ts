@@ -1,0 +1,2 @@
+/** Where the API lives. */
+export const API_ROOT = "/api/v1"

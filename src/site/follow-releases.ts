@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from "node:timers/promises"
+import { log } from "@/db/log"
+import { followReleases } from "@/db/release-feed"
+import { editions } from "@/queries/editions"
+import { onOneRelease } from "@/queries/one-release"
+import { loadKnownAddresses } from "./known-addresses"
+import { askedAddresses, prepare, PREPARE_HEADER, serve, servedRelease, type ServedRelease } from "./served-release"
+
+/** In milliseconds: how long a replica may lag before its state is served as it is. */
+const REPLICA_PATIENCE = 60_000
+
+/** In milliseconds: how long readers get the old release while the most asked pages of the new one are made. */
+const PREPARATION = 3_500
+
+/** Pages made before readers get a release. */
+const MOST_ASKED = 30
+
+/** Pages made at the same time: readers come first. */
+const AT_ONCE = 2
+
+/**
+ * Makes this process serve every new release: first the pages that readers ask for most are made, then all readers get the new
+ * release at once, then the other pages that were asked for are made.
+ *
+ * @param primary  address of the database that tells of releases
+ * @param origin  where this server answers itself, such as http://127.0.0.1:3000
+ */
+export function serveNewReleases(primary: string, origin: string): void {
+  let running: Promise<void> = Promise.resolve()
+  let waiting = false
+  void followReleases(primary, (release) => {
+    if (waiting) return // the change that has not begun yet will find this release, too
+    waiting = true
+    running = running
+      .then(async () => {
+        waiting = false
+        await serveNewest(release, origin)
+      })
+      .catch((error: unknown) => log("error", `Release ${release} is not served: ${String(error)}`))
+  })
+}
+
+async function serveNewest(expected: number, origin: string): Promise<void> {
+  const newest = await loadServed(expected)
+  if (!newest || newest.release.id === servedRelease()?.release.id) return
+  if (servedRelease() === null) return serve(newest) // nobody has asked for anything yet
+  const began = Date.now()
+  const addresses = askedAddresses()
+  prepare(newest)
+  await makePages(addresses.slice(0, MOST_ASKED), newest, origin, began + PREPARATION)
+  serve(newest)
+  log("info", `Serving release ${newest.release.id}, after ${Date.now() - began} ms`)
+  await makePages(addresses.slice(MOST_ASKED), newest, origin, Infinity)
+}
+
+/** The newest release that the reading database has; waits for the expected one where that is a replica. */
+async function loadServed(expected: number): Promise<ServedRelease | null> {
+  const deadline = Date.now() + REPLICA_PATIENCE
+  for (;;) {
+    const found = await onOneRelease(async (release) => {
+      const [all, addresses] = await Promise.all([editions(), loadKnownAddresses()])
+      return { release, latestYear: all[0]?.year ?? 0, addresses }
+    })
+    if (found && found.release.id >= expected) return found
+    if (Date.now() > deadline) {
+      log("warn", `The replica does not have release ${expected} after a minute`)
+      return found
+    }
+    await sleep(200)
+  }
+}
+
+/** Asks this server for its own pages, so that it keeps them. A page that fails is made when a reader asks for it. */
+async function makePages(
+  addresses: readonly string[],
+  { release }: ServedRelease,
+  origin: string,
+  until: number,
+): Promise<void> {
+  const queue = addresses.values()
+  const makeNext = async () => {
+    for (const address of queue) {
+      if (Date.now() > until) return
+      await fetch(origin + address, {
+        headers: { [PREPARE_HEADER]: String(release.id) },
+        redirect: "manual",
+        signal: AbortSignal.timeout(30_000),
+      })
+        .then((response) => response.arrayBuffer())
+        .catch((error: unknown) => log("warn", `${address} was not made: ${String(error)}`))
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, makeNext))
+}

@@ -1,0 +1,80 @@
+import { TOTAL } from "@/domain/measure"
+import type { Bilingual, Locale } from "@/domain/bilingual"
+import type { NamedInAddress } from "@/i18n/read-address"
+import { dimensionsOf } from "@/queries/dimensions"
+import { editions } from "@/queries/editions"
+import { indicators } from "@/queries/indicators"
+import { boundarySets, provincesOf, regionsOf } from "@/queries/provinces"
+
+type KnownEdition = {
+  year: number
+  boundarySet: number
+  dimensions: readonly { id: number; slug: Bilingual }[]
+  /** ids of all its measures but the total */
+  measures: readonly string[]
+  regions: readonly string[]
+}
+
+/** What addresses may name in a release: whatever else an address names is refused before a page is made of it. */
+export type KnownAddresses = {
+  /** latest first */
+  editions: readonly KnownEdition[]
+  /** slugs by boundary set, oldest set first */
+  provinces: readonly { boundarySet: number; slugs: readonly string[] }[]
+}
+
+/** Reads what addresses may name. To be called in a snapshot. */
+export async function loadKnownAddresses(): Promise<KnownAddresses> {
+  const [all, sets, every] = await Promise.all([editions(), boundarySets(), indicators()])
+  return {
+    editions: await Promise.all(
+      all.map(async ({ year, boundarySet }) => {
+        const [dimensions, regions] = await Promise.all([dimensionsOf(year), regionsOf(boundarySet)])
+        const parts = dimensions.flatMap(({ id, subDimensions }) => [
+          String(id),
+          ...subDimensions.map((part) => part.id),
+        ])
+        const asked = every.filter(({ years }) => years.includes(year)).map(({ id }) => id)
+        return {
+          year,
+          boundarySet,
+          dimensions: dimensions.map(({ id, slug }) => ({ id, slug })),
+          measures: [...parts, ...asked],
+          regions: regions.map(({ id }) => id),
+        }
+      }),
+    ),
+    provinces: await Promise.all(
+      sets.map(async (boundarySet) => ({
+        boundarySet,
+        slugs: (await provincesOf(boundarySet)).map(({ slug }) => slug),
+      })),
+    ),
+  }
+}
+
+/** Whether the data have all that an address names, together: the province in the year's boundary set, the dimension in the edition. */
+export function isKnown(named: NamedInAddress, locale: Locale, { editions, provinces }: KnownAddresses): boolean {
+  const years = named.years ?? []
+  const chosen = years.map((year) => editions.find((each) => each.year === year))
+  if (chosen.some((each) => each === undefined || each.boundarySet !== chosen[0]?.boundarySet)) return false
+  const ofYears = chosen.filter((each) => each !== undefined)
+  const edition = ofYears[0]
+
+  const sets = setsFor(named, edition, { editions, provinces })
+  const hasProvinces = (named.provinces ?? []).every((slug) => sets.some(({ slugs }) => slugs.includes(slug)))
+  const isDimensionOf = ({ dimensions }: KnownEdition) =>
+    dimensions.some(({ slug }) => slug[locale] === named.dimension)
+  const hasDimension =
+    !named.dimension || (ofYears.length > 0 ? ofYears.every(isDimensionOf) : editions.some(isDimensionOf))
+  const hasMeasure = !named.measure || named.measure === TOTAL || edition?.measures.includes(named.measure) === true
+  const hasRegion = !named.region || edition?.regions.includes(named.region) === true
+  return hasProvinces && hasDimension && hasMeasure && hasRegion
+}
+
+/** The boundary sets in which an address's provinces may be. */
+function setsFor(named: NamedInAddress, edition: KnownEdition | undefined, known: KnownAddresses) {
+  const only = edition?.boundarySet ?? (named.sets === "latestEdition" ? known.editions[0]?.boundarySet : undefined)
+  if (only !== undefined) return known.provinces.filter(({ boundarySet }) => boundarySet === only)
+  return named.sets === "newest" ? known.provinces.slice(-1) : known.provinces
+}

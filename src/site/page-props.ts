@@ -1,0 +1,75 @@
+import type { ServerResponse } from "node:http"
+import type { ParsedUrlQuery } from "node:querystring"
+import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } from "next"
+import type { Locale } from "@/domain/bilingual"
+import { editions } from "@/queries/editions"
+import { onOneRelease } from "@/queries/one-release"
+import type { SiteView } from "@/view-models/parts"
+import { localeOf, siteOrigin, type PageProps } from "./common-props"
+
+/** What a loader of a page is told: the segments of its internal path, its language, and the release it reads. */
+export type Asked = { params: Readonly<Record<string, string>>; locale: Locale; site: SiteView & { release: object } }
+
+/** No page is made at build time: the database is not there yet. */
+export const whenAsked: GetStaticPaths = () => ({ paths: [], fallback: "blocking" })
+
+/** In seconds. A page of a release that a replica did not have yet is made anew; any other page stays true for ever. */
+const SOON = 1
+
+/**
+ * Props of a page that is kept as long as its release is served (src/pages/cached). Everything in it is read from one release.
+ * @param load  null where the data do not have what the address names
+ */
+export function cachedPage<Own extends object>(load: (asked: Asked) => Promise<Own | null>): GetStaticProps {
+  return async ({ params = {} }) => {
+    const { release, locale, ...rest } = oneValueEach(params)
+    const props = await onOneRelease(async (read) => {
+      const site = await siteView(read)
+      const own = await load({ params: rest, locale: localeOf(locale), site })
+      return own && { ...own, site }
+    })
+    if (!props) return { notFound: true, revalidate: SOON }
+    const isOfThisRelease = String(props.site.release.id) === release
+    return { props: asJson({ ...props, locale: localeOf(locale) }), revalidate: isOfThisRelease ? false : SOON }
+  }
+}
+
+/** Props of a page that is made anew for each request (src/pages/dynamic): what readers type has no end. */
+export function dynamicPage<Own extends object>(
+  load: (
+    asked: Asked & { query: URLSearchParams; response: ServerResponse },
+  ) => Promise<Own | { redirect: Redirect } | null>,
+): GetServerSideProps {
+  return async ({ params = {}, query, res }) => {
+    const { locale, ...rest } = oneValueEach(params)
+    const search = new URLSearchParams(
+      Object.entries(query).filter((entry) => typeof entry[1] === "string") as string[][],
+    )
+    for (const name of Object.keys(params)) search.delete(name)
+    const props = await onOneRelease(async (read) => {
+      const site = await siteView(read)
+      const own = await load({ params: rest, locale: localeOf(locale), site, query: search, response: res })
+      return own && { ...own, site }
+    })
+    if (!props) return { notFound: true }
+    if ("redirect" in props) return { redirect: props.redirect as Redirect }
+    return { props: asJson({ ...props, locale: localeOf(locale) }) }
+  }
+}
+
+async function siteView(release: { id: number; importedAt: string }) {
+  const [latest] = await editions()
+  const { id, importedAt } = release
+  return { origin: siteOrigin(), release: { id, importedAt }, latestYear: latest?.year ?? null }
+}
+
+function oneValueEach(params: ParsedUrlQuery): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+  )
+}
+
+/** Without what JSON does not know: Next refuses `undefined` in props. */
+function asJson<T>(props: T): T {
+  return JSON.parse(JSON.stringify(props)) as T
+}
