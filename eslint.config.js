@@ -10,15 +10,15 @@ const MAY_IMPORT = {
   "view-models": ["queries", "domain"],
   // Runs in browsers, so it stands on nothing of the server.
   "browser-script": [],
-  charts: ["browser-script", "queries", "i18n", "domain"],
-  "charts/files": ["charts", "queries", "i18n", "domain"],
-  "charts/recharts": ["charts", "browser-script", "i18n", "domain"],
-  components: ["view-models", "charts", "public-api", "i18n", "domain"],
+  charts: ["browser-script", "queries", "components", "i18n", "domain"],
+  "charts/files": ["charts", "queries", "components", "i18n", "domain"],
+  "charts/recharts": ["charts", "browser-script", "components", "i18n", "domain"],
+  components: ["view-models", "public-api", "i18n", "domain"],
   "public-api": ["queries", "i18n", "domain"],
   // Puts files of others into one archive, so it may call whoever makes them; nobody but app calls it.
   "press-kit": ["view-models", "charts", "public-api", "i18n", "domain"],
-  // What all pages share on the server: the release that is served, the addresses there are, the loading of props.
-  site: ["view-models", "queries", "charts", "i18n", "db", "domain"],
+  // What pages share: the release that is served, the addresses there are, the loading of props, parts with charts.
+  site: ["view-models", "queries", "components", "charts", "i18n", "db", "domain"],
   pages: ["site", "view-models", "charts", "browser-script", "components", "public-api", "styles", "i18n", "domain"],
   app: ["site", "view-models", "charts", "browser-script", "components", "public-api", "press-kit", "i18n", "domain"],
   start: ["db", "importer"],

@@ -1,6 +1,6 @@
 import type { PageConfig } from "next"
 import type { PageChart } from "@/charts/chart-on-page"
-import { NewProvincePage } from "@/components/new-province-page"
+import { NewProvincePage } from "@/site/new-province-page"
 import { pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"

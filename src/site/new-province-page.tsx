@@ -6,9 +6,9 @@ import type { Bilingual } from "@/domain/bilingual"
 import { pathsOf } from "@/i18n/addresses"
 import { formatDay, formatList } from "@/i18n/format"
 import type { NewProvincePage as Page } from "@/view-models/new-province-page"
-import { NewProvince } from "./new-province"
-import { PageHead } from "./page-head"
-import { PageShell } from "./page-shell"
+import { NewProvince } from "@/components/new-province"
+import { PageHead } from "@/components/page-head"
+import { PageShell } from "@/components/page-shell"
 
 type Props = { page: Page; charts: { trend: PageChart; map: PageChart }; paths: Bilingual }
 
