@@ -66,7 +66,7 @@ export function ChartSketch({ spec, idPrefix }: ChartSketchProps) {
 export function SketchFrame({ children }: { children: ReactNode }) {
   return (
     <div
-      className="my-3 overflow-clip [overflow-clip-margin:0.5rem] [&_a:hover]:brightness-[1.12] [&_svg]:mx-auto [&_svg]:h-auto [&_svg]:w-full [&_svg]:overflow-visible"
+      className="my-3 overflow-clip [overflow-clip-margin:0.5rem] [&_a:hover]:brightness-[1.12] [&_svg]:mx-auto [&_svg]:h-auto [&_svg]:w-full [&_svg]:overflow-visible [&_svg_svg]:overflow-hidden"
       aria-hidden="true"
     >
       {children}
