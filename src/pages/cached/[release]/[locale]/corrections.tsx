@@ -33,7 +33,7 @@ export default function Corrections({ page }: PageProps<{ page: CorrectionsPage 
           <Corrected page={page} />
         </Lead>
         <p className="max-w-measure">{t("help")}</p>
-        <p className="links-in-row">
+        <p className="flex flex-wrap gap-x-5">
           <a href="/corrections.csv" download>
             {t("file")}
           </a>

@@ -41,9 +41,9 @@ export default function Home({ page, map, spread }: Props) {
     <PageShell paths={paths} year={edition.year} withFind={false}>
       <PageHead title={t("title")} description={description} paths={paths} />
       <HomeIntroduction page={page} />
-      <div className="home-map">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem] print:block">
         <ChartFigure spec={map} level={2} />
-        <div className="home-leaders stack">
+        <div className="space-y-3 xl:col-start-2 xl:row-[1/3]">
           <HomeLeaders page={page} />
         </div>
         {isOverYears(spread) && <ChartPictureLink spec={spread} />}

@@ -93,7 +93,7 @@ function Builder({ spec, request, choices, sentences }: Chart) {
         <Lead>{t(`kind.${spec.kind}.question`)}</Lead>
       </div>
       <ChartKinds current={spec.kind} params={spec.params} />
-      <div className="chart-builder">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <ChartFigure spec={spec} level={2} withTools={false} />
         <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} />
       </div>

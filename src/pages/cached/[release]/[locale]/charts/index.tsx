@@ -58,7 +58,7 @@ function KindSection({ kind, examples }: Kind) {
       <p>
         <ActionLink href={pathOf({ page: "charts", chart: kind }, locale)}>{t("make", { kind: name })}</ActionLink>
       </p>
-      <ul className="gallery">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-8">
         {examples.map((example) => (
           <li key={example.name}>
             <ChartPictureLink spec={example.spec} alt={example.spec.title} alwaysNarrow />

@@ -30,7 +30,7 @@ export default function Reference({ reference }: PageProps<{ reference: ApiRefer
         <p className="max-w-measure">{description}</p>
       </div>
       <nav aria-label={t("addresses")}>
-        <ul className="address-list">
+        <ul className="space-y-2 [&_a]:inline-block [&_a]:py-1 [&_code]:wrap-anywhere">
           {operations.map(({ name, path, summary }) => (
             <li key={name}>
               <a href={`#${name}`}>
@@ -45,7 +45,7 @@ export default function Reference({ reference }: PageProps<{ reference: ApiRefer
         <OperationSection key={operation.name} operation={operation} />
       ))}
       <ProblemTable problems={problems} />
-      <section className="stack" aria-labelledby="keeping">
+      <section className="space-y-3" aria-labelledby="keeping">
         <h2 id="keeping">{t("keeping")}</h2>
         <p className="max-w-measure">{t("keepingHelp")}</p>
       </section>

@@ -56,7 +56,7 @@ export default function Rankings({ page, map, ranking }: Props) {
       <RankingIntroduction page={page} heading={heading} />
       <RankingChoices page={page} />
       <RankingGroups page={page} />
-      <div className="beside-map">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem] xl:items-start print:block">
         <RankingTable page={page} caption={caption} />
         <ChartFigure spec={map} level={2} />
       </div>
