@@ -68,6 +68,7 @@ const config = [
   },
   ...next,
   ...folders.map(folderRule),
+  { files: ["src/**/*.{ts,tsx}"], rules: { "import/no-cycle": ["error", { ignoreExternal: true }] } },
 ]
 
 export default config

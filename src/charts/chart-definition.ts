@@ -1,6 +1,10 @@
+import type { ReactNode } from "react"
 import type { z } from "zod"
+import type { Place } from "@/browser-script/places"
 import type { ChartQueries } from "./chart-queries"
-import type { ChartSpec } from "./chart-spec"
+import type { ChartSpec, LegendItem } from "./chart-spec"
+import type { Colours } from "./drawing/palette"
+import type { SocialPlace, SocialWords } from "./drawing/social-words"
 import type { Wording } from "./wording"
 
 /** Parameters of a chart as they stand in an address. */
@@ -19,19 +23,43 @@ export type LoadContext = {
 /** A spec but for what every chart says alike: added by chartSpec. */
 export type OwnPart<Spec> = Spec extends ChartSpec ? Omit<Spec, "locale" | "source" | "release"> : never
 
+export type Look = {
+  colours: Colours
+  /** in front of every id, so that several drawings share a page */
+  idPrefix: string
+}
+
+/** The marks of a chart, laid out for a width in pixels. */
+export type Drawn = {
+  height: number
+  marks: ReactNode
+  /** to stand above the marks; null: the marks hold it */
+  legend: readonly LegendItem[] | null
+  /** what a reader may point at, in the order of reading. One may come twice: on a map and in its inset */
+  places: () => readonly Place[]
+}
+
 /** One chart: what it accepts, reads and makes of it. The only place where it is written down, besides its line in the catalogue. */
-export type ChartDefinition<Params extends z.ZodObject = z.ZodObject, Rows = unknown> = {
+export type ChartDefinition<Params extends z.ZodObject = z.ZodObject, Rows = unknown, Spec = ChartSpec> = {
   params: Params
   /** @throws {ChartRefusal} for a province, dimension or year that the data do not have */
   load: (params: z.output<Params>, context: LoadContext) => Promise<Rows>
   /** Pure: rows in, words and marks out. */
-  build: (rows: Rows, wording: Wording) => OwnPart<ChartSpec>
+  build: (rows: Rows, wording: Wording) => OwnPart<Spec>
+  /** Pure: places and marks for a picture of `width` pixels. */
+  draw: (spec: Spec, width: number, look: Look) => Drawn
+  /** a reader points at a row, wherever in it */
+  inRows?: true
+  /** the wide drawing of an embed: pixels that it is laid out for, and the narrowest frame that shows it; 640 and 560 if absent */
+  wideEmbed?: { width: number; from: number }
+  /** what a picture for links says; title and subtitle if absent */
+  social?: (spec: Spec, place: SocialPlace) => SocialWords
   examples: readonly ChartExample[]
 }
 
 /** Ties the types of a definition's parts together. */
-export function chartDefinition<Params extends z.ZodObject, Rows>(
-  definition: ChartDefinition<Params, Rows>,
+export function chartDefinition<Params extends z.ZodObject, Rows, Spec extends ChartSpec>(
+  definition: ChartDefinition<Params, Rows, Spec>,
 ): ChartDefinition {
-  return definition as unknown as ChartDefinition // load takes what params gives, which only this function knows
+  return definition as unknown as ChartDefinition // load takes what params gives, draw what build gives: only this function knows
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl"
-import { useId } from "react"
+import { useId, type ReactNode } from "react"
+import { CHARTS } from "./catalogue"
 import type { PageChart } from "./chart-on-page"
 import { ChartSketch, ChartStage } from "./chart-sketch"
-import { isReadInRows } from "./chart-spec"
 import { ChartTableView } from "./chart-table-view"
 import { ChartTools } from "./chart-tools"
 import { chartPaths } from "./embed/chart-paths"
@@ -13,13 +13,15 @@ type Props = {
   level?: 2 | 3
   /** false where the page has more to offer than the files */
   withTools?: boolean
+  /** in place of the chart's own, where a working tool redraws it */
+  drawing?: ReactNode
 }
 
 /**
  * A chart on a page: heading, drawing, notes, source, the table of exactly the drawn values, and what to take away.
  * The drawing is hidden from screen readers: description and table say the same.
  */
-export function ChartFigure({ spec, level = 3, withTools = true }: Props) {
+export function ChartFigure({ spec, level = 3, withTools = true, drawing }: Props) {
   const t = useTranslations("chartFigure")
   const [id, Heading] = [useId(), `h${level}` as const]
   const paths = chartPaths({ id: spec.kind, locale: spec.locale, theme: "light", params: spec.params })
@@ -32,9 +34,11 @@ export function ChartFigure({ spec, level = 3, withTools = true }: Props) {
           </Heading>
           <p className="max-w-note text-sm text-quiet">{spec.subtitle}</p>
           <p className="sr-only">{spec.description}</p>
-          <ChartStage help={t(spec.kind === "map" ? "keysOfMap" : "keys")} inRows={isReadInRows(spec)}>
-            <ChartSketch spec={spec} idPrefix={id} />
-          </ChartStage>
+          {drawing ?? (
+            <ChartStage help={t(spec.kind === "map" ? "keysOfMap" : "keys")} inRows={CHARTS[spec.kind].inRows}>
+              <ChartSketch spec={spec} idPrefix={id} />
+            </ChartStage>
+          )}
         </div>
         <figcaption className="max-w-note space-y-1.5 self-end text-sm text-quiet @min-[66rem]:mb-3">
           {spec.notes.map(({ sign, text }) => (

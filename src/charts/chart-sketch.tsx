@@ -1,15 +1,14 @@
 import type { ReactNode } from "react"
-import { packed } from "@/browser-script/places"
 import type { ChartSpec } from "./chart-spec"
 import { ChartDrawing } from "./drawing/chart-drawing"
-import { hotspots } from "./drawing/places"
+import { mapPlaces } from "./map/drawing"
 import { MapPieces, PIECE_WIDTH, withProvinceLinks } from "./map/pieces"
 
 type Props = {
   /** which keys do what, said to those who come with the keyboard */
   help: string
   /** a reader points at a row, wherever in it */
-  inRows: boolean
+  inRows?: boolean | undefined
   /** the drawings, with `data-places` */
   children: ReactNode
 }
@@ -77,13 +76,8 @@ export function SketchFrame({ children }: { children: ReactNode }) {
 /** A map is one drawing in pieces, which the style sheet puts below or beside each other: twice, it would outweigh its page. */
 function Drawings({ spec, idPrefix }: ChartSketchProps) {
   if (spec.kind === "map" && spec.view === "map")
-    return <MapPieces {...{ spec, idPrefix }} places={hotspots(spec, PIECE_WIDTH)} />
+    return <MapPieces {...{ spec, idPrefix }} places={mapPlaces(spec, PIECE_WIDTH)} />
   return DRAWINGS.map(({ name, width, className }) => (
-    <ChartDrawing
-      key={name}
-      {...{ spec, width, className }}
-      idPrefix={idPrefix + name}
-      places={packed(hotspots(spec, width))}
-    />
+    <ChartDrawing key={name} {...{ spec, width, className }} idPrefix={idPrefix + name} />
   ))
 }

@@ -201,8 +201,3 @@ export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>
 export function isOverYears({ years }: Pick<ChartSpec, "years">): boolean {
   return years.first < years.last
 }
-
-/** Whether a reader points at a row of the chart, wherever in it. */
-export function isReadInRows({ kind }: Pick<ChartSpec, "kind">): boolean {
-  return kind === "ranking" || kind === "profile" || kind === "change"
-}

@@ -1,11 +1,6 @@
 import { DataTable, TableRegion } from "@/components/table"
 import type { ChartTable } from "./chart-spec"
-
-/** The column that names a row of a chart's table: the first one of words, or the first one where all are figures. */
-export function headColumn({ columns }: ChartTable): number {
-  const named = columns.findIndex(({ numeric }) => !numeric)
-  return Math.max(0, named)
-}
+import { headColumn } from "./drawing/table-cells"
 
 /** The drawn values, in a region that scrolls by itself. A row is headed by its name; by its number where there is none. */
 export function ChartTableView({ table }: { table: ChartTable }) {

@@ -1,7 +1,7 @@
 import { distinctPoints, formatDay } from "@/i18n/format"
 import { ChartRefusal } from "./chart-refusal"
 import type { ChartCell, ChartSpec, ChartTable } from "./chart-spec"
-import { headColumn } from "./chart-table-view"
+import { headColumn } from "./drawing/table-cells"
 import type { Wording } from "./wording"
 
 /** Figures that this site computes of all provinces: a correction of one moves them by a hair, and nobody published them. */

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { FormEventHandler } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import type { ChartParams } from "../chart-definition"
@@ -10,10 +11,17 @@ import { Choice } from "@/components/choice"
 import { MeasureChoice } from "./measure-choice"
 import { ProvinceChoices } from "./province-choices"
 
-type Props = { kind: ChartKind; params: ChartParams; theme: Theme; choices: ChartChoices }
+type Props = {
+  kind: ChartKind
+  params: ChartParams
+  theme: Theme
+  choices: ChartChoices
+  /** told of each choice, where something follows them at once */
+  onChange?: FormEventHandler<HTMLFormElement>
+}
 
 /** The parameters of a chart as a plain form that asks the chart's own page, so it works without scripts. */
-export function ChartForm({ kind, params, theme, choices }: Props) {
+export function ChartForm({ kind, params, theme, choices, onChange }: Props) {
   const t = useTranslations("builder")
   const locale = useLocale()
   const fields = chartFields(kind)
@@ -22,6 +30,7 @@ export function ChartForm({ kind, params, theme, choices }: Props) {
       className="grid gap-3 bg-wash p-4 print:hidden [&_:is(input,select)]:w-full"
       action={pathOf({ page: "charts", chart: kind }, locale)}
       aria-labelledby="change"
+      onChange={onChange}
     >
       <h2 id="change">{t("change")}</h2>
       {fields.provinces > 0 && <ProvinceChoices {...{ fields, params, choices }} />}

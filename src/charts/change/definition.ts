@@ -5,6 +5,7 @@ import { TOTAL } from "@/domain/measure"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
+import { drawChange } from "./drawing"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { ChartRefusal } from "../chart-refusal"
 import { aDimension, aYear, chartParams, provinces } from "../loading/parameters"
@@ -114,6 +115,8 @@ export const change = chartDefinition({
   params,
   load,
   build: buildChange,
+  draw: drawChange,
+  inRows: true,
   examples: [
     { name: "latest", params: { province: "hung-yen" } },
     { name: "up-but-down", params: { province: "da-nang", from: "2023", to: "2024" } },

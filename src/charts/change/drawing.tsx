@@ -1,3 +1,5 @@
+import type { Drawn, Look } from "../chart-definition"
+import { rowOf } from "../drawing/table-cells"
 import type { ChangeSpec } from "../chart-spec"
 import { LINE, round, TEXT } from "../drawing/measures"
 import type { Colours } from "../drawing/palette"
@@ -7,14 +9,21 @@ import { changeLayout, type ChangeLayout } from "./layout"
 /** Pixels between the scale's words and its lines. */
 export const CHANGE_GAP = 6
 
-type Props = { spec: ChangeSpec; width: number; colours: Colours }
 type Part = { layout: ChangeLayout; colours: Colours }
 
 const THICK = { whole: 13, dimension: 11, subDimension: 7 } as const
 
-/** Bars from zero: right for a rise, left for a fall. */
-export function ChangeChart({ spec, width, colours }: Props) {
+export function drawChange(spec: ChangeSpec, width: number, { colours }: Look): Drawn {
   const layout = changeLayout(spec, width)
+  const places = () =>
+    layout.rows.flatMap(({ bar, middle, name }) =>
+      bar === null ? [] : [{ x: bar, y: middle, row: rowOf(spec.table, name), column: null }],
+    )
+  return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
+}
+
+/** Bars from zero: right for a rise, left for a fall. */
+function Marks({ layout, colours }: Part) {
   const { ticks, marks, rows, zero } = layout
   return (
     <g fontSize={TEXT}>

@@ -1,39 +1,13 @@
-import type { ReactNode } from "react"
-import { ChangeChart } from "../change/drawing"
-import { changeLayout } from "../change/layout"
+import { packed, type Place } from "@/browser-script/places"
+import { CHARTS } from "../catalogue"
+import type { Drawn, Look } from "../chart-definition"
 import type { ChartSpec } from "../chart-spec"
-import { MapChart, mapChartHeight } from "../map/drawing"
-import { ProfileChart } from "../profile/drawing"
-import { profileLayout } from "../profile/layout"
-import { RankingChart } from "../ranking/drawing"
-import { rankingLayout } from "../ranking/layout"
-import { SpreadChart } from "../spread/drawing"
-import { spreadLayout } from "../spread/layout"
-import { TrendChart } from "../trend/drawing"
-import { trendLayout } from "../trend/layout"
 import { Legend, legendHeight } from "./legend"
-import { type Colours, coloursOf } from "./palette"
+import { coloursOf } from "./palette"
 
-type Body = { height: number; marks: ReactNode }
-
-/** The marks of a chart without its words, and how high they stand in a picture of `width` pixels. */
-export function chartBody(spec: ChartSpec, width: number, colours: Colours, idPrefix: string): Body {
-  switch (spec.kind) {
-    case "trend":
-      return { height: trendLayout(spec, width).height, marks: <TrendChart {...{ spec, width, colours }} /> }
-    case "ranking":
-      return { height: rankingLayout(spec, width).height, marks: <RankingChart {...{ spec, width, colours }} /> }
-    case "profile":
-      return { height: profileLayout(spec, width).height, marks: <ProfileChart {...{ spec, width, colours }} /> }
-    case "change":
-      return { height: changeLayout(spec, width).height, marks: <ChangeChart {...{ spec, width, colours }} /> }
-    case "spread":
-      return { height: spreadLayout(spec, width).height, marks: <SpreadChart {...{ spec, width, colours }} /> }
-    case "map":
-      return { height: mapChartHeight(spec, width), marks: <MapChart {...{ spec, width, colours, idPrefix }} /> }
-    default:
-      return spec satisfies never
-  }
+/** The marks of a chart without its words, in a picture of `width` pixels. */
+export function drawChart(spec: ChartSpec, width: number, look: Look): Drawn {
+  return CHARTS[spec.kind].draw(spec, width, look)
 }
 
 type Props = {
@@ -43,30 +17,40 @@ type Props = {
   width: number
   /** in front of every id: several drawings share a page */
   idPrefix: string
-  /** for a script that reads the drawing */
-  places?: string
 }
 
 /** Legend and marks of a chart in the colours of the style sheet around it; its words are the page's. */
-export function ChartDrawing({ spec, className, width, idPrefix, places }: Props) {
+export function ChartDrawing({ spec, className, width, idPrefix }: Props) {
   const colours = coloursOf("auto")
-  const { marks } = chartBody(spec, width, colours, idPrefix)
-  const height = drawingHeight(spec, width)
+  const drawn = drawChart(spec, width, { colours, idPrefix })
+  const top = roomAbove(drawn, width)
+  const height = Math.ceil(top + drawn.height)
   return (
-    <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-places={places}>
-      {spec.kind !== "map" && <Legend legend={spec.legend} width={width} colours={colours} />}
-      <g transform={`translate(0 ${legendRoom(spec, width)})`}>{marks}</g>
+    <svg
+      className={className}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      data-places={packed(placesIn(drawn, width))}
+    >
+      {drawn.legend && <Legend legend={drawn.legend} width={width} colours={colours} />}
+      <g transform={`translate(0 ${top})`}>{drawn.marks}</g>
     </svg>
   )
 }
 
 /** Pixels that a drawing `width` pixels wide is high. */
 export function drawingHeight(spec: ChartSpec, width: number): number {
-  const { height } = chartBody(spec, width, coloursOf("auto"), "")
-  return Math.ceil(legendRoom(spec, width) + height)
+  const drawn = drawChart(spec, width, { colours: coloursOf("auto"), idPrefix: "" })
+  return Math.ceil(roomAbove(drawn, width) + drawn.height)
 }
 
-/** Pixels above the marks. A map has its legend among them. */
-export function legendRoom(spec: ChartSpec, width: number): number {
-  return spec.kind === "map" ? 0 : legendHeight(spec.legend, width)
+/** The places of a drawing, whose legend stands above the marks. */
+export function placesIn(drawn: Drawn, width: number): readonly Place[] {
+  const top = roomAbove(drawn, width)
+  return drawn.places().map(({ x, y, ...cell }) => ({ x: Math.round(x), y: Math.round(y + top), ...cell }))
+}
+
+function roomAbove({ legend }: Drawn, width: number): number {
+  return legend ? legendHeight(legend, width) : 0
 }

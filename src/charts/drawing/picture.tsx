@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../chart-spec"
 import { Sign } from "./break-lines"
-import { chartBody } from "./chart-drawing"
+import { drawChart } from "./chart-drawing"
 import { Legend, legendHeight } from "./legend"
 import { FONT, round, WIDE_FROM, X_HEIGHT } from "./measures"
 import { type Colours, coloursOf, type Theme, themeStyle } from "./palette"
@@ -11,15 +11,16 @@ const GAP = 8
 const SIGN_ROOM = 22
 
 /** The words of a picture that stands alone, and where its legend and marks begin. */
-export function pictureLayout(spec: ChartSpec, width: number, bodyHeight: number) {
+export function pictureLayout(spec: ChartSpec, width: number, colours: Colours) {
   const wide = width >= WIDE_FROM
   const margin = wide ? 24 : 14
   const inner = width - 2 * margin
+  const drawn = drawChart(spec, inner, { colours, idPrefix: "" })
   const title = textBlock(spec.title, margin, margin - 2, inner, { size: wide ? 20 : 17, weight: 600, leading: 1.3 })
   const subtitle = textBlock(spec.subtitle, margin, title.bottom + 3, inner, { size: 13 })
   const legendTop = subtitle.bottom + GAP
-  const bodyTop = legendTop + (spec.kind === "map" ? 0 : legendHeight(spec.legend, inner))
-  let bottom = bodyTop + bodyHeight + GAP
+  const bodyTop = legendTop + (drawn.legend ? legendHeight(drawn.legend, inner) : 0)
+  let bottom = bodyTop + drawn.height + GAP
   const notes = spec.notes.map(({ sign, text }) => {
     const indent = sign === null ? 0 : SIGN_ROOM
     const block = textBlock(text, margin + indent, bottom, inner - indent, { size: 11.5 })
@@ -31,7 +32,8 @@ export function pictureLayout(spec: ChartSpec, width: number, bodyHeight: number
     bottom = block.bottom
     return block
   })
-  return { margin, inner, title, subtitle, legendTop, bodyTop, notes, last, height: Math.ceil(bottom + margin - 2) }
+  const height = Math.ceil(bottom + margin - 2)
+  return { ...drawn, margin, inner, title, subtitle, legendTop, bodyTop, notes, last, height }
 }
 
 type Props = {
@@ -47,10 +49,11 @@ const CLASS = "papi-chart"
 /** A chart that stands alone, in a file or another site: its title, legend, marks, notes, source and credit in one picture. */
 export function ChartPicture({ spec, width, theme }: Props) {
   const colours = coloursOf(theme)
-  const margin = width >= WIDE_FROM ? 24 : 14
-  const { height: bodyHeight, marks } = chartBody(spec, width - 2 * margin, colours, "")
-  const layout = pictureLayout(spec, width, bodyHeight)
-  const { title, subtitle, legendTop, bodyTop, notes, last, inner, height } = layout
+  const { title, subtitle, legend, legendTop, marks, bodyTop, notes, last, margin, inner, height } = pictureLayout(
+    spec,
+    width,
+    colours,
+  )
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -69,9 +72,9 @@ export function ChartPicture({ spec, width, theme }: Props) {
       <rect width={width} height={height} fill={colours.paper} />
       <Text block={title} colour={colours.ink} />
       <Text block={subtitle} colour={colours.muted} />
-      {spec.kind !== "map" && (
+      {legend && (
         <g transform={`translate(${margin} ${round(legendTop)})`}>
-          <Legend legend={spec.legend} width={inner} colours={colours} />
+          <Legend legend={legend} width={inner} colours={colours} />
         </g>
       )}
       <g transform={`translate(${margin} ${round(bodyTop)})`}>{marks}</g>

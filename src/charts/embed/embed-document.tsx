@@ -1,16 +1,15 @@
 import { createTranslator } from "next-intl"
-import { packed } from "@/browser-script/places"
 import { scriptAddress } from "@/browser-script/script-file"
 import { pathOf } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import { ChartDrawing } from "../drawing/chart-drawing"
-import { isReadInRows, type ChartSpec } from "../chart-spec"
+import { CHARTS } from "../catalogue"
+import type { ChartSpec } from "../chart-spec"
 import { ChartStage } from "../chart-sketch"
 import { ChartTableView } from "../chart-table-view"
 import type { ChartRequest } from "../files/read-file-request"
 import { chartPaths } from "./chart-paths"
 import { drawingsOf } from "./embed-sizes"
-import { hotspots } from "../drawing/places"
 import { oEmbedTypes } from "./oembed-types"
 import { EmbedShell } from "./embed-file"
 import { drawingStyle } from "./embed-style"
@@ -48,13 +47,10 @@ export function EmbedDocument({ spec, said, request, origin }: Props) {
           <h1 id="title">{spec.title}</h1>
           <p className="subtitle">{spec.subtitle}</p>
           <p className="hidden">{[...new Set([...said, spec.description])].join(" ")}</p>
-          <ChartStage help={t("explore")} inRows={isReadInRows(spec)}>
+          <ChartStage help={t("explore")} inRows={CHARTS[spec.kind].inRows}>
             <div className="drawing" aria-hidden="true">
               {Object.entries(drawingsOf(spec.kind)).map(([name, { width }]) => (
-                <ChartDrawing
-                  key={name}
-                  {...{ spec, width, className: name, idPrefix: name, places: packed(hotspots(spec, width)) }}
-                />
+                <ChartDrawing key={name} {...{ spec, width, className: name, idPrefix: name }} />
               ))}
             </div>
           </ChartStage>

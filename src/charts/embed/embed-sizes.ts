@@ -1,3 +1,4 @@
+import { CHARTS } from "../catalogue"
 import type { ChartKind } from "../chart-spec"
 
 // Pixels of an embed: its style sheet is written with them, and its height reckoned.
@@ -27,11 +28,11 @@ type EmbedDrawing = {
 
 /**
  * The drawings of an embed, of which the style sheet shows the one that fits its frame. Scaled to between 0.8 and 1.5 of what they are
- * laid out for, letters are still letters. Compressed, a drawing costs one to six kilobytes. The wide map has its insets at the side.
+ * laid out for, letters are still letters. Compressed, a drawing costs one to six kilobytes.
  */
 export function drawingsOf(kind: ChartKind): { narrow: EmbedDrawing; wide: EmbedDrawing } {
-  const [width, from] = kind === "map" ? [720, 704] : [640, 560]
-  return { narrow: { width: 280, from: 0, widest: 416 }, wide: { width, from, widest: 960 } }
+  const wide = CHARTS[kind].wideEmbed ?? { width: 640, from: 560 }
+  return { narrow: { width: 280, from: 0, widest: 416 }, wide: { ...wide, widest: 960 } }
 }
 
 /** The drawing that a frame `width` pixels wide shows, and how wide it is there. */

@@ -1,5 +1,4 @@
 import type { ChartSpec } from "../chart-spec"
-import { chartBody } from "../drawing/chart-drawing"
 import { LIGHT } from "../drawing/palette"
 import { pictureLayout } from "../drawing/picture"
 
@@ -20,6 +19,5 @@ export function pngSize(spec: ChartSpec, width: number): { width: number; height
 
 /** Pixels that a chart's SVG of `width` pixels is high. */
 export function pictureHeight(spec: ChartSpec, width: number): number {
-  const { inner } = pictureLayout(spec, width, 0)
-  return pictureLayout(spec, width, chartBody(spec, inner, LIGHT, "").height).height
+  return pictureLayout(spec, width, LIGHT).height
 }

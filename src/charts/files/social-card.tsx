@@ -1,76 +1,16 @@
-import type { Group } from "@/domain/quartile-group"
-import type { ChartSpec, RankingRow, RankingSpec, TrendSpec } from "../chart-spec"
+import { CHARTS } from "../catalogue"
+import type { ChartSpec } from "../chart-spec"
 import { FONT, round } from "../drawing/measures"
 import { LIGHT } from "../drawing/palette"
+import {
+  smallLine,
+  titleLine,
+  type Chip,
+  type SocialLine,
+  type SocialPlace,
+  type SocialWords,
+} from "../drawing/social-words"
 import { textWidth, wrapped } from "../drawing/text"
-import { SocialStrip } from "../ranking/social-strip"
-
-export type SocialLine = { text: string; size: number; weight: 400 | 600; quiet: boolean; above: number }
-
-/** "hạng 12 trên 61" */
-export type Place = (row: { rank: string; tied: "yes" | "no"; ranked: number }) => string
-export type Chip = { value: string; unit: string; group: Group | null; label: string; place: string }
-
-const title = (text: string): SocialLine => ({ text, size: 46, weight: 600, quiet: false, above: 16 })
-const name = (text: string): SocialLine => ({ text, size: 92, weight: 600, quiet: false, above: 0 })
-const small = (text: string): SocialLine => ({ text, size: 32, weight: 400, quiet: true, above: 12 })
-const row = (text: string): SocialLine => ({ text, size: 36, weight: 400, quiet: false, above: 4 })
-
-/** What a picture for links says of a chart: the chosen province of a ranking with its result, its leaders, or title and unit. */
-export function socialWords(spec: ChartSpec, place: Place): { lines: readonly SocialLine[]; chip: Chip | null } {
-  if (spec.kind === "trend") return { lines: [title(spec.title), ...ends(spec)], chip: null }
-  if (spec.kind !== "ranking") return { lines: [title(spec.title), small(spec.subtitle)], chip: null }
-  const chosen = spec.sections.flatMap(({ group, label, rows }) =>
-    rows.filter(({ marked }) => marked).map((own) => ({ ...own, group, groupName: label })),
-  )
-  const missing = spec.missing.rows.filter(({ marked }) => marked)
-  const [first, second] = [...chosen, ...missing]
-  if (!first) return { lines: [title(spec.title), ...leaders(spec)], chip: null }
-  if (second) {
-    const rows = [
-      ...chosen.map(({ name: own, label }) => row(`${own}: ${label}`)),
-      ...missing.map(({ name: own }) => row(own)),
-    ]
-    return { lines: [title(measureOf(spec)), ...rows.slice(0, 4)], chip: null }
-  }
-  const lines = [small(measureOf(spec)), name(first.name)]
-  if ("reason" in first) return { lines: [...lines, row(first.reason)], chip: null }
-  return { lines, chip: chipOf(first, spec, place) }
-}
-
-type Chosen = RankingRow & { group: Group | null; groupName: string }
-
-function chipOf(
-  { rank, label: value, group, groupName }: Chosen,
-  { table, sections, locale }: RankingSpec,
-  place: Place,
-) {
-  const unit = table.columns.find(({ key }) => key === "value")?.label ?? ""
-  const ranked = sections.reduce((sum, { rows }) => sum + rows.length, 0)
-  return {
-    value,
-    unit: value.endsWith("%") ? "" : unit.toLocaleLowerCase(locale),
-    group,
-    label: groupName,
-    place: place({ rank: rank.replace("=", ""), tied: rank.startsWith("=") ? "yes" : "no", ranked }),
-  }
-}
-
-/** A ranking's title without what it says of the provinces, of which the picture shows one. */
-function measureOf({ title: whole }: RankingSpec): string {
-  return whole.split(": ")[0]!
-}
-
-function ends({ series }: TrendSpec): SocialLine[] {
-  return series.slice(0, 4).map(({ name: own, end }) => row(`${own}: ${end}`))
-}
-
-function leaders({ sections }: RankingSpec): SocialLine[] {
-  return sections
-    .flatMap(({ rows }) => rows)
-    .slice(0, 3)
-    .map(({ rank, name: own, label }) => row(`${rank}. ${own}: ${label}`))
-}
 
 /** Pixels of a picture that other sites show beside a link. */
 export const SOCIAL_SIZE = { width: 1200, height: 630 } as const
@@ -82,11 +22,11 @@ const SMALL = 28
 const FIGURE = 136
 const PAPER = "#fbf8f1"
 
-type Props = { spec: ChartSpec; site: string; place: Place }
+type Props = { spec: ChartSpec; site: string; place: SocialPlace }
 
 /** A chart's answer as a picture for links: who, how many points, which group, which year, whose site. */
 export function SocialCard({ spec, site, place }: Props) {
-  const { lines, chip } = socialWords(spec, place)
+  const { lines, chip, strip } = wordsOf(spec, place)
   const placed = stacked(lines, 84)
   const source = stacked([{ text: spec.source, size: SMALL, weight: 400, quiet: true, above: 0 }], 536)
   return (
@@ -107,9 +47,14 @@ export function SocialCard({ spec, site, place }: Props) {
         </text>
       ))}
       {chip && <Standing chip={chip} y={(placed.at(-1)?.y ?? 0) + 134} />}
-      {spec.kind === "ranking" && <SocialStrip spec={spec} left={MARGIN} right={WIDTH - MARGIN} y={482} />}
+      {strip?.(MARGIN, WIDTH - MARGIN, 482)}
     </svg>
   )
+}
+
+function wordsOf(spec: ChartSpec, place: SocialPlace): SocialWords {
+  const { social } = CHARTS[spec.kind]
+  return social?.(spec, place) ?? { lines: [titleLine(spec.title), smallLine(spec.subtitle)], chip: null }
 }
 
 /** The points, and beside them the group and the place. */

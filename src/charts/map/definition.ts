@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { TOTAL } from "@/domain/measure"
+import { drawMap } from "./drawing"
 import { chartDefinition, type OwnPart } from "../chart-definition"
 import type { ChartNote, MapChartSpec, RankingRow, RankingSpec } from "../chart-spec"
 import { mapGeometry, type MapSet } from "../geometry/map-geometry"
@@ -29,6 +30,8 @@ export const map = chartDefinition({
     view: asked.view,
   }),
   build: buildMap,
+  draw: drawMap,
+  wideEmbed: { width: 720, from: 704 }, // its insets stand at the side
   examples: [
     { name: "latest", params: {} },
     { name: "tiles", params: { view: "tiles" } },

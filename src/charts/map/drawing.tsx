@@ -1,4 +1,8 @@
 import { Fragment } from "react"
+import type { Place } from "@/browser-script/places"
+import type { Drawn, Look } from "../chart-definition"
+import type { MapChartSpec } from "../chart-spec"
+import { rowOf } from "../drawing/table-cells"
 import type { Colours } from "../drawing/palette"
 import { mapGeometry, type MapGeometry } from "../geometry/map-geometry"
 import { MapCountry } from "./country"
@@ -18,6 +22,16 @@ type Props = {
   colours: Colours
 }
 
+export function drawMap(spec: MapChartSpec, width: number, look: Look): Drawn {
+  const height = mapHeight(spec, width)
+  return {
+    height,
+    legend: null,
+    marks: <MapChart {...{ spec, width, ...look }} />,
+    places: () => mapPlaces(spec, width),
+  }
+}
+
 /** The map of a spec: the country with its insets, or tiles. Stands inside the picture's own `<svg>`, whose unit is the pixel. */
 export function MapChart(props: Props) {
   return props.spec.view === "tiles" ? (
@@ -28,8 +42,35 @@ export function MapChart(props: Props) {
 }
 
 /** Height in pixels of the picture that is `width` pixels wide. */
-export function mapChartHeight(spec: MapMarks, width: number): number {
+export function mapHeight(spec: MapMarks, width: number): number {
   return spec.view === "tiles" ? tileLayout(mapGeometry(spec.boundarySet), width).height : mapLayout(width).height
+}
+
+/** The middles of the provinces, by name; those in an inset come twice. */
+export function mapPlaces(spec: MapChartSpec, width: number): readonly Place[] {
+  const geometry = mapGeometry(spec.boundarySet)
+  const { compare } = new Intl.Collator(spec.locale)
+  const rows = new Map(spec.units.map(({ code, name }) => [code, rowOf(spec.table, name)]))
+  const order = spec.units.toSorted((a, b) => compare(a.name, b.name)).map(({ code }) => code)
+  const byName = (a: { code: string }, b: { code: string }) => order.indexOf(a.code) - order.indexOf(b.code)
+  const place = (code: string, x: number, y: number) => ({ x, y, row: rows.get(code)!, column: null })
+  if (spec.view === "tiles") {
+    const { boxOf } = tileLayout(geometry, width)
+    return geometry.tiles.toSorted(byName).map((tile) => {
+      const { x, y, width: side } = boxOf(tile)
+      return place(tile.code, x + side / 2, y + side / 2)
+    })
+  }
+  const { country, scale, insets } = mapLayout(width)
+  const whole = { window: { x: 0, y: 0, width: Infinity, height: Infinity }, box: country, scale }
+  const units = geometry.units.toSorted(byName)
+  return [whole, ...insets].flatMap(({ window, box, scale: pixels }) =>
+    units.flatMap(({ code, disc: { x, y } }) => {
+      const [right, down] = [x - window.x, y - window.y]
+      const within = right >= 0 && right <= window.width && down >= 0 && down <= window.height
+      return within ? [place(code, box.x + right * pixels, box.y + down * pixels)] : []
+    }),
+  )
 }
 
 /**

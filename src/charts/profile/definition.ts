@@ -5,6 +5,7 @@ import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
+import { drawProfile } from "./drawing"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { ChartRefusal } from "../chart-refusal"
 import { aDimension, aYear, chartParams, provinces } from "../loading/parameters"
@@ -78,6 +79,8 @@ export const profile = chartDefinition({
   params,
   load,
   build: buildProfile,
+  draw: drawProfile,
+  inRows: true,
   examples: [
     { name: "latest", params: { province: "hung-yen" } },
     { name: "longest-names", params: { province: "ba-ria-vung-tau", year: "2023" } },

@@ -1,3 +1,4 @@
+import type { Drawn, Look } from "../chart-definition"
 import type { ProfileSpec } from "../chart-spec"
 import { markerPath } from "../drawing/markers"
 import { LINE, round, TEXT } from "../drawing/measures"
@@ -8,11 +9,16 @@ import { type PlacedProfileRow, profileLayout, type ProfileLayout } from "./layo
 /** Pixels between the scale's words and its lines. */
 export const PROFILE_GAP = 6
 
-type Props = { spec: ProfileSpec; width: number; colours: Colours }
+type Props = { layout: ProfileLayout; colours: Colours }
+
+export function drawProfile(spec: ProfileSpec, width: number, { colours }: Look): Drawn {
+  const layout = profileLayout(spec, width)
+  const places = () => layout.rows.map(({ marks, y }, row) => ({ x: marks.value ?? 0, y, row, column: null }))
+  return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
+}
 
 /** A row a dimension: the province among all provinces, on the whole scale. */
-export function ProfileChart({ spec, width, colours }: Props) {
-  const layout = profileLayout(spec, width)
+function Marks({ layout, colours }: Props) {
   const { ticks, marksTop, height, rows } = layout
   return (
     <g fontSize={TEXT}>
@@ -20,7 +26,7 @@ export function ProfileChart({ spec, width, colours }: Props) {
       {rows.map((row) => (
         <g key={row.id}>
           <Words row={row} layout={layout} colours={colours} />
-          <Marks row={row} colours={colours} />
+          <RowMarks row={row} colours={colours} />
         </g>
       ))}
     </g>
@@ -54,7 +60,7 @@ export function Words({ row, layout, colours }: { row: PlacedProfileRow; layout:
 const HALO = (colours: Colours) =>
   ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
 
-export function Marks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
+function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
   const { marks, group, label, y } = row
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
   const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }

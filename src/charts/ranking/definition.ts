@@ -4,6 +4,8 @@ import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
+import { drawRanking } from "./drawing"
+import { socialOfRanking } from "./social"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
@@ -60,6 +62,9 @@ export const ranking = chartDefinition({
   params,
   load: loadRanking,
   build: buildRanking,
+  draw: drawRanking,
+  inRows: true,
+  social: socialOfRanking,
   examples: [
     { name: "latest", params: {} },
     { name: "intervals", params: { year: "2023", province: "hung-yen,thua-thien-hue" } },

@@ -1,3 +1,5 @@
+import type { Drawn, Look } from "../chart-definition"
+import { rowOf } from "../drawing/table-cells"
 import type { Group } from "@/domain/quartile-group"
 import type { RankingSpec } from "../chart-spec"
 import { markerPath } from "../drawing/markers"
@@ -6,15 +8,22 @@ import type { Colours } from "../drawing/palette"
 import { SectionHead, ValueGrid } from "../drawing/row-parts"
 import { rankingLayout, type RankingLayout } from "./layout"
 
-type Props = { spec: RankingSpec; width: number; colours: Colours }
 /** Pixels between the scale's words and its lines. */
 export const RANKING_GAP = 5
 
 type Part = { layout: RankingLayout; colours: Colours }
 
-/** A row a province: rank, name, dot on the stated range, value. */
-export function RankingChart({ spec, width, colours }: Props) {
+export function drawRanking(spec: RankingSpec, width: number, { colours }: Look): Drawn {
   const layout = rankingLayout(spec, width)
+  const places = () =>
+    layout.sections
+      .flatMap(({ rows }) => rows)
+      .map(({ x, y, name }) => ({ x, y, row: rowOf(spec.table, name), column: null }))
+  return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
+}
+
+/** A row a province: rank, name, dot on the stated range, value. */
+function Marks({ layout, colours }: Part) {
   return (
     <g fontSize={TEXT}>
       <Grid layout={layout} colours={colours} />

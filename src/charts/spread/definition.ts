@@ -5,6 +5,7 @@ import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
+import { drawSpread } from "./drawing"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
@@ -74,6 +75,7 @@ export const spread = chartDefinition({
   params,
   load,
   build: buildSpread,
+  draw: drawSpread,
   examples: [
     { name: "all", params: {} },
     { name: "one-province", params: { province: "hung-yen" } },

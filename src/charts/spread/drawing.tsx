@@ -1,3 +1,5 @@
+import type { Drawn, Look } from "../chart-definition"
+import { columnOf, rowOf } from "../drawing/table-cells"
 import type { SpreadSpec } from "../chart-spec"
 import { BreakLines } from "../drawing/break-lines"
 import { EndLabels } from "../drawing/end-labels"
@@ -7,11 +9,20 @@ import { Gaps, Line } from "../drawing/series-marks"
 import { YearGrid } from "../drawing/year-axis"
 import { spreadLayout, type SpreadLayout } from "./layout"
 
-type Props = { spec: SpreadSpec; width: number; colours: Colours }
+type Props = { layout: SpreadLayout; colours: Colours }
+
+export function drawSpread(spec: SpreadSpec, width: number, { colours }: Look): Drawn {
+  const layout = spreadLayout(spec, width)
+  const places = () =>
+    layout.series.flatMap(({ id, points }) => {
+      const row = rowOf(spec.table, spec.series.find((series) => series.id === id)!.name)
+      return points.map(({ x, y, year }) => ({ x, y, row, column: columnOf(spec.table, String(year)) }))
+    })
+  return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
+}
 
 /** A swarm of dots an edition, with its middle half and median; lines of the chosen provinces over them. */
-export function SpreadChart({ spec, width, colours }: Props) {
-  const layout = spreadLayout(spec, width)
+function Marks({ layout, colours }: Props) {
   const { plot, breaks, series, labels, gaps } = layout
   return (
     <g>
@@ -28,7 +39,7 @@ export function SpreadChart({ spec, width, colours }: Props) {
 }
 
 /** Every province's dot, the middle half and the median of each edition. */
-export function Swarms({ layout: { columns, radius }, colours }: { layout: SpreadLayout; colours: Colours }) {
+export function Swarms({ layout: { columns, radius }, colours }: Props) {
   return (
     <>
       {columns.map(

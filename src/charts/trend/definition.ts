@@ -6,6 +6,8 @@ import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
+import { drawTrend } from "./drawing"
+import { socialOfTrend } from "./words"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
@@ -98,6 +100,8 @@ export const trend = chartDefinition({
   params,
   load,
   build: buildTrend,
+  draw: drawTrend,
+  social: socialOfTrend,
   examples: [
     { name: "one-province", params: { province: "hung-yen" } },
     { name: "three-provinces", params: { province: "ha-noi,da-nang,ho-chi-minh" } },

@@ -1,3 +1,5 @@
+import type { Drawn, Look } from "../chart-definition"
+import { columnOf, rowOf } from "../drawing/table-cells"
 import type { TrendSpec } from "../chart-spec"
 import { BreakLines } from "../drawing/break-lines"
 import { EndLabels } from "../drawing/end-labels"
@@ -8,12 +10,20 @@ import { Gaps, Line } from "../drawing/series-marks"
 import { YearGrid } from "../drawing/year-axis"
 import { type PlacedSeries, trendLayout, type TrendLayout } from "./layout"
 
-type Props = { spec: TrendSpec; width: number; colours: Colours }
 type LayoutProps = { layout: TrendLayout; colours: Colours }
 
-/** Lines over the editions. */
-export function TrendChart({ spec, width, colours }: Props) {
+export function drawTrend(spec: TrendSpec, width: number, { colours }: Look): Drawn {
   const layout = trendLayout(spec, width)
+  const places = () =>
+    layout.series.flatMap(({ id, points }) => {
+      const column = columnOf(spec.table, id)
+      return points.map(({ x, y, year }) => ({ x, y, row: rowOf(spec.table, String(year)), column }))
+    })
+  return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
+}
+
+/** Lines over the editions. */
+function Marks({ layout, colours }: LayoutProps) {
   const { plot } = layout
   const [reference, chosen] = [
     layout.series.filter(({ slot }) => slot === null),

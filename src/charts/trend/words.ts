@@ -1,4 +1,5 @@
-import type { ChartCell, ChartTable, DrawnBreak, Series, SeriesPoint } from "../chart-spec"
+import { rowLine, titleLine, type SocialWords } from "../drawing/social-words"
+import type { ChartCell, ChartTable, DrawnBreak, Series, SeriesPoint, TrendSpec } from "../chart-spec"
 import { comparableFrom, lineBreaks } from "../loading/series"
 import type { Wording } from "../wording"
 import type { TrendRows } from "./definition"
@@ -101,4 +102,10 @@ function columnsOf({ id, name, segments, gaps }: Series, { measure }: TrendRows,
   const own = column(id, name, ({ label, value: drawn }) => ({ text: label, value: drawn }), t("noResult"))
   const withBounds = [...points.values()].some(({ interval }) => interval)
   return withBounds ? [own, bound("low"), bound("high")] : [own]
+}
+
+/** What a picture for links says: the lines with their last values. */
+export function socialOfTrend({ title, series }: TrendSpec): SocialWords {
+  const ends = series.slice(0, 4).map(({ name, end }) => rowLine(`${name}: ${end}`))
+  return { lines: [titleLine(title), ...ends], chip: null }
 }

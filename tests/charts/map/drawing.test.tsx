@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest"
 import type { MapChartSpec } from "@/charts/chart-spec"
 import { DARK, LIGHT } from "@/charts/drawing/palette"
 import { mapGeometry } from "@/charts/geometry/map-geometry"
-import { MapChart, mapChartHeight } from "@/charts/map/drawing"
+import { MapChart, mapHeight } from "@/charts/map/drawing"
 import { groupNumber } from "@/charts/map/provinces"
 import { madeUpMap } from "./made-up-map"
 
@@ -16,7 +16,7 @@ const LOCALES = ["vi", "en"] as const
 const ALL = SETS.flatMap((set) => VIEWS.flatMap((view) => LOCALES.map((locale) => [set, view, locale] as const)))
 
 function draw(spec: MapChartSpec, width = PHONE, idPrefix = "m-", colours = LIGHT): string {
-  const height = mapChartHeight(spec, width)
+  const height = mapHeight(spec, width)
   return renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <MapChart spec={spec} width={width} idPrefix={idPrefix} colours={colours} />
@@ -140,7 +140,7 @@ test.each([
 test.each([280, 328, 360, 600, 680, 768, 900, 1280])("nothing stands outside a picture of %i pixels", (width) => {
   for (const view of VIEWS) {
     const svg = draw(madeUpMap(63, view, "en"), width)
-    const height = mapChartHeight(madeUpMap(63, view, "en"), width)
+    const height = mapHeight(madeUpMap(63, view, "en"), width)
     expect(svg).toContain(`viewBox="0 0 ${width} ${height}"`)
     for (const [, x, y, w, h] of svg.matchAll(/<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g)) {
       expect(Number(x) + Number(w)).toBeLessThanOrEqual(width + 0.01)
