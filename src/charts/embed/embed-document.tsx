@@ -11,7 +11,7 @@ import type { ChartRequest } from "../files/read-file-request"
 import { chartPaths } from "./chart-paths"
 import { drawingsOf } from "./embed-sizes"
 import { oEmbedTypes } from "./oembed-types"
-import { EmbedShell } from "./embed-file"
+import { EmbedShell } from "./embed-shell"
 import { drawingStyle } from "./embed-style"
 
 type Props = {

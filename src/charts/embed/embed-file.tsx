@@ -1,47 +1,15 @@
 import { createTranslator } from "next-intl"
-import type { ReactNode } from "react"
 import type { Locale } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import { chartQueries } from "../chart-queries"
 import type { ChartSpec } from "../chart-spec"
-import type { Theme } from "../drawing/palette"
 import type { ChartFile } from "../files/chart-file"
 import type { ChartRequest } from "../files/read-file-request"
 import { documentOf } from "../files/render"
 import { makeChart } from "../make-chart"
 import { EmbedDocument } from "./embed-document"
-import { EMBED_CLASS, embedStyle } from "./embed-style"
-
-type Props = {
-  locale: Locale
-  theme: Theme
-  title: string
-  /** what the style sheet and the head have besides */
-  style?: string
-  head?: ReactNode
-  children: ReactNode
-}
-
-/** The document of a frame: everything in one request, readable without scripts. */
-export function EmbedShell({ locale, theme, title, style = "", head, children }: Props) {
-  return (
-    <html lang={locale} className={EMBED_CLASS}>
-      {/* eslint-disable-next-line @next/next/no-head-element -- a document of its own, which Next does not make */}
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <title>{title}</title>
-        {head}
-        {/* otherwise browsers ask for an icon of their own */}
-        <link rel="icon" href="data:," />
-        <style dangerouslySetInnerHTML={{ __html: embedStyle(theme) + style }} />
-      </head>
-      <body>{children}</body>
-    </html>
-  )
-}
+import { EmbedShell } from "./embed-shell"
 
 /** What stands in a frame instead of a chart. */
 export type EmbedProblem = { kind: "refused"; sentence: string } | { kind: "down" }

@@ -9,7 +9,7 @@ import { MapCountry } from "./country"
 import { MapInset } from "./inset"
 import { mapLayout, viewOfCountry, viewOfInset } from "./layout"
 import { MapLegend } from "./legend"
-import type { PlacedUnit } from "./provinces"
+import type { PlacedUnit } from "./groups"
 import type { MapMarks } from "./spec"
 import { MapTiles, tileLayout } from "./tiles"
 

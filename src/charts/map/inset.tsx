@@ -1,7 +1,8 @@
 import type { Colours } from "../drawing/palette"
 import type { InsetLayout, Rectangle } from "./layout"
 import { MapHatch } from "./legend"
-import { MapProvinces, type PlacedUnit } from "./provinces"
+import type { PlacedUnit } from "./groups"
+import { MapProvinces } from "./provinces"
 
 type Props = { inset: InsetLayout; name: string; units: readonly PlacedUnit[]; idPrefix: string; colours: Colours }
 

@@ -1,6 +1,6 @@
 import { round } from "../drawing/measures"
 import type { Colours } from "../drawing/palette"
-import { type Class, classOf, fillOf, groupNumber } from "./provinces"
+import { type Class, classOf, fillOf, groupNumber } from "./groups"
 import type { MapLegendRow, MapUnitSpec } from "./spec"
 
 /** Stripes for provinces without a result, of the same width in pixels whatever the picture's scale. */

@@ -2,7 +2,7 @@ import { round } from "../drawing/measures"
 import type { Colours } from "../drawing/palette"
 import { textWidth } from "../drawing/text"
 import type { Rectangle } from "./layout"
-import { byGroup, type Class, groupNumber, type PlacedUnit } from "./provinces"
+import { byGroup, type Class, groupNumber, type PlacedUnit } from "./groups"
 
 type Props = {
   units: readonly PlacedUnit[]

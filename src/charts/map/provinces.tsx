@@ -1,16 +1,10 @@
 import { Fragment, type ReactNode } from "react"
-import { type Group, GROUPS } from "@/domain/quartile-group"
 import { round } from "../drawing/measures"
 import type { Colours } from "../drawing/palette"
-import type { MapUnit } from "../geometry/map-geometry"
+import { byGroup, type Class, fillOf, type PlacedUnit } from "./groups"
 import type { Rectangle } from "./layout"
 import { MapNumbers } from "./numbers"
 import type { MapUnitSpec } from "./spec"
-
-/** Numbers of the groups, best first: they tell a group where colours do not. */
-export function groupNumber(group: Group): number {
-  return GROUPS.indexOf(group) + 1
-}
 
 /**
  * Everything that belongs to one province, as one target: a link where the spec has an address. Not a tab stop, because the
@@ -32,9 +26,6 @@ export function ProvinceTarget({ unit, children }: { unit: MapUnitSpec; children
     </a>
   )
 }
-
-/** A province's shape and what the spec says of it. */
-export type PlacedUnit = { shape: MapUnit; unit: MapUnitSpec }
 
 type Props = {
   units: readonly PlacedUnit[]
@@ -89,25 +80,7 @@ export function MapProvinces({ units, scale, hatch, idPrefix, colours, window, m
   )
 }
 
-export type Class = Group | "missing" | "none"
-
-/** What a province is drawn as: its group, "missing", or "none" on a map that shows no groups. */
-export function classOf(unit: MapUnitSpec): Class {
-  return unit.missing ? "missing" : (unit.group ?? "none")
-}
-
-export function fillOf(group: Class, hatch: string, colours: Colours): string {
-  if (group === "missing") return `url(#${hatch})`
-  return group === "none" ? colours.blank : colours.groups[group].fill
-}
-
 /** The page shows between coloured provinces; between blank ones it would not be seen. */
 function borderOf(group: Class, colours: Colours): string {
   return group === "none" ? colours.outline : colours.border
-}
-
-export function byGroup(units: readonly PlacedUnit[]): readonly { group: Class; members: readonly PlacedUnit[] }[] {
-  return [...GROUPS, "none" as const, "missing" as const]
-    .map((group) => ({ group, members: units.filter(({ unit }) => classOf(unit) === group) }))
-    .filter(({ members }) => members.length > 0)
 }

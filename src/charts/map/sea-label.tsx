@@ -3,7 +3,7 @@ import type { Colours } from "../drawing/palette"
 import { textWidth } from "../drawing/text"
 import { MAP_WIDTH } from "../geometry/map-geometry"
 import type { Rectangle } from "./layout"
-import { groupNumber } from "./provinces"
+import { groupNumber } from "./groups"
 import type { MapUnitSpec } from "./spec"
 
 /** East of Đà Nẵng, in map units; 24 pixels high on a phone. */

@@ -3,7 +3,8 @@ import { wrapped } from "../drawing/text"
 import type { ArchipelagoId, MapGeometry, MapSet, MapTile } from "../geometry/map-geometry"
 import type { Rectangle } from "./layout"
 import { MapHatch, MapLegend } from "./legend"
-import { classOf, fillOf, groupNumber, ProvinceTarget } from "./provinces"
+import { classOf, fillOf, groupNumber } from "./groups"
+import { ProvinceTarget } from "./provinces"
 import type { MapMarks, MapUnitSpec } from "./spec"
 
 type Cell = { row: number; column: number; columns?: number }
