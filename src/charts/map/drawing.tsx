@@ -53,7 +53,12 @@ export function mapPlaces(spec: MapChartSpec, width: number): readonly Place[] {
   const rows = new Map(spec.units.map(({ code, name }) => [code, rowOf(spec.table, name)]))
   const order = spec.units.toSorted((a, b) => compare(a.name, b.name)).map(({ code }) => code)
   const byName = (a: { code: string }, b: { code: string }) => order.indexOf(a.code) - order.indexOf(b.code)
-  const place = (code: string, x: number, y: number) => ({ x, y, row: rows.get(code)!, column: null })
+  const place = (code: string, x: number, y: number) => ({
+    x: Math.round(x),
+    y: Math.round(y),
+    row: rows.get(code)!,
+    column: null,
+  })
   if (spec.view === "tiles") {
     const { boxOf } = tileLayout(geometry, width)
     return geometry.tiles.toSorted(byName).map((tile) => {
