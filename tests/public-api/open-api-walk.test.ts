@@ -96,7 +96,7 @@ describe.each(operations)("$path", ({ path, operation }) => {
         const body = (await response.json()) as { status: number; detail: string }
         expect(faults(operation, status, "application/problem+json", body), which).toBeNull()
         expect(body.status, which).toBe(status)
-        expect(body.detail, which).not.toMatch(/[{}]|undefined/) // every place of the sentence is filled
+        expect(body.detail, which).not.toMatch(/\{(found|allowed|parameter|times|expected)\}|undefined/) // every place is filled
       }
   })
 })
