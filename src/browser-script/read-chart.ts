@@ -44,7 +44,8 @@ export function readChart(stage: HTMLElement): void {
   }
   const point = ({ target, clientX, clientY }: MouseEvent) => {
     const visible = shown()
-    const drawing = visible.find(({ svg }) => svg.contains(target as Node)) ?? visible[0]!
+    const drawing = visible.find(({ svg }) => svg.contains(target as Node)) ?? visible[0]
+    if (!drawing) return // React has put another drawing in its place
     const { left, top, scale } = viewOf(drawing.svg)
     const [x, y] = [(clientX - left) / scale, (clientY - top) / scale]
     const row = (target as Element).closest<SVGElement>("[data-row]")?.dataset.row
@@ -69,7 +70,10 @@ export function readChart(stage: HTMLElement): void {
     )
   }
 
-  nameRows(stage, table)
+  // Not before the reader comes: a page that React hydrates must find the drawing as it was sent.
+  const nameOnce = once(() => nameRows(stage, table))
+  stage.addEventListener("pointerenter", nameOnce)
+  stage.addEventListener("focus", nameOnce)
   stage.tabIndex = 0
   stage.setAttribute("role", "group")
   stage.setAttribute("aria-label", stage.dataset.stage!)
@@ -124,6 +128,14 @@ function nameRows(stage: HTMLElement, table: HTMLTableElement): void {
     const row = rows.indexOf(title.textContent.split(": ")[0]!)
     if (row >= 0) title.parentElement!.dataset.row = String(row)
     title.remove()
+  }
+}
+
+function once(action: () => void): () => void {
+  let isDone = false
+  return () => {
+    if (!isDone) action()
+    isDone = true
   }
 }
 

@@ -3,8 +3,9 @@ import { ChartForm } from "@/charts/builder/chart-form"
 import { loadChartChoices, type ChartChoices } from "@/charts/builder/chart-choices"
 import { chartFields } from "@/charts/builder/chart-fields"
 import { ChartOutputs } from "@/charts/builder/chart-outputs"
+import { ChartPreview } from "@/charts/builder/chart-preview"
+import { useFollowedChart } from "@/charts/builder/followed-chart"
 import { CHARTS } from "@/charts/catalogue"
-import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec, type PageChart } from "@/charts/chart-on-page"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { chartPaths } from "@/charts/embed/chart-paths"
@@ -64,6 +65,7 @@ function Builder({ spec, request, choices, sentences }: Chart) {
   const t = useTranslations("builder")
   const data = useTranslations("data")
   const { origin } = useSite()
+  const { spec: followed, refusal, follow } = useFollowedChart(spec)
   const [release] = choices.releases
   const citation = (address: string) => {
     const drawn = choices.releases.find(({ id }) => id === spec.release) ?? release
@@ -94,8 +96,8 @@ function Builder({ spec, request, choices, sentences }: Chart) {
       </div>
       <ChartKinds current={spec.kind} params={spec.params} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
-        <ChartFigure spec={spec} level={2} withTools={false} />
-        <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} />
+        <ChartPreview spec={followed} refusal={refusal} />
+        <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} onChange={follow} />
       </div>
       <ChartOutputs {...{ spec, request, citation, origin, sentences }} />
     </PageShell>
