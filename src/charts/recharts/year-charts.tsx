@@ -33,13 +33,13 @@ export function yearChart(spec: TrendSpec | SpreadSpec) {
         tickFormatter={(value: number) => labels.get(value) ?? ""}
         allowDataOverflow
       />
-      {breaks.map(({ year, sign, label }) => (
+      {breaks.map(({ year, sign }) => (
         <ReferenceLine
           key={sign}
           x={year - 0.5}
           stroke={COLOURS.outline}
           strokeDasharray="2 3"
-          label={`${sign} ${label}`}
+          label={{ value: sign, position: "top" }}
         />
       ))}
       {dots.length > 0 && (
