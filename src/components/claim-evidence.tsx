@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { makersOf } from "@/domain/makers"
 import { pathOf, pressKitPath } from "@/i18n/addresses"
+import { formatDay } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
 import { useExactPoints } from "./claim-words"
 import { LinkList } from "./link-list"
@@ -21,6 +22,7 @@ export function ClaimEvidence({ page }: { page: ClaimPage }) {
       {page.parts.length > 0 && <Parts page={page} />}
       <Section id="sources" heading={t("sources")}>
         <p className="max-w-measure">{t("report", { year, makers: makersOf(year).join(", ") })}</p>
+        {page.evidence && <Origin evidence={page.evidence} />}
         <LinkList
           links={[
             {
@@ -37,6 +39,23 @@ export function ClaimEvidence({ page }: { page: ClaimPage }) {
           ]}
         />
       </Section>
+    </>
+  )
+}
+
+/** From which workbook the figure comes, and what proves that it was read rightly. */
+function Origin({ evidence }: { evidence: NonNullable<ClaimPage["evidence"]> }) {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  const { workbook, sheet, copies, checkedOn, isChecked, isVerified, note } = evidence
+  const day = formatDay(checkedOn, locale)
+  const trust = isVerified ? t("verified", { copies, day }) : t(isChecked ? "unverified" : "uncheckedHere", { day })
+  return (
+    <>
+      <p className="max-w-measure">
+        {sheet === null ? t("workbook", { workbook }) : t("workbookSheet", { workbook, sheet })}
+      </p>
+      <p className="max-w-measure">{note ? `${trust} ${note[locale]}` : trust}</p>
     </>
   )
 }

@@ -29,8 +29,17 @@ function useMisquotes(page: ClaimPage): readonly string[] {
   const t = useTranslations("claim")
   const ofFigure = useMisquotesOfFigure(page)
   const years = useOtherYears(page)
+  const locale = useLocale()
   if (page.facts.measure.kind === "indicator") return []
-  const ofTotal = page.facts.measure.kind === "total" ? [t("unweighted"), t("otherIndices")] : []
+  const { facts, weighted, edition } = page
+  const ofWeighted =
+    weighted && facts.kind === "result"
+      ? t("weighted", {
+          ...{ year: edition.year, rank: weighted.rank, ranked: weighted.ranked },
+          ...{ weighted: formatPoints(weighted.points, locale), own: formatPoints(facts.points, locale) },
+        })
+      : t("unweighted")
+  const ofTotal = facts.measure.kind === "total" ? [ofWeighted, t("otherIndices")] : []
   return [...ofFigure, ...years, ...ofTotal]
 }
 

@@ -3,7 +3,7 @@ import { GROUPS, type Group } from "@/domain/quartile-group"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
-import { GroupEntry } from "./ranking-groups"
+import { GroupCutNote, GroupEntry } from "./ranking-groups"
 import { Section } from "./section"
 
 const TOP_LINE = {
@@ -23,6 +23,7 @@ export function HomeGroups({ page }: { page: HomePage }) {
   return (
     <Section id="groups" heading={t("groups", { year: edition.year })} className="space-y-1">
       <p className="max-w-measure">{t("groupsHelp")}</p>
+      <GroupCutNote summary={summary} cut={page.groupCut} />
       <div className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,15rem),1fr))] gap-x-10 gap-y-8">
         {GROUPS.map((group) => (
           <section key={group} aria-labelledby={group}>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { LOCALES } from "@/domain/bilingual"
-import { TOTAL } from "@/domain/measure"
+import { measureKind, TOTAL, type Measure } from "@/domain/measure"
 import { GROUPS } from "@/domain/quartile-group"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { BreakView } from "@/view-models/parts"
@@ -71,6 +71,29 @@ export function GroupKey({ page }: { page: MethodologyPage }) {
   )
 }
 
+/** Over how many provinces the groups of each edition are cut, and whether a source confirms it. */
+export function GroupCutsTable({ page }: { page: MethodologyPage }) {
+  const t = useTranslations("methodology.groups")
+  return (
+    <TableRegion label={t("cutsTable")}>
+      <DataTable
+        caption={t("cutsTable")}
+        columns={[t("edition"), t("of"), t("countedHead"), t("rankedHead"), t("confirmedHead")]}
+        rows={page.groupCuts.map(({ year, measure, counted, ranked, units, confirmed, inferred }) => ({
+          key: `${year} ${measure}`,
+          cells: [
+            year,
+            measure === TOTAL ? t("total") : measure,
+            counted,
+            ranked,
+            t(confirmed ? "confirmed" : inferred ? "inferred" : ranked === units ? "whole" : "unconfirmed"),
+          ],
+        }))}
+      />
+    </TableRegion>
+  )
+}
+
 const TERMS = [
   "edition",
   "dimension",
@@ -126,8 +149,15 @@ function NotesOfKind({ kind, breaks }: { kind: BreakView["kind"]; breaks: readon
   const ofKind = breaks.filter((each) => each.kind === kind)
   return [...measuresByNote(ofKind, locale)].map(([note, measures]) => (
     <li key={note}>
-      <b>{t(kind, { measures: measures.map((measure) => (measure === TOTAL ? t("total") : measure)).join(", ") })}</b>{" "}
-      {note}
+      <b>{t(kind, { measures: namesOf(measures).join(", ") })}</b> {note}
     </li>
   ))
+
+  /** Indicators are counted: there are a hundred, and their names are sentences. */
+  function namesOf(measures: readonly Measure[]): string[] {
+    const ofIndex = measures.filter((measure) => measureKind(measure) !== "indicator")
+    const count = measures.length - ofIndex.length
+    const names = ofIndex.map((measure) => (measure === TOTAL ? t("total") : measure))
+    return count === 0 ? names : [...names, t("indicators", { count })]
+  }
 }

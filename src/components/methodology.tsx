@@ -4,7 +4,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatList, formatPoints, formatScale } from "@/i18n/format"
 import type { MethodologyPage } from "@/view-models/methodology-page"
 import { LinkList } from "./link-list"
-import { BreaksByYear, DimensionsTable, EditionsTable, Glossary, GroupKey } from "./methodology-tables"
+import { BreaksByYear, DimensionsTable, EditionsTable, Glossary, GroupCutsTable, GroupKey } from "./methodology-tables"
 
 /** The parts of the page, in reading order. They are its anchors too, the same in every language: other pages lead to them. */
 const METHODOLOGY_PARTS = [
@@ -36,6 +36,11 @@ export function Methodology({ page }: { page: MethodologyPage }) {
       <Contents />
       <Part part="papi" paragraphs={[t("papi.what"), t("papi.not")]}>
         <EditionsTable page={page} />
+        {page.respondentsNotes.map((note) => (
+          <p key={note.vi} className="max-w-measure text-quiet">
+            {note[locale]}
+          </p>
+        ))}
       </Part>
       <Part
         part="points"
@@ -48,6 +53,9 @@ export function Methodology({ page }: { page: MethodologyPage }) {
             least: formatScale(latest.least, locale),
           }),
           t("points.unweighted"),
+          ...(page.weightedYears.length > 0
+            ? [t("points.weighted", { years: formatList(page.weightedYears.map(String), locale) })]
+            : []),
           t("points.mean"),
           t("points.levels"),
         ]}
@@ -57,19 +65,23 @@ export function Methodology({ page }: { page: MethodologyPage }) {
       <Part
         part="groups"
         paragraphs={[
-          t("groups.rule", { ranked, year, sizes: latest.sizes.join(", ") }),
+          t("groups.rule", { counted: latest.summary.counted, year, sizes: latest.sizes.join(", ") }),
           t("groups.size"),
+          t("groups.counted"),
           t("groups.relative"),
         ]}
       >
         <GroupKey page={page} />
+        <GroupCutsTable page={page} />
       </Part>
       <Part part="ranks" paragraphs={[t("ranks.rule"), t("ranks.base", { year, ranked, units }), t("ranks.papi")]} />
       <Part
         part="uncertainty"
         paragraphs={[
           t("uncertainty.what", { years: formatList(page.yearsWithErrors.map(String), locale) }),
+          t("uncertainty.label", { years: formatList(page.yearsWithErrors.map(String), locale) }),
           t("uncertainty.rule"),
+          t("uncertainty.single"),
           t("uncertainty.neighbours"),
         ]}
       />

@@ -83,6 +83,11 @@ function useVerdictWords(page: ClaimPage, quote: string): (verdict: Verdict<Quot
         return t("verdictPlace", { quote, rank, ranked })
       case "wrongBase":
         return t("verdictWrongBase", { quote, rank, ranked, units, isUnits: verdict.isUnits ? "yes" : "no" })
+      case "weighted":
+        return t("verdictWeighted", {
+          ...{ quote, year: page.edition.year, own: formatPoints(points, locale) },
+          weighted: exact(page.weighted?.points ?? points),
+        })
       case "elsewhere":
         return elsewhere(verdict.key)
       case "slip":

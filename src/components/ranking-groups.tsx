@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { GROUPS, type Group } from "@/domain/quartile-group"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
-import type { SummaryView } from "@/view-models/parts"
+import type { GroupCutView, SummaryView } from "@/view-models/parts"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { ActionLink } from "./action-link"
 import { GroupNumber } from "./group-chip"
@@ -11,7 +11,7 @@ import { GroupNumber } from "./group-chip"
 export function RankingGroups({ page }: { page: RankingPage }) {
   const t = useTranslations("rankings")
   const locale = useLocale()
-  const { edition, dimension, filter, summary, groupSizes } = page
+  const { edition, dimension, filter, summary, groupCut, groupSizes } = page
   if (!summary.cutOffs) return null
   const href = (group: Group | null) => {
     const slug = dimension?.slug[locale] ?? null
@@ -32,6 +32,7 @@ export function RankingGroups({ page }: { page: RankingPage }) {
           </li>
         ))}
       </ul>
+      <GroupCutNote summary={summary} cut={groupCut} />
       {filter.group && (
         <p>
           <ActionLink href={href(null)}>{t("allGroups")}</ActionLink>
@@ -39,6 +40,15 @@ export function RankingGroups({ page }: { page: RankingPage }) {
       )}
     </nav>
   )
+}
+
+/** Over how many provinces the groups are cut, where that is not plain: others than those with a result, or nothing confirms it. */
+export function GroupCutNote({ summary, cut }: { summary: SummaryView; cut: GroupCutView }) {
+  const t = useTranslations("group")
+  const { counted, ranked, units } = summary
+  if (!summary.cutOffs || ranked === units || (cut.confirmed && counted === ranked)) return null
+  const key = cut.confirmed ? "counted" : cut.inferred ? "countedInferred" : "countedUnconfirmed"
+  return <p className="max-w-measure text-quiet">{t(key, { counted, ranked })}</p>
 }
 
 /** How the entry of a group is laid out: the number before name, least points and size. */

@@ -1,5 +1,5 @@
 import { mean, median } from "./average"
-import { TOTAL, type Measure } from "./measure"
+import { measureKind, TOTAL, WEIGHTED_TOTAL, type Measure } from "./measure"
 import { roundToSixDecimals } from "./points"
 import { GROUPS, groupCutOffs, quartileGroups, type Group, type GroupCutOffs } from "./quartile-group"
 import { rankProvinces, type ProvincePoints } from "./rank"
@@ -18,6 +18,10 @@ export type EditionFacts = {
   indicators: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** province -> standard error of its total, in points */
   standardErrors: ReadonlyMap<string, number>
+  /** province -> its weighted total and the standard error of that, in points; empty where none is published */
+  weightedTotals: ReadonlyMap<string, { points: number; standardError: number | null }>
+  /** measure -> provinces that PAPI cut its groups over; a measure that is absent is cut over those with a result */
+  counted: ReadonlyMap<Measure, number>
 }
 
 export type ResultRow = {
@@ -27,9 +31,9 @@ export type ResultRow = {
   points: number
   rank: number
   tied: boolean
-  /** null below four results */
+  /** null below four results, and on the weighted total: PAPI's groups are those of the unweighted one */
   group: Group | null
-  /** for the total, where a standard error is published */
+  /** for totals, where a standard error is published */
   span: PlaceSpan | null
 }
 
@@ -39,9 +43,11 @@ export type SummaryRow = {
   units: number
   /** provinces with a result: the base of every rank */
   ranked: number
+  /** provinces that the groups are cut over: those with a result, or more (see EditionFacts) */
+  counted: number
   mean: number
   median: number
-  /** null below four results */
+  /** null where there are no groups */
   cutOffs: GroupCutOffs | null
 }
 
@@ -54,14 +60,20 @@ export function editionResults(edition: EditionFacts): { results: ResultRow[]; s
   const summaries: SummaryRow[] = []
   for (const [measure, provinces] of pointsByMeasure(edition)) {
     if (provinces.length === 0) continue
-    const spans = measure === TOTAL ? spansOf(provinces, edition.standardErrors) : null
-    for (const row of resultRows(measure, provinces, spans)) results.push(row)
-    summaries.push(summaryRow(measure, provinces, edition.units))
+    const counted = edition.counted.get(measure) ?? provinces.length
+    const spans = spansOf(provinces, standardErrorsOf(measure, edition))
+    for (const row of resultRows(measure, provinces, counted, spans)) results.push(row)
+    summaries.push(summaryRow(measure, provinces, counted, edition.units))
   }
   return { results, summaries }
 }
 
-function pointsByMeasure({ dimensions, scores, indicators }: EditionFacts): [Measure, ProvincePoints[]][] {
+function pointsByMeasure({
+  dimensions,
+  scores,
+  indicators,
+  weightedTotals,
+}: EditionFacts): [Measure, ProvincePoints[]][] {
   const byProvince = [...scores].map(([province, own]) => {
     const ofDimensions = dimensions.map(({ subDimensions }) => dimensionPoints(own, subDimensions))
     return { province, own, ofDimensions, total: totalPoints(ofDimensions) }
@@ -72,6 +84,7 @@ function pointsByMeasure({ dimensions, scores, indicators }: EditionFacts): [Mea
 
   return [
     [TOTAL, collect(({ total }) => total)],
+    [WEIGHTED_TOTAL, [...weightedTotals].flatMap(([province, { points }]) => provincePoints(province, points))],
     ...dimensions.flatMap(({ id, subDimensions }, index): [Measure, ProvincePoints[]][] => [
       [String(id), collect(({ ofDimensions }) => ofDimensions[index])],
       ...subDimensions.map((sub): [Measure, ProvincePoints[]] => [sub, collect(({ own }) => own.get(sub))]),
@@ -87,40 +100,61 @@ function provincePoints(province: string, points: number | null | undefined): Pr
   return points === null || points === undefined ? [] : [{ province, points: roundToSixDecimals(points) }]
 }
 
-function spansOf(provinces: readonly ProvincePoints[], standardErrors: ReadonlyMap<string, number>) {
+/** The standard error of a province's result; none is published but for totals. */
+function standardErrorsOf(measure: Measure, edition: EditionFacts): (province: string) => number | null | undefined {
+  if (measure === TOTAL) return (province) => edition.standardErrors.get(province)
+  if (measure === WEIGHTED_TOTAL) return (province) => edition.weightedTotals.get(province)?.standardError
+  return () => null
+}
+
+function spansOf(
+  provinces: readonly ProvincePoints[],
+  standardErrorOf: (province: string) => number | null | undefined,
+): ReadonlyMap<string, PlaceSpan> {
   return placeSpans(
     provinces.flatMap((result) => {
-      const standardError = standardErrors.get(result.province)
-      return standardError === undefined ? [] : [{ ...result, standardError }]
+      const standardError = standardErrorOf(result.province) ?? null
+      return standardError === null ? [] : [{ ...result, standardError }]
     }),
   )
+}
+
+function hasGroups(measure: Measure, provinces: readonly ProvincePoints[]): boolean {
+  return provinces.length >= GROUPS.length && measureKind(measure) !== "weightedTotal"
 }
 
 function resultRows(
   measure: Measure,
   provinces: readonly ProvincePoints[],
-  spans: ReadonlyMap<string, PlaceSpan> | null,
+  counted: number,
+  spans: ReadonlyMap<string, PlaceSpan>,
 ): ResultRow[] {
   const ranks = rankProvinces(provinces)
-  const groups = provinces.length < GROUPS.length ? null : quartileGroups(provinces)
+  const groups = hasGroups(measure, provinces) ? quartileGroups(provinces, counted) : null
   return provinces.map(({ province, points }) => ({
     province,
     measure,
     points,
     ...ranks.get(province)!,
     group: groups?.get(province) ?? null,
-    span: spans?.get(province) ?? null,
+    span: spans.get(province) ?? null,
   }))
 }
 
-function summaryRow(measure: Measure, provinces: readonly ProvincePoints[], units: number): SummaryRow {
+function summaryRow(
+  measure: Measure,
+  provinces: readonly ProvincePoints[],
+  counted: number,
+  units: number,
+): SummaryRow {
   const points = provinces.map((result) => result.points)
   return {
     measure,
     units,
     ranked: provinces.length,
+    counted,
     mean: mean(points),
     median: median(points),
-    cutOffs: provinces.length < GROUPS.length ? null : groupCutOffs(provinces),
+    cutOffs: hasGroups(measure, provinces) ? groupCutOffs(provinces, counted) : null,
   }
 }

@@ -1,8 +1,8 @@
 import { sumPoints } from "./points"
 import type { Quote } from "./quote"
 
-/** The result that a quote is held against. */
-type Claimed = { points: number; rank: number; ranked: number; units: number }
+/** The result that a quote is held against. `weighted`: the weighted total that was published beside it. */
+type Claimed = { points: number; rank: number; ranked: number; units: number; weighted?: number | null }
 
 /** Another result that a quote may have been meant for. `rank`: null where a place alone would tell nothing. */
 export type Other<Key> = { key: Key; points: number; rank: number | null }
@@ -16,6 +16,8 @@ export type Verdict<Key> =
   | { kind: "place" }
   /** the place is right; its base counts provinces without a result, too, or is no number of this edition */
   | { kind: "wrongBase"; isUnits: boolean }
+  /** the weighted total, exact, rounded or cut off: right as such, and another figure */
+  | { kind: "weighted" }
   /** true of another result: that of another year, measure or province */
   | { kind: "elsewhere"; key: Key }
   /** one digit is another, or two neighbouring digits changed places */
@@ -55,7 +57,7 @@ function onPlace<Key>(
 
 function onPoints<Key>(
   { value, decimals }: Extract<Quote, { kind: "points" }>,
-  { points }: Claimed,
+  { points, weighted = null }: Claimed,
   others: readonly Other<Key>[],
 ): Verdict<Key> {
   const quoted = value.toFixed(decimals)
@@ -63,6 +65,7 @@ function onPoints<Key>(
   if (sumPoints([value, -points]) === 0) return { kind: "exact" }
   if (quoted === rounded) return { kind: "rounded" }
   if (quoted === truncated) return { kind: "truncated", rounded }
+  if (weighted !== null && Object.values(cutTo(weighted, decimals)).includes(quoted)) return { kind: "weighted" }
   if (decimals >= TELLING_DECIMALS) {
     const elsewhere = others.find((other) => Object.values(cutTo(other.points, decimals)).includes(quoted))
     if (elsewhere) return { kind: "elsewhere", key: elsewhere.key }

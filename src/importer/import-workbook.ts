@@ -76,7 +76,7 @@ function withSheet(base: DataPackage, sheet: Sheet, year: number): PackageWithWo
   const { reference, facts, editions } = base
   const problems = new Problems()
   const workbook = takeSheet(sheet, year, reference, facts, problems)
-  const readings = { scores: "whole", intervals: "whole", indicatorValues: "whole" } as const
+  const readings = { scores: "whole", intervals: "whole", weightedTotals: "whole", indicatorValues: "whole" } as const
   checkComplete(reference, new Map([[year, editions.get(year)!]]), { facts, readings }, problems)
   if (problems.count > 0) throw new PackageRefused(workbookNamed(sheet.file), problems)
   return { data: { ...base, checksum: checksumOf(base.texts, facts) }, workbook }

@@ -3,7 +3,9 @@ import type { Bilingual } from "@/domain/bilingual"
 import { changeBetween } from "@/domain/change"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { dimensionOf, measureKind, type Measure } from "@/domain/measure"
+import { EVIDENCE_LEVELS, isVerified } from "@/domain/evidence"
 import { GROUPS } from "@/domain/quartile-group"
+import type { Evidence } from "@/queries/evidence"
 import { indicators } from "@/queries/indicators"
 import { covers, type MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
@@ -33,6 +35,29 @@ export const rank = documented(z.int().min(1), words.fields.rank)
 export const ranked = documented(z.int().min(0), words.fields.ranked)
 
 export const units = documented(z.int().min(0), words.fields.units)
+
+export const counted = documented(z.int().min(0), words.fields.counted)
+export const groupsConfirmed = documented(z.boolean(), words.fields.groupsConfirmed)
+
+/** Where figures come from, and how far they are verified. */
+export const evidence = documented(
+  z.object({
+    level: z.enum(EVIDENCE_LEVELS),
+    workbook: documented(z.string(), words.evidence.workbook),
+    sheet: documented(z.string().nullable(), words.evidence.sheet),
+    copies: documented(z.int().min(1), words.evidence.copies),
+    checkedOn: documented(z.iso.date(), words.evidence.checkedOn),
+    verified: documented(z.boolean(), words.evidence.verified),
+    unchecked: documented(z.array(z.string()), words.evidence.unchecked),
+    note: bilingual.nullable(),
+  }),
+  { id: "Evidence", ...words.evidence.evidence },
+)
+
+export function evidenceAnswer({ level, workbook, sheet, copies, checkedOn, unchecked, note }: Evidence) {
+  const verified = isVerified({ copies, unchecked: [] }, "")
+  return { level, workbook, sheet, copies, checkedOn, verified, unchecked: [...unchecked], note }
+}
 
 export const release = documented(z.int().min(1), words.fields.release)
 

@@ -2,8 +2,8 @@ import { db } from "@/db/client"
 import { correctionsIn, type Correction, type Figures, type RowChange } from "@/domain/corrections"
 import { GROUPS, type Group } from "@/domain/quartile-group"
 
-// A row that ends with a release and one of its key that begins with it are a figure's two versions. An edition that no release before had is
-// published for the first time: its figures are no corrections.
+// A row that ends with a release and one of its key that begins with it are a figure's two versions. What no release before had of an edition,
+// all of it or a measure, is published for the first time: its figures are no corrections.
 
 type Versions<Values> = Omit<RowChange, "was" | "is" | "release"> & { was: Values | null; is: Values | null }
 type Standing = { points: number; rank: number; group: Group | null }
@@ -33,9 +33,9 @@ function figuresOf(standing: Standing | null): Figures | null {
 /** `since_release > 1` says nothing new: it lets the partial index be used. */
 function changedResults(release: number) {
   return db.$queryRaw<Versions<Standing>[]>`
-    WITH published AS (SELECT year FROM measure_summary GROUP BY year HAVING min(since_release) < ${release}),
-      o AS (SELECT * FROM result WHERE until_release = ${release} AND year IN (SELECT year FROM published)),
-      n AS (SELECT * FROM result WHERE since_release = ${release} AND since_release > 1 AND year IN (SELECT year FROM published))
+    WITH published AS (SELECT year, measure FROM measure_summary GROUP BY year, measure HAVING min(since_release) < ${release}),
+      o AS (SELECT * FROM result WHERE until_release = ${release} AND (year, measure) IN (SELECT * FROM published)),
+      n AS (SELECT * FROM result WHERE since_release = ${release} AND since_release > 1 AND (year, measure) IN (SELECT * FROM published))
     SELECT year::int AS year, e.boundary_set::int AS "boundarySet", province AS code, measure,
       CASE WHEN o.rank IS NOT NULL THEN json_build_object('points', o.points::float8, 'rank', o.rank, 'group', o."group") END AS was,
       CASE WHEN n.rank IS NOT NULL THEN json_build_object('points', n.points::float8, 'rank', n.rank, 'group', n."group") END AS is

@@ -43,19 +43,30 @@ export const dimensions = oncePerSnapshot(async (): Promise<readonly Dimension[]
   }))
 })
 
-/** The dimensions of one edition with the sub-dimensions they had that year. Numbers change meaning between periods. */
+export type NamePeriod = { dimension: number; name: Bilingual; firstYear: number; lastYear: number }
+
+/** What dimensions were called in earlier years, where PAPI printed other words than now. */
+export const earlierNames = oncePerSnapshot(async (): Promise<readonly NamePeriod[]> => {
+  const rows = await db.dimensionName.findMany({ orderBy: [{ dimensionId: "asc" }, { firstYear: "asc" }] })
+  return rows.map((row) => ({ ...row, dimension: row.dimensionId, name: nameOf(row) }))
+})
+
+/** The dimensions of one edition, named as in its time, with the sub-dimensions they had that year. Numbers change meaning between periods. */
 export const dimensionsOf = oncePerSnapshot(async (year: number): Promise<readonly DimensionOfEdition[]> => {
-  const [all, rows] = await Promise.all([
+  const [all, names, rows] = await Promise.all([
     dimensions(),
+    earlierNames(),
     db.editionSubDimension.findMany({ where: { year }, include: { subDimension: true }, orderBy: { id: "asc" } }),
   ])
+  const nameIn = ({ id, name }: Dimension) =>
+    names.find((each) => each.dimension === id && each.firstYear <= year && year <= each.lastYear)?.name ?? name
   const partsOf = (dimension: number): SubDimension[] =>
     rows
       .map((row) => row.subDimension)
       .filter((part) => part.dimensionId === dimension)
       .map(subDimensionOf)
   return all
-    .map((dimension) => ({ ...dimension, subDimensions: partsOf(dimension.id) }))
+    .map((dimension) => ({ ...dimension, name: nameIn(dimension), subDimensions: partsOf(dimension.id) }))
     .filter((dimension) => dimension.subDimensions.length > 0)
 })
 

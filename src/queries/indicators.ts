@@ -1,13 +1,12 @@
 import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
-import type { Bilingual } from "@/domain/bilingual"
-import { nameOf } from "./names"
+import { indicatorName, type Bilingual } from "@/domain/bilingual"
 
 export type Indicator = {
   id: string
   subDimension: string
   name: Bilingual
-  /** share (0.167 = 16.7 %), points, minutes (median), km (median), thousand VND */
+  /** share (0.167 = 16.7 %), percent (16.7 = 16.7 %), points, minutes (median), km (median), thousand VND */
   unit: string
   scalePrinted: string
   /** editions that have it, oldest first */
@@ -24,7 +23,7 @@ export const indicators = oncePerSnapshot(async (): Promise<readonly Indicator[]
   return rows.map((row) => ({
     id: row.id,
     subDimension: row.subDimensionId,
-    name: nameOf(row),
+    name: indicatorName(row.nameVi, row.nameEn),
     unit: row.unit,
     scalePrinted: row.scalePrinted,
     years: row.editions.map(({ year }) => year),

@@ -9,9 +9,11 @@ export type Summary = {
   measure: Measure
   units: number
   ranked: number
+  /** provinces that the groups are cut over */
+  counted: number
   mean: number
   median: number
-  /** points of the last province of each upper group; null below four results */
+  /** points of the last province of each upper group; null where there are no groups */
   cutOffs: { best: number; highAverage: number; lowAverage: number } | null
 }
 
@@ -28,6 +30,7 @@ function summaryOf(row: Row): Summary {
     measure: row.measure,
     units: row.units,
     ranked: row.ranked,
+    counted: row.counted,
     mean: row.mean.toNumber(),
     median: row.median.toNumber(),
     cutOffs,

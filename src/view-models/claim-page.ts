@@ -1,18 +1,20 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { Facts } from "@/domain/facts"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { evidenceLevel, isVerified } from "@/domain/evidence"
+import { TOTAL, WEIGHTED_TOTAL, type Measure } from "@/domain/measure"
 import { PRINTED_DECIMALS, sumPoints } from "@/domain/points"
 import { cutTo } from "@/domain/quote-verdict"
 import { revisionsOf, type ResultRevision } from "@/domain/result-revisions"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editionOf, editions as allEditions } from "@/queries/editions"
+import { evidenceOf, type Evidence } from "@/queries/evidence"
 import { intervalsOf } from "@/queries/intervals"
 import { provincesBySlug, provincesOf, type Province } from "@/queries/provinces"
 import { firstReleases } from "@/queries/corrections"
 import { currentRelease, releases } from "@/queries/releases"
 import { versionsOfResult } from "@/queries/result-versions"
 import { resultsOf, resultsOfProvince, resultsOfProvinceIn, type Result } from "@/queries/results"
-import { summariesOverYears } from "@/queries/summaries"
+import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { loadFacts } from "./facts"
 import { loadNeighbours, type Neighbour } from "./neighbours"
 import type { EditionView, ProvinceView, ReleaseView } from "./parts"
@@ -28,6 +30,10 @@ export type ClaimPage = {
   dimensionSlug: Bilingual | null
   /** 95 % interval of the total, where published */
   interval: { low: number; high: number } | null
+  /** the weighted total that PAPI published beside this one */
+  weighted: { points: number; rank: number; ranked: number } | null
+  /** where the figure comes from and how far it is verified; null where the data do not say */
+  evidence: (Omit<Evidence, "unchecked" | "year"> & { isChecked: boolean; isVerified: boolean }) | null
   /** other provinces whose points print alike */
   alike: readonly { province: ProvinceView; points: number; rank: number }[]
   /** the editions just before and after, where the measure had a result */
@@ -69,6 +75,8 @@ export async function loadClaimPage({ slug, year, measure }: ClaimRequest): Prom
     facts,
     dimensionSlug: dimensions.find(({ id }) => String(id) === measure)?.slug ?? null,
     interval: interval ? { low: interval.low, high: interval.high } : null,
+    weighted: measure === TOTAL ? await loadWeighted(year, own) : null,
+    evidence: await loadEvidence(year, measure, province.code),
     alike: result && inPoints ? await loadAlike(province, year, measure, result.points) : [],
     otherYears: inPoints ? await loadOtherYears(province, year, measure) : [],
     neighbours: result && inPoints ? await loadNeighbours(province, year, result, measure) : [],
@@ -77,6 +85,19 @@ export async function loadClaimPage({ slug, year, measure }: ClaimRequest): Prom
     sumOfPrinted: result ? sumOfPrinted(parts, result.points) : null,
     release,
   }
+}
+
+async function loadWeighted(year: number, own: readonly Result[]): Promise<ClaimPage["weighted"]> {
+  const result = own.find((row) => row.measure === WEIGHTED_TOTAL)
+  const summary = result && (await summariesOf(year)).get(WEIGHTED_TOTAL)
+  return summary ? { points: result.points, rank: result.rank, ranked: summary.ranked } : null
+}
+
+async function loadEvidence(year: number, measure: Measure, code: string): Promise<ClaimPage["evidence"]> {
+  const found = (await evidenceOf(year)).find(({ level }) => level === evidenceLevel(measure))
+  if (!found) return null
+  const { unchecked, year: _, ...evidence } = found
+  return { ...evidence, isChecked: !unchecked.includes(code), isVerified: isVerified(found, code) }
 }
 
 async function loadRevisions(year: number, measure: Measure, code: string): Promise<ClaimPage["revisions"]> {

@@ -7,6 +7,7 @@ import { provincesOf } from "@/queries/provinces"
 import type {
   DimensionView,
   EditionView,
+  GroupCutView,
   MissingView,
   ProvinceView,
   ReleaseView,
@@ -21,6 +22,7 @@ export type HomePage = {
   edition: EditionView
   previousYear: number | null
   summary: SummaryView
+  groupCut: GroupCutView
   /** what the total adds up */
   dimensions: readonly DimensionView[]
   /** members of each group, by rank */
@@ -55,6 +57,7 @@ export async function loadHomePage(locale: Locale): Promise<HomePage | null> {
     edition: ranking.edition,
     previousYear: ranking.previousYear,
     summary: ranking.summary,
+    groupCut: ranking.groupCut,
     dimensions: ranking.dimensions,
     groups: membersOf(ranking.rows),
     highest: ranking.rows.slice(0, LISTED),

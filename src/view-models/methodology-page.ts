@@ -1,14 +1,18 @@
-import { TOTAL } from "@/domain/measure"
-import { GROUPS, groupSizes } from "@/domain/quartile-group"
+import type { Bilingual } from "@/domain/bilingual"
+import { TOTAL, type Measure } from "@/domain/measure"
+import { GROUPS } from "@/domain/quartile-group"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionIdsByYear, dimensionsOf } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
+import { evidenceOf } from "@/queries/evidence"
+import { groupCuts } from "@/queries/group-cuts"
 import { yearsWithErrors } from "@/queries/intervals"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf } from "@/queries/results"
 import { summariesOverYears } from "@/queries/summaries"
-import type { BreakView, DimensionView, EditionView, ReleaseView, SummaryView } from "./parts"
-import { summaryView } from "./result-view"
+import { weightedYears } from "@/queries/weighted-totals"
+import type { BreakView, DimensionView, EditionView, GroupCutView, ReleaseView, SummaryView } from "./parts"
+import { groupCutView, summaryView } from "./result-view"
 
 export type MethodologyPage = {
   /** latest first; `ranked` of `units` provinces have a total, of `dimensions` dimensions */
@@ -17,7 +21,7 @@ export type MethodologyPage = {
   latest: {
     year: number
     summary: SummaryView
-    /** provinces in each group, best first; empty below four results */
+    /** provinces in each group, best first; empty where there are no groups */
     sizes: readonly number[]
     dimensions: readonly (DimensionView & { parts: number })[]
     /** points of the first and of the last province, and the least that the dimensions' scales add up to */
@@ -27,6 +31,18 @@ export type MethodologyPage = {
   }
   /** the last edition of the 63 provinces; null in data without one */
   lastOfOldProvinces: number | null
+  /** over how many provinces groups were cut, latest edition first, the total before its dimensions */
+  groupCuts: readonly (GroupCutView & {
+    year: number
+    measure: Measure
+    counted: number
+    ranked: number
+    units: number
+  })[]
+  /** what is to be said of numbers of respondents */
+  respondentsNotes: readonly Bilingual[]
+  /** editions with weighted totals */
+  weightedYears: readonly number[]
   /** editions whose totals have published standard errors */
   yearsWithErrors: readonly number[]
   /** every break and caution, latest edition first */
@@ -52,7 +68,11 @@ export async function loadMethodologyPage(): Promise<MethodologyPage | null> {
     yearsWithErrors(),
     allBreaks(),
   ])
-  const sizes = summary.cutOffs ? groupSizes(summary.ranked) : null
+  const [cuts, weighted, evidence] = await Promise.all([
+    loadGroupCuts(),
+    weightedYears(),
+    Promise.all(all.map(({ year }) => evidenceOf(year))),
+  ])
   return {
     editions: all.map((edition) => ({
       ...edition,
@@ -63,15 +83,37 @@ export async function loadMethodologyPage(): Promise<MethodologyPage | null> {
     latest: {
       year: newest.year,
       summary: summaryView(summary),
-      sizes: sizes ? GROUPS.map((group) => sizes[group]) : [],
+      sizes: summary.cutOffs ? GROUPS.map((group) => results.filter((row) => row.group === group).length) : [],
       dimensions: dimensions.map(({ subDimensions, ...dimension }) => ({ ...dimension, parts: subDimensions.length })),
       highest: results[0]!.points, // a summary exists only where there are results, best first
       lowest: results.at(-1)!.points,
       least: dimensions.reduce((sum, { min }) => sum + min, 0),
     },
     lastOfOldProvinces: all.find(({ boundarySet }) => boundarySet === OLD_PROVINCES)?.year ?? null,
+    groupCuts: cuts,
+    respondentsNotes: evidence.flat().flatMap(({ level, note }) => (level === "respondents" && note ? [note] : [])),
+    weightedYears: weighted,
     yearsWithErrors: errors,
     breaks: breaks.toSorted((a, b) => b.year - a.year),
     release,
   }
+}
+
+async function loadGroupCuts(): Promise<MethodologyPage["groupCuts"]> {
+  const cuts = await groupCuts()
+  const summaries = await summariesOverYears([...new Set(cuts.map(({ measure }) => measure))])
+  const rows = cuts.flatMap(({ year, measure, counted }) => {
+    const summary = summaries.find((each) => each.year === year && each.measure === measure)
+    if (!summary) return []
+    return [
+      {
+        ...groupCutView(year, measure, cuts),
+        ...{ year, measure, counted },
+        ranked: summary.ranked,
+        units: summary.units,
+      },
+    ]
+  })
+  const order = (measure: Measure) => (measure === TOTAL ? 0 : Number(measure))
+  return rows.toSorted((a, b) => b.year - a.year || order(a.measure) - order(b.measure))
 }

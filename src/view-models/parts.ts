@@ -56,11 +56,16 @@ export type MissingView = {
 export type SummaryView = {
   units: number
   ranked: number
+  /** provinces that the groups are cut over: those with a result, or more */
+  counted: number
   mean: number
   median: number
-  /** points of the last province of each upper group; null below four results */
+  /** points of the last province of each upper group; null where there are no groups */
   cutOffs: { best: number; highAverage: number; lowAverage: number } | null
 }
+
+/** Whether published sizes or bounds confirm the number of provinces that groups are cut over; else it may be inferred from the total's. */
+export type GroupCutView = { confirmed: boolean; inferred: boolean }
 
 export type EditionView = { year: number; boundarySet: number; publishedOn: string | null; respondents: number | null }
 

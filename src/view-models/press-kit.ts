@@ -1,6 +1,6 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { Facts } from "@/domain/facts"
-import type { Measure } from "@/domain/measure"
+import { measureKind, type Measure } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { missingIn } from "@/queries/missing-results"
 import { provincesOf, type Province } from "@/queries/provinces"
@@ -34,7 +34,7 @@ export async function loadPressKit(
     missingIn(year),
     provincesOf(boundarySet),
   ])
-  const ofYear = breaks.filter((row) => row.year === year)
+  const ofYear = breaks.filter((row) => row.year === year && measureKind(row.measure) !== "indicator")
   const notes = [...new Map(ofYear.map(({ note }) => [note.vi, note])).values()]
   const named = new Map(provinces.map((each) => [each.code, each]))
   return {

@@ -21,18 +21,17 @@ export type QuoteCheck = { quote: string; verdict: Verdict<QuoteKey> | null }
  * Holds a reader's quote against a page's figure.
  * @returns `verdict` null where the text holds no figure, or the page has none to hold it against
  */
-export async function loadQuoteCheck(
-  { facts, province, edition, revisions }: ClaimPage,
-  text: string,
-): Promise<QuoteCheck> {
+export async function loadQuoteCheck(page: ClaimPage, text: string): Promise<QuoteCheck> {
+  const { facts, province, edition, revisions } = page
   const quote = readQuote(text)
   if (!quote || facts.kind !== "result" || facts.measure.kind === "indicator") return { quote: text, verdict: null }
   const { standing, points, measure } = facts
+  const weighted = page.weighted?.points ?? null
   const others = await loadOthers({ ...edition, code: province.code }, measure.id)
   const earlier = revisions.flatMap(({ was, importedAt }): Other<QuoteKey>[] =>
     was ? [{ key: { is: "earlier", importedAt }, ...was }] : [],
   )
-  return { quote: text, verdict: verdictOn(quote, { ...standing, points }, [...earlier, ...others]) }
+  return { quote: text, verdict: verdictOn(quote, { ...standing, points, weighted }, [...earlier, ...others]) }
 }
 
 /** Other years first: they are taken for each other most. Ranks of other measures and provinces are everywhere, so they tell nothing. */

@@ -5,16 +5,18 @@ import type { RankingFilter, RankingSort } from "@/domain/ranking-filter"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editionOf, editions } from "@/queries/editions"
+import { groupCuts } from "@/queries/group-cuts"
 import { covers, missingIn } from "@/queries/missing-results"
 import { provincesOf, regionsOf } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
-import { breaksAt, missingView, resultView, summaryView } from "./result-view"
+import { breaksAt, groupCutView, missingView, resultView, summaryView } from "./result-view"
 import type {
   BreakView,
   DimensionView,
   EditionView,
+  GroupCutView,
   MissingView,
   ProvinceView,
   RegionView,
@@ -35,6 +37,7 @@ export type RankingPage = {
   dimensions: readonly DimensionView[]
   regions: readonly RegionView[]
   summary: SummaryView
+  groupCut: GroupCutView
   /** the most and the fewest points of all provinces with a result */
   extremes: { highest: number; lowest: number }
   /** whether the edition published errors, from which spans of places follow */
@@ -64,7 +67,7 @@ export async function loadRankingPage(request: RankingRequest): Promise<RankingP
 
   const { edition, previousYear } = found
   const measure = dimension ? String(dimension.id) : TOTAL
-  const [results, earlier, summaries, missing, provinces, regions, breaks, all] = await Promise.all([
+  const [results, earlier, summaries, missing, provinces, regions, breaks, all, cuts] = await Promise.all([
     resultsOf(year, measure),
     previousYear ? resultsOf(previousYear, measure) : [],
     summariesOf(year),
@@ -73,6 +76,7 @@ export async function loadRankingPage(request: RankingRequest): Promise<RankingP
     regionsOf(edition.boundarySet),
     allBreaks(),
     editions(),
+    groupCuts(),
   ])
   const summary = summaries.get(measure)
   if (!summary || (filter.region && !regions.some((region) => region.id === filter.region))) return null
@@ -97,6 +101,7 @@ export async function loadRankingPage(request: RankingRequest): Promise<RankingP
     dimensions,
     regions,
     summary: summaryView(summary),
+    groupCut: groupCutView(year, measure, cuts),
     extremes: extremesOf(results.map(({ points }) => points)),
     hasSpans: results.some(({ span }) => span !== null),
     breaks: breaksAt(year, [measure], breaks),

@@ -1,9 +1,11 @@
 import { changeBetween } from "@/domain/change"
 import type { MethodologyBreak } from "@/domain/comparability"
+import { TOTAL, type Measure } from "@/domain/measure"
+import type { GroupCut } from "@/queries/group-cuts"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
-import type { MissingView, ResultView, SummaryView } from "./parts"
+import type { GroupCutView, MissingView, ResultView, SummaryView } from "./parts"
 
 /**
  * A result as pages show it: with its base and its change from the edition before.
@@ -32,8 +34,14 @@ export function missingView(missing: MissingResult): MissingView {
 }
 
 export function summaryView(summary: Summary): SummaryView {
-  const { units, ranked, mean, median, cutOffs } = summary
-  return { units, ranked, mean, median, cutOffs }
+  const { units, ranked, counted, mean, median, cutOffs } = summary
+  return { units, ranked, counted, mean, median, cutOffs }
+}
+
+/** What is known of the number of provinces that an edition's groups on a measure are cut over. */
+export function groupCutView(year: number, measure: Measure, cuts: readonly GroupCut[]): GroupCutView {
+  const own = cuts.find((each) => each.year === year && each.measure === measure)
+  return { confirmed: own?.confirmed ?? false, inferred: own !== undefined && !own.confirmed && measure !== TOTAL }
 }
 
 /** Breaks and cautions of a measure that begin with an edition. */

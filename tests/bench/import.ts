@@ -13,7 +13,7 @@ import { createTestDatabase } from "../database"
 import startDatabaseServer from "../database-server"
 import { writeLargePackage } from "./large-package"
 
-const TABLES = ["score", "interval", "indicator_value", "result", "measure_summary"]
+const TABLES = ["score", "interval", "weighted_total", "indicator_value", "result", "measure_summary"]
 
 /** Makes an empty twin of a table: keys, indexes, checks and, if asked for, foreign keys. */
 async function twin(client: Client, table: string, hasReferences: boolean): Promise<void> {

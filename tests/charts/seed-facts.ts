@@ -20,6 +20,7 @@ export function factsByYear(
   subRows: readonly Row[],
   intervals: readonly Row[],
 ): Map<number, EditionFacts> {
+  const cuts = table("group_cuts.csv")
   const facts = years.map((year): [number, EditionFacts] => {
     const held = subRows.filter((row) => within(row, year))
     return [
@@ -37,6 +38,12 @@ export function factsByYear(
           intervals
             .filter((row) => Number(row.year) === year && row.standard_error)
             .map((row) => [row.province!, Number(row.standard_error)]),
+        ),
+        weightedTotals: new Map(),
+        counted: new Map(
+          cuts
+            .filter((row) => Number(row.year) === year)
+            .map(({ measure, counted }) => [measure || "total", Number(counted)]),
         ),
       },
     ]

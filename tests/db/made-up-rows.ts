@@ -19,4 +19,8 @@ export const MADE_UP_ROWS = `
   INSERT INTO indicator_value VALUES (2023, '01', 'd101', 0.5, 1);
   INSERT INTO interval VALUES (2023, '01', 40, 44, 1, 200, 1);
   INSERT INTO result VALUES (2023, '01', 'total', 42, 1, false, 'best', 1, 2, 1);
-  INSERT INTO measure_summary VALUES (2023, 'total', 2, 1, 42, 42, 44, 43, 42, 1);`
+  INSERT INTO dimension_name VALUES (1, 2011, 2017, 'Một', 'One');
+  INSERT INTO group_cut VALUES (2023, 'total', 2, true, 'made up');
+  INSERT INTO evidence VALUES (2023, 'total', 'mot.xlsx', NULL, 2, '2026-11-23', '{}', 'một', 'one');
+  INSERT INTO weighted_total VALUES (2023, '01', 43, 42, 44, 1, 1);
+  INSERT INTO measure_summary VALUES (2023, 'total', 2, 1, 42, 42, 44, 43, 42, 1, NULL, 2);`

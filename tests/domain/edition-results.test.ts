@@ -33,6 +33,8 @@ const edition: EditionFacts = {
     ["b", 0.1],
     ["e", 0.1],
   ]),
+  weightedTotals: new Map(),
+  counted: new Map(),
 }
 
 function scores(first: number, second: number, third: number) {
@@ -90,6 +92,7 @@ describe("a made-up edition", () => {
     expect(summaryOf("total")).toEqual({
       measure: "total",
       units: 6,
+      counted: 4,
       ranked: 4,
       mean: 3.1,
       median: 3.15,
@@ -114,6 +117,7 @@ test("a hundred times the provinces take seconds at most", { timeout: 20_000 }, 
   const many = {
     ...facts,
     units: 6300,
+    counted: new Map(),
     scores: new Map(
       copies.flatMap((copy) => [...facts.scores].map(([code, own]) => [`${copy} ${code}`, own] as const)),
     ),

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest"
-import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
+import { dimensionOf, measureKind, TOTAL, WEIGHTED_TOTAL } from "@/domain/measure"
 
 test.each([
   [TOTAL, "total", null],
+  [WEIGHTED_TOTAL, "weightedTotal", null],
   ["1", "dimension", 1],
   ["8", "dimension", 8],
   ["5.3", "subDimension", 5],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { clearlyDifferent } from "@/domain/uncertainty"
 import { GROUPS } from "@/domain/quartile-group"
-import { seedFacts, seedResult, seedResults, seedSummary } from "./seed"
+import { seedFacts, seedResult, seedResults, seedSummary, YEARS } from "./seed"
 
 // What the domain makes of the data package, against figures read elsewhere. `source` says where; "worked out" marks a check
 // value that nobody published.
@@ -71,6 +71,7 @@ describe("sizes of the groups", () => {
     [2019, "total", [16, 16, 15, 16], "PAPI 2019"],
     [2020, "total", [16, 16, 15, 16], "PAPI 2020"],
     [2021, "total", [15, 15, 15, 15], "PAPI 2021"],
+    [2022, "total", [16, 16, 15, 14], "city portal of Nha Trang on PAPI 2022"],
     [2022, "6", [16, 16, 15, 16], "PAPI 2022"],
     [2023, "total", [15, 15, 15, 16], "PAPI 2023"],
   ])("%i, %s: %j (%s)", (year, measure, sizes) => {
@@ -78,9 +79,70 @@ describe("sizes of the groups", () => {
     expect(GROUPS.map((group) => results.filter((row) => row.group === group).length)).toEqual(sizes)
   })
 
+  const portal = "city portal of Nha Trang on PAPI 2022"
+  test.each([
+    ["56", "Khánh Hòa", "best", portal],
+    ["49", "Quảng Nam", "highAverage", portal],
+    ["87", "Đồng Tháp", "highAverage", portal],
+    ["14", "Sơn La", "lowAverage", portal],
+    ["54", "Phú Yên", "lowAverage", portal],
+  ])("2022: %s %s is in the group %s (%s)", (code, _, group) => {
+    expect(seedResult(2022, code)!.group).toBe(group)
+  })
+
+  test("the eight bounds printed for the groups of 2022 are ours: PAPI cut them over 63, though 61 had a total", () => {
+    const totals = seedResults(2022, "total")
+    const bounds = GROUPS.map((group) => {
+      const points = totals.filter((row) => row.group === group).map((row) => row.points.toFixed(2))
+      return [points.at(0), points.at(-1)]
+    })
+    expect(bounds).toEqual([
+      ["47.88", "43.44"],
+      ["43.25", "42.15"],
+      ["42.14", "40.74"],
+      ["40.72", "38.80"],
+    ])
+    expect(seedSummary(2022)).toMatchObject({ units: 63, ranked: 61, counted: 63 })
+  })
+
+  // Each other edition's total, and each dimension of every one, is cut over the provinces with a result.
+  test.each(YEARS.filter((year) => year !== 2022))("%i: groups are cut over the provinces with a result", (year) => {
+    const measures = ["total", "1", "2", "3", "4", "5", "6", "7", "8"].flatMap((id) => seedSummary(year, id) ?? [])
+    expect(measures.map(({ counted }) => counted)).toEqual(measures.map(({ ranked }) => ranked))
+  })
+
+  test.each(["1", "2", "3", "4", "5", "6", "7", "8"])(
+    "2022, dimension %s: cut over 63 (6 printed, others inferred)",
+    (id) => {
+      expect(seedSummary(2022, id)!.counted).toBe(63)
+    },
+  )
+
   test("the best group of 2024 begins at 44.7379, the points of Thái Bình (worked out)", () => {
     expect(seedSummary(2024)!.cutOffs!.best.toFixed(4)).toBe("44.7379")
     expect(seedResult(2024, "34")).toMatchObject({ points: seedSummary(2024)!.cutOffs!.best, group: "best" })
+  })
+})
+
+describe("weighted totals, which PAPI published beside the unweighted ones in 2019", () => {
+  test.each([
+    ["01", "Hà Nội", 43.52, 41.53],
+    ["02", "Hà Giang", 45.65, 42.42],
+    ["04", "Cao Bằng", 47.88, 44.81],
+  ])("%s %s: %f weighted, %f unweighted", (code, _, weighted, unweighted) => {
+    expect(seedResult(2019, code, "total-weighted")!.points.toFixed(2)).toBe(weighted.toFixed(2))
+    expect(seedResult(2019, code)!.points.toFixed(2)).toBe(unweighted.toFixed(2))
+  })
+
+  test("have a ranking of their own, spans, and no groups", () => {
+    const rows = seedResults(2019, "total-weighted")
+    expect(rows.map(({ rank }) => rank)).toEqual(Array.from({ length: 63 }, (_, index) => index + 1))
+    expect(rows.every(({ group, span }) => group === null && span !== null)).toBe(true)
+    expect(seedSummary(2019, "total-weighted")).toMatchObject({ ranked: 63, cutOffs: null })
+  })
+
+  test.each(YEARS.filter((year) => year !== 2019))("%i has none", (year) => {
+    expect(seedResults(year, "total-weighted")).toEqual([])
   })
 })
 

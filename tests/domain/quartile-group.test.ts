@@ -13,6 +13,27 @@ test.each([
   expect(Object.values(groupSizes(n))).toEqual(sizes)
 })
 
+test("provinces counted without a result fill the last places: 61 of 63 leave 14 in the lowest group (PAPI 2022)", () => {
+  const points = Array.from({ length: 61 }, (_, index) => 50 - index / 10)
+  const groups = [...quartileGroups(resultsOf(...points), 63).values()]
+  expect(GROUPS.map((group) => groups.filter((each) => each === group).length)).toEqual([16, 16, 15, 14])
+  expect(groupCutOffs(resultsOf(...points), 63)).toEqual({ best: 48.5, highAverage: 46.9, lowAverage: 45.4 })
+})
+
+test("a lowest group may be empty where more are counted", () => {
+  expect([...quartileGroups(resultsOf(9, 8, 7, 6), 6).values()]).toEqual([
+    "best",
+    "highAverage",
+    "lowAverage",
+    "lowAverage",
+  ])
+  expect(groupCutOffs(resultsOf(9, 8, 7, 6), 8)).toEqual({ best: 8, highAverage: 6, lowAverage: 6 })
+})
+
+test.each([quartileGroups, groupCutOffs])("no fewer are counted than have a result, case %#", (cut) => {
+  expect(() => cut(resultsOf(9, 8, 7, 6, 5), 4)).toThrow(RangeError)
+})
+
 test("sizes add up for 4 to 200 results, and no group is empty", () => {
   for (let n = 4; n <= 200; n += 1) {
     const sizes = Object.values(groupSizes(n))

@@ -60,6 +60,16 @@ export function seedFacts(year: number): EditionFacts {
     scores,
     indicators: new Map(),
     standardErrors: new Map(published.map((row) => [row.province!, Number(row.standard_error)])),
+    weightedTotals: new Map(
+      table("weighted_totals.csv")
+        .filter(ofYear)
+        .map((row) => [row.province!, { points: Number(row.total), standardError: Number(row.standard_error) }]),
+    ),
+    counted: new Map(
+      table("group_cuts.csv")
+        .filter(ofYear)
+        .map(({ measure, counted }) => [measure || "total", Number(counted)]),
+    ),
   }
 }
 

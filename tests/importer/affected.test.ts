@@ -189,7 +189,7 @@ test("a rollback's dry run names what changes back", async () => {
 })
 
 test("a new edition is named as a whole, with what compares itself with nothing", async () => {
-  for (const file of ["editions.csv", "scores.csv", "missing_results.csv"])
+  for (const file of ["editions.csv", "scores.csv", "missing_results.csv", "group_cuts.csv", "evidence.csv"])
     seed.drop(file, (line) => line.startsWith("2024,"))
   const withdrawn = await importPackage({ path: seed.folder, databaseUrl: database.url, dryRun: true })
   expect(withdrawn.reach).toMatchObject({ newEditions: [], withdrawnEditions: [2024] })

@@ -53,7 +53,7 @@ test("three times as many units, made up, with codes of five digits, import like
   try {
     await writeLargePackage(folder, 3)
     const { plan } = await importPackage({ path: folder, databaseUrl: database.url })
-    expect(plan!.rows).toBe(3 * 43260)
+    expect(plan!.rows).toBe(3 * 50368)
     const summary = "SELECT units, ranked FROM measure_summary WHERE year = 2023 AND measure = 'total'"
     expect(await query(database.url, summary)).toEqual([{ units: 3 * 63, ranked: 3 * 61 }])
   } finally {

@@ -456,7 +456,7 @@ describe("a reference file", () => {
       return { at: `province_names.csv:${line}:1`, problem: "duplicate row" }
     },
     "lets two periods overlap": (seed) => {
-      const line = seed.lineOf("sub_dimensions.csv", "3.2,3,Governments")
+      const line = seed.lineOf("sub_dimensions.csv", "3.2,3,Responsive")
       seed.edit("sub_dimensions.csv", "3.2,3,People", (row) => row.replace(",2015,", ",2016,"))
       const column = seed.lines("sub_dimensions.csv")[line - 1]!.indexOf(",2016,") + 2
       return {

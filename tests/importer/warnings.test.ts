@@ -72,7 +72,7 @@ describe("an import warns of what it brings", () => {
     expect(empty.warnings).toEqual([]) // the database holds the package already
     const warnings = warningsOfNewest(await readPackage(seed.folder))
     const withdrawn = new SeedCopy()
-    for (const file of ["editions.csv", "scores.csv", "missing_results.csv"])
+    for (const file of ["editions.csv", "scores.csv", "missing_results.csv", "group_cuts.csv", "evidence.csv"])
       withdrawn.drop(file, (line) => line.startsWith("2024,"))
     await importPackage({ path: withdrawn.folder, databaseUrl: database.url })
     withdrawn.remove()

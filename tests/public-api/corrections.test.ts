@@ -38,7 +38,7 @@ describe("the corrections page", () => {
     const [back, corrected, first] = page!.releases
     expect(first).toMatchObject({ corrected: 0, shown: [], moved: { ranks: 0, groups: 0 } })
     expect(first!.newEditions).toHaveLength(14)
-    expect(corrected!.corrected).toBe(3 + 3 + 61)
+    expect(corrected!.corrected).toBe(3 + 4 + 61)
     expect(first!.reference).toEqual([])
     expect(corrected!.reference).toEqual([{ file: "indicators.csv", rows: 1 }])
     expect(corrected!.moved.ranks).toBeGreaterThan(61)
@@ -135,6 +135,6 @@ describe("the feed", () => {
     expect(vietnamese).toContain("Lý do: Sai &amp;lt;số&amp;gt; &amp;amp; tên")
     const english = await read("corrections.en.atom", "en")
     expect(english).toContain("Hung Yen 2023, Total: 44.23 → 43.70")
-    expect(english).toContain("<title>Release 3: 67 figures changed</title>")
+    expect(english).toContain("<title>Release 3: 68 figures changed</title>")
   })
 })

@@ -52,7 +52,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-const EDITION_FILES = ["editions.csv", "scores.csv", "missing_results.csv"]
+const EDITION_FILES = ["editions.csv", "scores.csv", "missing_results.csv", "group_cuts.csv", "evidence.csv"]
 
 function dropEdition(seed: SeedCopy, year: number): void {
   for (const file of EDITION_FILES) seed.drop(file, (line) => line.startsWith(`${year},`))

@@ -21,6 +21,7 @@ function dimensionPages(year: number, measure: Measure, site: SiteData): Address
   const every = [...site.editions.values()].filter((axes) => hasDimension(axes, id!)).map((axes) => axes.year)
   const years: Record<MeasureKind, readonly number[]> = {
     total: [],
+    weightedTotal: [],
     dimension: every,
     subDimension: [year],
     indicator: every.filter((each) => toldIn(each, part, site) === year),
@@ -49,7 +50,7 @@ function toldIn(year: number, part: string, site: SiteData): number | null {
 function changesPages(year: number, measure: Measure, site: SiteData): Address[] {
   const kind = measureKind(measure)
   const set = site.editions.get(year)?.boundarySet
-  if (kind === "indicator" || set === undefined) return []
+  if (kind === "indicator" || kind === "weightedTotal" || set === undefined) return []
   const years = [...site.editions.values()].filter((axes) => axes.boundarySet === set).map((axes) => axes.year)
   const dimensions = { total: [null], dimension: [null, dimensionOf(measure)], subDimension: [dimensionOf(measure)] }[
     kind

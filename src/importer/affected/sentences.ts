@@ -1,4 +1,4 @@
-import type { Bilingual } from "@/domain/bilingual"
+import { indicatorName, type Bilingual } from "@/domain/bilingual"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
 import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
 import { unitOf } from "@/domain/unit"
@@ -96,9 +96,10 @@ function measureIn(
 ): FactSubject["measure"] | null {
   const kind = measureKind(id)
   if (kind === "total") return { id, kind, name: null, unit: "points" }
+  if (kind === "weightedTotal") return null // nothing is said of it but beside the unweighted one
   if (kind === "indicator") {
     const row = indicators.at.has(id) ? reference.indicators.rows.find((each) => each.id === id) : undefined
-    return row ? { id, kind, name: nameOf(row), unit: unitOf(row.unit) } : null
+    return row ? { id, kind, name: indicatorName(row.name_vi, row.name_en), unit: unitOf(row.unit) } : null
   }
   const isHeld = periods.some((period) => period.id === id || String(period.dimension) === id)
   const row =

@@ -10,7 +10,7 @@ import { writeFacts, writeResults } from "./write-rows"
 const CHANNEL = "papi_release"
 
 /** The tables whose rows hold from a release until another. */
-const VERSIONED = ["score", "interval", "indicator_value", "result", "measure_summary"]
+const VERSIONED = ["score", "interval", "weighted_total", "indicator_value", "result", "measure_summary"]
 
 /** From so many new rows on the planner's statistics are renewed at once: the first pages after a first load need them. */
 const MANY_ROWS = 10_000

@@ -8,7 +8,7 @@ import { storedRows } from "./write-reference"
 const PARTS_OF_EDITIONS = [
   `DELETE FROM edition_province p USING edition e, province o
    WHERE e.year = p.year AND o.boundary_set = p.boundary_set AND o.code = p.province AND (e.withdrawn_in IS NOT NULL OR o.withdrawn_in IS NOT NULL)
-   ${["score", "indicator_value", "interval", "result"].map((table) => `AND NOT EXISTS (SELECT FROM "${table}" f WHERE f.year = p.year AND f.province = p.province)`).join(" ")}`,
+   ${["score", "indicator_value", "interval", "weighted_total", "result"].map((table) => `AND NOT EXISTS (SELECT FROM "${table}" f WHERE f.year = p.year AND f.province = p.province)`).join(" ")}`,
   `DELETE FROM edition_sub_dimension p USING edition e, sub_dimension s
    WHERE e.year = p.year AND s.id = p.sub_dimension AND s.first_year = p.first_year
    AND (e.withdrawn_in IS NOT NULL OR s.withdrawn_in IS NOT NULL OR p.year > s.last_year)

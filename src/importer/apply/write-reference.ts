@@ -1,4 +1,5 @@
 import type { Client } from "pg"
+import { TOTAL } from "@/domain/measure"
 import { searchKey } from "@/domain/search-key"
 import { dimensionsOf, yearsOf } from "../package/editions"
 import type { Reference } from "../package/read-reference"
@@ -10,6 +11,9 @@ const LEAVES = {
   province_change: ["boundary_set", "code", "effective_date"],
   methodology_break: ["year", "measure"],
   missing_result: ["year", "province"],
+  dimension_name: ["dimension", "first_year"],
+  group_cut: ["year", "measure"],
+  evidence: ["year", "level"],
 } as const
 
 /** Brings the reference tables to the package's state, before the facts are written. Rows that are gone are marked only: old facts may refer to them. */
@@ -144,6 +148,9 @@ export function storedRows(reference: Reference) {
     province_change: reference.changes.rows,
     methodology_break: reference.breaks.rows,
     missing_result: reference.missingResults.rows.map((row) => ({ ...row, dimensions: dimensionsOf(row) })),
+    dimension_name: reference.dimensionNames.rows,
+    group_cut: reference.groupCuts.rows.map((row) => ({ ...row, measure: row.measure ?? TOTAL })),
+    evidence: reference.evidence.rows.map((row) => ({ ...row, unchecked: row.unchecked?.split(";") ?? [] })),
   } satisfies Record<string, readonly StoredRow[]>
 }
 

@@ -1,7 +1,7 @@
 import type { Client } from "pg"
 import { copyIn, NULL } from "../database/copy"
 import { DERIVED_STORE, FACT_STORE, keyColumns } from "../database/stored-tables"
-import type { FactGrid, Facts } from "../package/facts"
+import { isOneRow, rowCells, type FactGrid, type Facts } from "../package/facts"
 import { DECIMALS, FACT_NAMES, FACT_TABLES, type FactName } from "../package/tables"
 import { gridPairs, type FactChanges, type GridPair } from "../plan/fact-changes"
 import type { EditionChanges, RowChanges } from "../plan/result-changes"
@@ -41,13 +41,12 @@ function* writtenLines(name: FactName, before: Facts, after: Facts, release: num
 
 function lineOf(pair: GridPair, grid: FactGrid, province: number, cell: number, release: number): string {
   const begin = `${grid.year}\t${grid.provinces.names[province]}\t`
-  if (pair.name !== "intervals") {
-    const measure = grid.measures.names[cell % grid.measures.names.length]
-    return `${begin}${measure}\t${grid.values[cell]!.toFixed(DECIMALS)}\t${release}\n`
+  if (isOneRow(pair.name)) {
+    const cells = rowCells(grid, cell).map((value) => value ?? NULL)
+    return `${begin}${cells.join("\t")}\t${release}\n`
   }
-  const [low, high, standardError, respondents] = grid.values.subarray(cell, cell + pair.width)
-  const points = [low, high, standardError].map((value) => (Number.isNaN(value) ? NULL : value!.toFixed(DECIMALS)))
-  return `${begin}${points.join("\t")}\t${Number.isNaN(respondents) ? NULL : respondents}\t${release}\n`
+  const measure = grid.measures.names[cell % grid.measures.names.length]
+  return `${begin}${measure}\t${grid.values[cell]!.toFixed(DECIMALS)}\t${release}\n`
 }
 
 /** Ends the results of an edition that changed or are gone, and writes those that begin to hold. */

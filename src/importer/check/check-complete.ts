@@ -1,9 +1,10 @@
 import type { PackageEdition } from "../package/editions"
-import { firstLine, scorePlace, type FactGrid, type Facts } from "../package/facts"
+import { firstLine, scorePlace, totalOf, type FactGrid, type Facts } from "../package/facts"
 import type { FactReading } from "../package/read-facts"
 import { problemAt, type Reference } from "../package/read-reference"
 import { FACT_TABLES, REFERENCE_TABLES } from "../package/tables"
 import type { Problems } from "../problems"
+import { eachRow } from "./check-keys"
 import { ProvinceCheck, type DimensionParts } from "./check-province"
 
 type Editions = ReadonlyMap<number, PackageEdition>
@@ -19,7 +20,10 @@ export function checkComplete(
   problems: Problems,
 ): void {
   if (reference.provinces.reading !== "whole") return
-  if (readings.scores === "whole") checkScores(reference, editions, facts, problems)
+  if (readings.scores === "whole") {
+    checkScores(reference, editions, facts, problems)
+    if (areUnitsWhole(reference)) checkGroupCuts(reference, editions, facts, problems)
+  }
   if (readings.indicatorValues === "whole") checkIndicators(reference, editions, facts, problems)
 }
 
@@ -38,6 +42,29 @@ function checkScores(reference: Reference, editions: Editions, facts: Facts, pro
       else if (reading === "whole") check.withoutRow()
     })
   }
+}
+
+function areUnitsWhole({ editions, provinces, subDimensions }: Reference): boolean {
+  return [editions, provinces, subDimensions].every(({ reading }) => reading === "whole")
+}
+
+/** Groups are cut over all provinces with a result, and over no more than the edition has. */
+function checkGroupCuts(reference: Reference, editions: Editions, { scores }: Facts, problems: Problems): void {
+  eachRow("groupCuts", reference, problems, ({ year, measure, counted }, refuse) => {
+    const axes = editions.get(year)
+    if (!axes) return
+    const isPart = (id: string) => measure === null || id.startsWith(`${measure}.`)
+    const hasResult = (province: number) => (totalOf(scores.get(year)!, province, isPart) ?? NaN) > 0
+    const ranked = axes.provinces.names.filter((_, province) => hasResult(province)).length
+    const units = axes.provinces.names.length
+    if (counted >= ranked && counted <= units) return
+    refuse("counted", {
+      problem: `not a number that groups of ${measure ?? "the total"} in ${year} can be cut over`,
+      found: String(counted),
+      expected: `${ranked} (the provinces with a result) to ${units} (all of the edition)`,
+      remedy: "Correct the number, or remove the row: groups are then cut over the provinces with a result",
+    })
+  })
 }
 
 function checkIndicators({ indicators }: Reference, editions: Editions, facts: Facts, problems: Problems): void {

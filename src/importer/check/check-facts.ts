@@ -1,6 +1,6 @@
 import type { CellProblem } from "../package/cell-values"
 import { dimensionsOf } from "../package/editions"
-import { totalOf, type Facts } from "../package/facts"
+import { totalOf, type FactGrid, type Facts } from "../package/facts"
 import type { Refuse, RowChecks, Value } from "../package/read-facts"
 import type { Reference } from "../package/read-reference"
 import type { ReferenceRow } from "../package/tables"
@@ -14,6 +14,7 @@ export function rowChecks(reference: Reference, facts: Facts): RowChecks {
     scores: checkScore,
     indicatorValues: indicatorCheck(reference, facts),
     intervals: intervalCheck(reference, facts),
+    weightedTotals: checkWeightedTotal,
   }
 }
 
@@ -120,6 +121,27 @@ function refuseBlank(respondents: number, refuse: Refuse): void {
       expected: "an interval, respondents or no row",
       remedy: "Remove the row",
     })
+}
+
+/** A weighted total and its interval, whole or absent, around it. It is no sum of the scores, so nothing else can be said. */
+function checkWeightedTotal(grid: FactGrid, province: number, refuse: Refuse): void {
+  const [total, ...ends] = [...grid.values.subarray(grid.cell(province, 0), grid.cell(province + 1, 0))]
+  const [low, high, standardError] = ends as [number, number, number]
+  const scale = { min: 1, max: GREATEST }
+  if (Number.isNaN(total)) return refuse(COLUMN_OF(0), { ...HALF_FILLED, expected: "the weighted total" })
+  const problem =
+    total === 0 ? zeroForMissing("0") : outside("a total", total!, String(total), scale, `${scale.min} to ${scale.max}`)
+  if (problem) return refuse(COLUMN_OF(0), problem)
+  const absent = ends.flatMap((value, index) => (Number.isNaN(value) ? [index + 1] : []))
+  if (absent.length === ends.length) return
+  if (absent.length > 0) return refuse(COLUMN_OF(absent[0]!), HALF_FILLED)
+  if (low > 0 && low < total! && total! < high && high <= GREATEST && standardError > 0) return
+  refuse(COLUMN_OF(1), {
+    problem: "interval beside its total",
+    found: `${low} to ${high}, standard error ${standardError}`,
+    expected: `one that encloses ${total!.toFixed(6)}, with a standard error above 0`,
+    remedy: "Look whether the row is of another province or of the unweighted total",
+  })
 }
 
 function checkEnds(low: number, high: number, total: number | null, refuse: Refuse): void {

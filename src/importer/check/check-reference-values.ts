@@ -1,3 +1,4 @@
+import { TOTAL } from "@/domain/measure"
 import { dimensionsOf, yearsOf, type PackageEdition } from "../package/editions"
 import type { Reference } from "../package/read-reference"
 import { shown, type Problems } from "../problems"
@@ -26,6 +27,19 @@ export function checkPeriods(reference: Reference, problems: Problems): void {
   eachRow("dimensions", reference, problems, (row, refuse) => {
     checkId(row.id, refuse)
     checkPeriod(row, refuse)
+  })
+  eachRow("dimensionNames", reference, problems, ({ dimension, first_year, last_year }, refuse) => {
+    if (last_year < first_year) refuse("last_year", endsBefore(last_year, first_year))
+    const other = reference.dimensionNames.rows.find(
+      (each) => each.dimension === dimension && each.first_year < first_year && each.last_year >= first_year,
+    )
+    if (other)
+      refuse("first_year", {
+        problem: `two names of dimension ${dimension} in one year`,
+        found: String(first_year),
+        expected: `a year after ${other.last_year}`,
+        remedy: "End the earlier period before the later one begins",
+      })
   })
   eachRow("subDimensions", reference, problems, (row, refuse) => {
     checkPeriod(row, refuse)
@@ -58,14 +72,17 @@ function checkId(id: number, refuse: RefuseRow): void {
     })
 }
 
+function endsBefore(last: number, first: number) {
+  return {
+    problem: "ends before it begins",
+    found: String(last),
+    expected: `${first} or later`,
+    remedy: "Correct one of the two years",
+  }
+}
+
 function checkPeriod({ first_year, last_year, min, max }: Period, refuse: RefuseRow): void {
-  if (last_year < first_year)
-    refuse("last_year", {
-      problem: "ends before it begins",
-      found: String(last_year),
-      expected: `${first_year} or later`,
-      remedy: "Correct one of the two years",
-    })
+  if (last_year < first_year) refuse("last_year", endsBefore(last_year, first_year))
   if (min <= 0 || max > 99.99)
     refuse("min", {
       ...{ problem: "scale out of range", found: `${min} to ${max}`, expected: "above 0, below 100" },
@@ -124,17 +141,63 @@ export function checkMeasures(reference: Reference, editions: Editions, problems
   checkBreaks(reference, editions, problems)
   checkMissingNames(reference, editions, problems)
   checkIndicatorYears(reference, editions, problems)
+  checkGroupCutNames(reference, editions, problems)
+  checkEvidence(reference, editions, problems)
+}
+
+function isMeasureOf(axes: PackageEdition, measure: string): boolean {
+  return (
+    measure === TOTAL ||
+    axes.subDimensions.at.has(measure) ||
+    axes.indicators.at.has(measure) ||
+    dimensionIds(axes).has(Number(measure))
+  )
+}
+
+function checkGroupCutNames(reference: Reference, editions: Editions, problems: Problems): void {
+  eachRow("groupCuts", reference, problems, ({ year, measure }, refuse) => {
+    const axes = editions.get(year)
+    if (!axes || measure === null || dimensionIds(axes).has(Number(measure))) return
+    refuse("measure", {
+      problem: `unknown dimension of ${year}`,
+      found: shown(measure),
+      expected: `a blank for the total, or one of ${[...dimensionIds(axes)].join(", ")}`,
+      remedy: "Correct the dimension or the year",
+    })
+  })
+}
+
+function checkEvidence(reference: Reference, editions: Editions, problems: Problems): void {
+  eachRow("evidence", reference, problems, ({ year, copies, unchecked, note_vi, note_en }, refuse) => {
+    if (copies === 0)
+      refuse("copies", {
+        ...{ problem: "figures without a source", found: "0", expected: "1 or more: the copy they were read from" },
+        remedy: "Count the copy that the figures were read from, and those that agree with it",
+      })
+    const unknown = (unchecked?.split(";") ?? []).filter((code) => editions.get(year)?.provinces.at.has(code) === false)
+    if (unknown.length > 0)
+      refuse("unchecked", {
+        problem: `unknown province of ${year}`,
+        found: shown(unknown.join(";")),
+        expected: "codes in provinces.csv, of the edition's boundary set",
+        remedy: "Correct the code or the year",
+      })
+    if ((note_vi === null) !== (note_en === null))
+      refuse(note_vi === null ? "note_vi" : "note_en", {
+        ...{ problem: "note in one language", found: "a blank", expected: "the note in both languages, or in none" },
+        remedy: "Translate the note, or leave both blank",
+      })
+  })
 }
 
 function checkBreaks(reference: Reference, editions: Editions, problems: Problems): void {
   eachRow("breaks", reference, problems, ({ year, measure }, refuse) => {
     const axes = editions.get(year)
-    if (!axes || measure === "total" || axes.subDimensions.at.has(measure) || dimensionIds(axes).has(Number(measure)))
-      return
+    if (!axes || isMeasureOf(axes, measure)) return
     refuse("measure", {
       problem: `unknown measure of ${year}`,
       found: shown(measure),
-      expected: "total, a dimension or a sub-dimension of the edition",
+      expected: "total, a dimension, a sub-dimension or an indicator of the edition",
       remedy: "Correct the measure or the year",
     })
   })

@@ -9,6 +9,7 @@ export const FACT_STORE: Readonly<
 > = {
   scores: { table: "score", measure: "sub_dimension", values: ["points"] },
   intervals: { table: "interval", measure: null, values: ["low", "high", "standard_error", "respondents"] },
+  weightedTotals: { table: "weighted_total", measure: null, values: ["points", "low", "high", "standard_error"] },
   indicatorValues: { table: "indicator_value", measure: "indicator", values: ["value"] },
 }
 
@@ -32,7 +33,7 @@ export const DERIVED_STORE = {
   },
   measure_summary: {
     keys: ["measure"],
-    values: ["units", "ranked", "mean", "median", "best_from", "high_average_from", "low_average_from"],
+    values: ["units", "ranked", "counted", "mean", "median", "best_from", "high_average_from", "low_average_from"],
   },
 } as const
 
@@ -54,9 +55,9 @@ export function resultRows(results: readonly ResultRow[]): DerivedRows {
 
 export function summaryRows(summaries: readonly SummaryRow[]): DerivedRows {
   return new Map(
-    summaries.map(({ measure, units, ranked, mean, median, cutOffs }) => {
+    summaries.map(({ measure, units, ranked, counted, mean, median, cutOffs }) => {
       const points = [mean, median, cutOffs?.best, cutOffs?.highAverage, cutOffs?.lowAverage]
-      return [measure, [units, ranked, ...points.map((each) => each?.toFixed(DECIMALS) ?? NULL)].join("\t")]
+      return [measure, [units, ranked, counted, ...points.map((each) => each?.toFixed(DECIMALS) ?? NULL)].join("\t")]
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { joinLine } from "./csv-lines"
-import { DESCRIPTOR } from "./descriptor"
-import { hasInterval, type FactGrid, type Facts } from "./facts"
+import { describedFiles, DESCRIPTOR } from "./descriptor"
+import { hasRow, isOneRow, rowCells, type FactGrid, type Facts } from "./facts"
 import { referenceText, type Reference } from "./read-reference"
 import {
   DECIMALS,
@@ -17,7 +17,9 @@ import {
 export type ReferenceTexts = Readonly<Record<string, string>>
 
 export function referenceTexts(descriptor: string, reference: Reference): ReferenceTexts {
-  const files = REFERENCE_NAMES.map((name) => [
+  const described = describedFiles(descriptor)
+  const names = REFERENCE_NAMES.filter((name) => described.has(REFERENCE_TABLES[name].file))
+  const files = names.map((name) => [
     REFERENCE_TABLES[name].file,
     referenceText(REFERENCE_TABLES[name], reference[name]),
   ])
@@ -30,7 +32,7 @@ function* factText(name: FactName, facts: Facts): Generator<string> {
   yield `${joinLine(columns.map((column) => column.name))}\n`
   for (const grid of facts[name].values())
     for (let province = 0; province < grid.provinces.names.length; province += 1)
-      yield name === "intervals" ? intervalLine(grid, province) : linesOf(grid, province)
+      yield isOneRow(name) ? rowLine(grid, province) : linesOf(grid, province)
 }
 
 function linesOf(grid: FactGrid, province: number): string {
@@ -43,12 +45,10 @@ function linesOf(grid: FactGrid, province: number): string {
   return text
 }
 
-function intervalLine(grid: FactGrid, province: number): string {
-  if (!hasInterval(grid, province)) return ""
-  const at = grid.cell(province, 0)
-  const [low, high, standardError, respondents] = grid.values.subarray(at, at + 4)
-  const cells = [low, high, standardError].map((value) => (Number.isNaN(value) ? "" : value!.toFixed(DECIMALS)))
-  return `${joinLine([String(grid.year), grid.provinces.names[province]!, ...cells, Number.isNaN(respondents) ? "" : String(respondents)])}\n`
+function rowLine(grid: FactGrid, province: number): string {
+  if (!hasRow(grid, province)) return ""
+  const cells = rowCells(grid, grid.cell(province, 0)).map((cell) => cell ?? "")
+  return `${joinLine([String(grid.year), grid.provinces.names[province]!, ...cells])}\n`
 }
 
 /** The names of all files of a package, sorted, each with the parts of its canonical text. */
@@ -56,9 +56,11 @@ export function canonicalFiles(
   texts: ReferenceTexts,
   facts: Facts,
 ): readonly [file: string, parts: Iterable<string>][] {
+  const described = describedFiles(texts[DESCRIPTOR]!)
+  const factNames = FACT_NAMES.filter((name) => described.has(FACT_TABLES[name].file))
   const files: [string, Iterable<string>][] = [
     ...Object.entries(texts).map(([file, text]): [string, Iterable<string>] => [file, [text]]),
-    ...FACT_NAMES.map((name): [string, Iterable<string>] => [FACT_TABLES[name].file, factText(name, facts)]),
+    ...factNames.map((name): [string, Iterable<string>] => [FACT_TABLES[name].file, factText(name, facts)]),
   ]
   return files.sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { findNodeAtLocation, parseTree, type JSONPath } from "jsonc-parser"
 import { z } from "zod"
@@ -45,7 +46,7 @@ export async function readDescriptor(folder: string, problems: Problems): Promis
   const tell: Tell = (path, problem) =>
     problems.add({ file: DESCRIPTOR, ...positionAt(text, nearest(path)), ...problem })
   const parsed = descriptorForm.safeParse(json)
-  if (parsed.success) checkResources(parsed.data.resources, tell)
+  if (parsed.success) checkResources(folder, parsed.data.resources, tell)
   else
     for (const { path, message } of parsed.error.issues)
       tell(path as JSONPath, {
@@ -87,9 +88,22 @@ function positionAt(text: string, index: number): { line: number; column: number
   return { line: before.length, column: before.at(-1)!.length + 1 }
 }
 
-function checkResources(resources: Resources, tell: Tell): void {
+/** The files that a description names. What else the importer knows is no part of the package. */
+export function describedFiles(descriptor: string): ReadonlySet<string> {
+  const { resources } = JSON.parse(descriptor) as { resources: readonly { path: string }[] }
+  return new Set(resources.map(({ path }) => path))
+}
+
+function checkResources(folder: string, resources: Resources, tell: Tell): void {
   for (const table of TABLES) {
     const index = resources.findIndex(({ path }) => path === table.file)
+    const isThere = !table.optional || existsSync(join(folder, table.file))
+    if (index < 0 && !isThere) continue
+    if (!isThere)
+      tell(["resources", index, "path"], {
+        ...{ problem: "missing file", found: "none", expected: table.file },
+        remedy: "Add the file, or take its resource out of the description",
+      })
     if (index >= 0) checkSchema(resources[index]!.schema, ["resources", index, "schema"], table, tell)
     else
       tell(["resources"], {

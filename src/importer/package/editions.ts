@@ -1,3 +1,4 @@
+import { TOTAL, type Measure } from "@/domain/measure"
 import type { Reference } from "./read-reference"
 import type { ReferenceRow } from "./tables"
 
@@ -13,10 +14,15 @@ export type PackageEdition = {
   /** the period of each sub-dimension in this edition, in the order of the axis */
   periods: readonly ReferenceRow<"subDimensions">[]
   indicators: Axis
+  /** measure -> provinces that PAPI cut its groups over, where the package says */
+  counted: ReadonlyMap<Measure, number>
 }
 
 /** The columns of an interval's grid. */
 export const INTERVAL_AXIS = axis(["ci95_low", "ci95_high", "standard_error", "respondents"])
+
+/** The columns of a weighted total's grid. */
+export const WEIGHTED_AXIS = axis(["total", "ci95_low", "ci95_high", "standard_error"])
 
 function axis(names: readonly string[]): Axis {
   return { names, at: new Map(names.map((name, index) => [name, index])) }
@@ -28,6 +34,7 @@ export function editionsOf({
   provinces,
   subDimensions,
   indicators,
+  groupCuts,
 }: Reference): ReadonlyMap<number, PackageEdition> {
   const sets = [...new Set(editions.rows.map(({ boundary_set }) => boundary_set))]
   const codesOf = (set: number) => provinces.rows.filter((row) => row.boundary_set === set).map(({ code }) => code)
@@ -45,6 +52,11 @@ export function editionsOf({
           provinces: ofSet.get(boundary_set)!,
           subDimensions: axis(periods.map(({ id }) => id)),
           indicators: axis(distinct(measured.map(({ id }) => id))),
+          counted: new Map(
+            groupCuts.rows
+              .filter((row) => row.year === year)
+              .map(({ measure, counted }) => [measure ?? TOTAL, counted]),
+          ),
         },
       ]
     }),

@@ -1,7 +1,7 @@
 import { sumPoints } from "@/domain/points"
 import { sheetPlace, type Problem } from "../problems"
-import { INTERVAL_AXIS, type Axis, type PackageEdition } from "./editions"
-import { FACT_NAMES, FACT_TABLES, type FactName } from "./tables"
+import { INTERVAL_AXIS, WEIGHTED_AXIS, type Axis, type PackageEdition } from "./editions"
+import { DECIMALS, FACT_NAMES, FACT_TABLES, type FactName } from "./tables"
 
 /** A sheet of a workbook that facts were read from: its provinces' columns, by index, and the row of their codes; both from 0. */
 export type FactSheet = { file: string; name: string; columns: readonly number[]; codes: number }
@@ -50,8 +50,8 @@ export class FactGrid {
 /** Grids by year, oldest first. */
 export type Grids = ReadonlyMap<number, FactGrid>
 
-/** All facts: scores by sub-dimension, intervals by their four columns, values by indicator. */
-export type Facts = { scores: Grids; intervals: Grids; indicatorValues: Grids }
+/** All facts: scores by sub-dimension, intervals and weighted totals by their four columns, values by indicator. */
+export type Facts = { scores: Grids; intervals: Grids; weightedTotals: Grids; indicatorValues: Grids }
 
 /** Empty grids for every edition. */
 export function emptyFacts(editions: ReadonlyMap<number, PackageEdition>): Facts {
@@ -72,12 +72,14 @@ function measureAxis(name: FactName, axes: PackageEdition): Axis {
       return axes.indicators
     case "intervals":
       return INTERVAL_AXIS
+    case "weightedTotals":
+      return WEIGHTED_AXIS
     default:
       return name satisfies never
   }
 }
 
-/** Rows of the fact files: an interval is one row of four values. */
+/** Rows of the fact files: an interval or a weighted total is one row of four values. */
 export function countRows(facts: Facts): number {
   return FACT_NAMES.flatMap((name) => [...facts[name].values()].map((grid) => rowsOfGrid(name, grid))).reduce(
     (a, b) => a + b,
@@ -87,12 +89,27 @@ export function countRows(facts: Facts): number {
 
 /** Rows of the file that a grid was read from. */
 function rowsOfGrid(name: FactName, grid: FactGrid): number {
-  if (name !== "intervals") return grid.size
-  return grid.provinces.names.filter((_, province) => hasInterval(grid, province)).length
+  if (!isOneRow(name)) return grid.size
+  return grid.provinces.names.filter((_, province) => hasRow(grid, province)).length
 }
 
-export function hasInterval(grid: FactGrid, province: number): boolean {
-  return INTERVAL_AXIS.names.some((_, measure) => grid.has(province, measure))
+/** Whether all of a province's values are one row of the file; else each is a row of its own, with the measure's name. */
+export function isOneRow(name: FactName): name is "intervals" | "weightedTotals" {
+  return name === "intervals" || name === "weightedTotals"
+}
+
+/** Whether a province has any value of a grid. */
+export function hasRow(grid: FactGrid, province: number): boolean {
+  return grid.measures.names.some((_, measure) => grid.has(province, measure))
+}
+
+/** The values of a province's one row, from its first cell on, as they are written; null where absent. */
+export function rowCells({ values, measures }: FactGrid, begin: number): (string | null)[] {
+  return measures.names.map((name, index) => {
+    const value = values[begin + index]!
+    if (Number.isNaN(value)) return null
+    return name === "respondents" ? String(value) : value.toFixed(DECIMALS)
+  })
 }
 
 /**

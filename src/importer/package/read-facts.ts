@@ -3,7 +3,7 @@ import { shown, type Problems } from "../problems"
 import { numberProblem, parseNumber, type CellProblem } from "./cell-values"
 import { columnOfValue } from "./csv-lines"
 import type { PackageEdition } from "./editions"
-import { emptyFacts, type FactGrid, type Facts } from "./facts"
+import { emptyFacts, isOneRow, type FactGrid, type Facts } from "./facts"
 import type { Reference } from "./read-reference"
 import { readRows, type Reading, type TakeRow } from "./read-rows"
 import { FACT_NAMES, FACT_TABLES, type FactName, type ReferenceName, type Table } from "./tables"
@@ -23,7 +23,7 @@ export async function readFacts(
 ): Promise<FactReading> {
   const facts = emptyFacts(editions)
   const checks = checksOn(facts)
-  const readings: Record<FactName, Reading> = { scores: "whole", intervals: "whole", indicatorValues: "whole" }
+  const readings = Object.fromEntries(FACT_NAMES.map((name) => [name, "whole"])) as Record<FactName, Reading>
   for (const name of FACT_NAMES) {
     const table: Table = FACT_TABLES[name]
     const take = rowTaker(name, reference, editions, facts, checks, problems)
@@ -53,8 +53,8 @@ function rowTaker(
     const { axes, grid } = edition
     const province = axes.provinces.at.get(values[1]!)
     if (province === undefined) return void (areProvinces && refuse(1, unknownProvince(values[1]!, axes, editions)))
-    if (name === "intervals") {
-      if (takeInterval(grid, province, values, line, refuse)) checks.intervals(grid, province, refuse)
+    if (isOneRow(name)) {
+      if (takeRow(grid, province, values, line, refuse)) checks[name](grid, province, refuse)
       return
     }
     const measure = grid.measures.at.get(values[2]!)
@@ -76,11 +76,12 @@ export type Refuse = (column: number, problem: CellProblem) => void
 export type RowChecks = {
   scores: (value: Value) => CellProblem | null
   indicatorValues: (value: Value) => CellProblem | null
-  /** an interval's row; its cells have been read into the grid */
+  /** the row of an interval or of a weighted total; its cells have been read into the grid */
   intervals: (grid: FactGrid, province: number, refuse: Refuse) => void
+  weightedTotals: (grid: FactGrid, province: number, refuse: Refuse) => void
 }
 
-/** The column of an interval's row after year and province. */
+/** The column of such a row after year and province. */
 const FIRST_VALUE = 2
 
 /** Reads the value of a score or an indicator into the grid. Whether it is a number. */
@@ -104,14 +105,8 @@ function takeValue(
   return !Number.isNaN(value)
 }
 
-/** Reads an interval's four values into the grid. Whether all are numbers or blank. */
-function takeInterval(
-  grid: FactGrid,
-  province: number,
-  values: readonly string[],
-  line: number,
-  refuse: Refuse,
-): boolean {
+/** Reads the values of an interval or a weighted total into the grid. Whether all are numbers or blank. */
+function takeRow(grid: FactGrid, province: number, values: readonly string[], line: number, refuse: Refuse): boolean {
   const begin = grid.cell(province, 0)
   if (grid.lines[begin] !== 0) {
     refuse(0, duplicateRow(values.slice(0, 2).join(), grid.lines[begin]!))
@@ -161,7 +156,7 @@ export function unknownProvince(code: string, { year, boundarySet }: PackageEdit
 }
 
 function unknownMeasure(
-  name: Exclude<FactName, "intervals">,
+  name: "scores" | "indicatorValues",
   measure: string,
   { year, subDimensions, indicators }: PackageEdition,
 ): CellProblem {

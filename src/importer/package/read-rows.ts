@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { basename } from "node:path"
 import { shown, type Problems } from "../problems"
 import { columnOfValue, fileProblem, splitLine, textBlocks } from "./csv-lines"
@@ -15,6 +16,7 @@ export type Reading = "whole" | "partly" | "unreadable"
  */
 export async function readRows(path: string, table: Table, problems: Problems, take: TakeRow): Promise<Reading> {
   const file = basename(path)
+  if (table.optional && !existsSync(path)) return "whole" // whether the package should have it, its description says
   const absent = fileProblem(path, table.file)
   if (absent) {
     const remedy = `Add the file; with the header alone where it has no rows: ${headerOf(table)}`

@@ -1,3 +1,5 @@
+import { EVIDENCE_LEVELS } from "@/domain/evidence"
+
 /** A column of a file of the data package, and what its cells may hold. */
 export type Column = {
   name: string
@@ -18,6 +20,8 @@ export type Table = {
   key: readonly string[]
   /** further columns whose values are unique */
   unique?: readonly string[]
+  /** a package of an earlier version of the site may lack it: it is there where datapackage.json describes it */
+  optional?: true
   /** rows of other files that must exist */
   foreignKeys?: readonly { columns: readonly string[]; file: string; refers: readonly string[] }[]
 }
@@ -121,6 +125,13 @@ export const REFERENCE_TABLES = {
     key: ["id"],
     unique: ["slug_vi", "slug_en"],
   },
+  dimensionNames: {
+    file: "dimension_names.csv",
+    columns: [integer("dimension"), integer("first_year"), integer("last_year"), ...bilingual],
+    key: ["dimension", "first_year"],
+    optional: true,
+    foreignKeys: [{ columns: ["dimension"], file: "dimensions.csv", refers: ["id"] }],
+  },
   subDimensions: {
     file: "sub_dimensions.csv",
     columns: [text("id", { pattern: SUB_DIMENSION }), integer("dimension"), ...bilingual, ...period],
@@ -133,13 +144,44 @@ export const REFERENCE_TABLES = {
     key: ["year"],
     foreignKeys: [inSet],
   },
+  groupCuts: {
+    file: "group_cuts.csv",
+    columns: [
+      year,
+      optional(text("measure", { pattern: /^[0-9]+$/ })),
+      integer("counted"),
+      { name: "confirmed", type: "boolean" },
+      text("source"),
+    ],
+    key: ["year", "measure"],
+    optional: true,
+    foreignKeys: [ofEdition],
+  },
+  evidence: {
+    file: "evidence.csv",
+    columns: [
+      year,
+      text("level", { values: EVIDENCE_LEVELS }),
+      text("workbook"),
+      optional(text("sheet")),
+      integer("copies"),
+      date("checked_on"),
+      optional(text("unchecked", { pattern: /^[0-9]{2,5}(;[0-9]{2,5})*$/ })),
+      optional(text("note_vi")),
+      optional(text("note_en")),
+    ],
+    key: ["year", "level"],
+    optional: true,
+    foreignKeys: [ofEdition],
+  },
   indicators: {
     file: "indicators.csv",
     columns: [
       text("id", { pattern: /^[a-z][a-z0-9-]*$/ }),
       text("sub_dimension", { pattern: SUB_DIMENSION }),
-      ...bilingual,
-      text("unit", { values: ["share", "points", "minutes (median)", "km (median)", "thousand VND"] }),
+      optional(text("name_en")),
+      text("name_vi"),
+      text("unit", { values: ["share", "percent", "points", "minutes (median)", "km (median)", "thousand VND"] }),
       text("scale_printed"),
       text("years", { pattern: /^[0-9]{4}(;[0-9]{4})*$/ }),
     ],
@@ -149,7 +191,7 @@ export const REFERENCE_TABLES = {
     file: "breaks.csv",
     columns: [
       year,
-      text("measure", { pattern: /^(total|[0-9]+(\.[0-9]+)?)$/ }),
+      text("measure", { pattern: /^([0-9]+(\.[0-9]+)?|[a-z][a-z0-9-]*)$/ }),
       text("kind", { values: ["break", "caution"] }),
       text("note_vi"),
       text("note_en"),
@@ -198,6 +240,20 @@ export const FACT_TABLES = {
       optional(integer("respondents")),
     ],
     key: ["year", "province"],
+    foreignKeys: [ofEdition],
+  },
+  weightedTotals: {
+    file: "weighted_totals.csv",
+    columns: [
+      year,
+      province,
+      number("total"),
+      optional(number("ci95_low")),
+      optional(number("ci95_high")),
+      optional(number("standard_error")),
+    ],
+    key: ["year", "province"],
+    optional: true,
     foreignKeys: [ofEdition],
   },
   indicatorValues: {

@@ -19,7 +19,18 @@ export function editionFacts(
     scores: hasScores ? byProvince(facts.scores.get(axes.year)!) : new Map(),
     indicators: byMeasure(facts.indicatorValues.get(axes.year)!, indicators),
     standardErrors: byMeasure(facts.intervals.get(axes.year)!, ["standard_error"]).get("standard_error")!,
+    weightedTotals: hasScores ? weightedTotals(facts.weightedTotals.get(axes.year)!) : new Map(),
+    counted: axes.counted,
   }
+}
+
+function weightedTotals(grid: FactGrid): EditionFacts["weightedTotals"] {
+  return new Map(
+    [...byProvince(grid)].flatMap(([province, row]) => {
+      const points = row.get("total")
+      return points === undefined ? [] : [[province, { points, standardError: row.get("standard_error") ?? null }]]
+    }),
+  )
 }
 
 function byProvince(grid: FactGrid): ReadonlyMap<string, ReadonlyMap<string, number>> {

@@ -1,5 +1,4 @@
-import { INTERVAL_AXIS } from "../package/editions"
-import type { FactGrid, Facts } from "../package/facts"
+import { isOneRow, rowCells, type FactGrid, type Facts } from "../package/facts"
 import { DECIMALS, FACT_NAMES, FACT_TABLES, type FactName } from "../package/tables"
 
 /** A fact that changes or goes. */
@@ -7,9 +6,9 @@ export type FactChange = {
   file: string
   year: number
   province: string
-  /** sub-dimension or indicator; for an interval null */
+  /** sub-dimension or indicator; for an interval or a weighted total null */
   measure: string | null
-  /** as published: one number, or an interval's four, blank where absent; null = no row */
+  /** as published: one number, or the four of an interval or a weighted total, blank where absent; null = no row */
   old: string
   new: string | null
 }
@@ -54,17 +53,16 @@ function changeOf(pair: GridPair, grid: FactGrid, old: number, now: number): Fac
     file: FACT_TABLES[pair.name].file,
     year: grid.year,
     province: grid.provinces.names[Math.floor(old / width)]!,
-    measure: pair.name === "intervals" ? null : grid.measures.names[old % width]!,
-    old: published(grid, old, pair.width),
-    new: now < 0 ? null : published(pair.after!, now, pair.width),
+    measure: isOneRow(pair.name) ? null : grid.measures.names[old % width]!,
+    old: published(pair.name, grid, old),
+    new: now < 0 ? null : published(pair.name, pair.after!, now),
   }
 }
 
-function published(grid: FactGrid, cell: number, width: number): string {
-  const values = [...grid.values.subarray(cell, cell + width)]
-  // The last of an interval's four is a number of people.
-  return values
-    .map((value, index) => (Number.isNaN(value) ? "" : index === 3 ? String(value) : value.toFixed(DECIMALS)))
+function published(name: FactName, grid: FactGrid, cell: number): string {
+  if (!isOneRow(name)) return grid.values[cell]!.toFixed(DECIMALS)
+  return rowCells(grid, cell)
+    .map((value) => value ?? "")
     .join(",")
 }
 
@@ -72,7 +70,7 @@ function published(grid: FactGrid, cell: number, width: number): string {
 export type VisitRow = (before: number, after: number) => void
 
 /**
- * The facts of one edition before and after, compared row by row. A row is one cell, or an interval's four. Provinces and measures are
+ * The facts of one edition before and after, compared row by row. A row is one cell, or all of a province's. Provinces and measures are
  * matched by name: their places on the two grids may differ.
  */
 export class GridPair {
@@ -84,7 +82,7 @@ export class GridPair {
     readonly before: FactGrid | undefined,
     readonly after: FactGrid | undefined,
   ) {
-    this.width = name === "intervals" ? INTERVAL_AXIS.names.length : 1
+    this.width = isOneRow(name) ? (before ?? after)!.measures.names.length : 1
   }
 
   /** Calls with the rows of a province that are new or have changed. */

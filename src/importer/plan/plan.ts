@@ -103,7 +103,8 @@ function staleEditions(before: SiteData, after: SiteData): number[] {
 function structure(axes: PackageEdition | undefined): string {
   if (!axes) return ""
   const parts = axes.periods.map(({ id, dimension }) => `${dimension}/${id}`)
-  return [axes.provinces.names, parts, axes.indicators.names].map((names) => names.join()).join(";")
+  const counted = [...axes.counted].map(([measure, provinces]) => `${measure}:${provinces}`)
+  return [axes.provinces.names, parts, axes.indicators.names, counted].map((names) => names.join()).join(";")
 }
 
 function hasOtherFacts(year: number, before: SiteData, after: SiteData): boolean {

@@ -26,7 +26,7 @@ export class IndicatorMatch {
   of(row: SheetRow, subDimension: string): ReferenceRow<"indicators"> | CellProblem {
     const [en, vi] = [wordingKey(textOf(row[0])), wordingKey(textOf(row[1]))]
     const parts = this.all.filter((each) => each.row.sub_dimension === subDimension)
-    const hasEn = (each: Indicator) => en !== "" && wordingKey(each.row.name_en) === en
+    const hasEn = (each: Indicator) => en !== "" && wordingKey(each.row.name_en ?? "") === en
     const byVi = parts.filter((each) => vi !== "" && wordingKey(each.row.name_vi) === vi)
     const fitting = byVi.length === 0 ? parts.filter(hasEn) : byVi.length === 1 ? byVi : byVi.filter(hasEn)
     const ofYear = fitting.filter((each) => yearsOf(each.row).includes(this.year))

@@ -1,7 +1,7 @@
 import { basename } from "node:path"
 import type { CellProblem } from "../package/cell-values"
 import { editionsOf, type PackageEdition } from "../package/editions"
-import { hasInterval, type Facts } from "../package/facts"
+import { hasRow, type Facts } from "../package/facts"
 import type { Reference } from "../package/read-reference"
 import { FACT_NAMES } from "../package/tables"
 import { PackageRefused, Problems, type Problem } from "../problems"
@@ -75,7 +75,7 @@ export function takeSheet(
   return {
     ...{ file: sheet.file, sheet: sheet.name, year, zeros: reader.zeros, leftOut: rows.leftOut },
     scores: facts.scores.get(year)!.size,
-    intervals: axes.provinces.names.filter((_, province) => hasInterval(intervals, province)).length,
+    intervals: axes.provinces.names.filter((_, province) => hasRow(intervals, province)).length,
     indicatorValues: facts.indicatorValues.get(year)!.size,
     warnings: told.warnings,
   }

@@ -3,10 +3,26 @@ import { TOTAL } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionIdsByYear, dimensions as allDimensions, type Dimension } from "@/queries/dimensions"
 import { editions as allEditions } from "@/queries/editions"
+import { everyEvidence } from "@/queries/evidence"
+import { groupCuts } from "@/queries/group-cuts"
 import { provincesOf } from "@/queries/provinces"
 import { releases as allReleases } from "@/queries/releases"
 import { summariesOverYears } from "@/queries/summaries"
-import { bilingual, boundarySet, breakKind, measure, ranked, release, scale, units, year } from "../answer-fields"
+import {
+  bilingual,
+  boundarySet,
+  breakKind,
+  counted,
+  evidence,
+  evidenceAnswer,
+  groupsConfirmed,
+  measure,
+  ranked,
+  release,
+  scale,
+  units,
+  year,
+} from "../answer-fields"
 import { documented, endpoint } from "../endpoint"
 import words from "../words.json"
 
@@ -15,6 +31,13 @@ const edition = z.object({
   boundarySet,
   units,
   ranked: documented(z.int(), words.editions.ranked),
+  counted,
+  groupsConfirmed,
+  groupCuts: documented(
+    z.array(z.object({ measure, counted, confirmed: groupsConfirmed, source: z.string() })),
+    words.editions.groupCuts,
+  ),
+  evidence: z.array(evidence),
   dimensions: documented(z.array(z.int()), words.editions.dimensions),
   scale: documented(z.object(scale.shape), words.editions.scale),
   publishedOn: documented(z.iso.date().nullable(), words.editions.publishedOn),
@@ -30,19 +53,27 @@ export const editions = endpoint({
   inQuery: z.strictObject({}),
   answer: z.object({ editions: z.array(edition) }),
   load: async (_, release) => {
-    const [all, idsByYear, dimensions, totals, breaks] = await Promise.all([
+    const [all, idsByYear, dimensions, totals, breaks, cuts, proofs] = await Promise.all([
       allEditions(),
       dimensionIdsByYear(),
       allDimensions(),
       summariesOverYears([TOTAL], release),
       allBreaks(),
+      groupCuts(),
+      everyEvidence(),
     ])
     const rows = all.map(async (each) => {
       const ids = idsByYear.get(each.year) ?? []
+      const total = totals.find(({ year }) => year === each.year)
+      const ownCuts = cuts.filter(({ year }) => year === each.year)
       return {
         ...each,
         units: (await provincesOf(each.boundarySet)).length,
-        ranked: totals.find((total) => total.year === each.year)?.ranked ?? 0,
+        ranked: total?.ranked ?? 0,
+        counted: total?.counted ?? 0,
+        groupsConfirmed: ownCuts.find((cut) => cut.measure === TOTAL)?.confirmed ?? false,
+        groupCuts: ownCuts.map(({ measure, counted, confirmed, source }) => ({ measure, counted, confirmed, source })),
+        evidence: proofs.filter(({ year }) => year === each.year).map(evidenceAnswer),
         dimensions: [...ids],
         scale: scaleOfTotal(dimensions.filter(({ id }) => ids.includes(id))),
         breaks: breaks

@@ -2,12 +2,15 @@ import { z } from "zod"
 import { TOTAL, type Measure } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf } from "@/queries/dimensions"
+import { evidenceOf } from "@/queries/evidence"
 import { missingOfProvince } from "@/queries/missing-results"
 import { resultsOfProvinceIn } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
 import {
   bilingual,
   changeAnswer,
+  evidence,
+  evidenceAnswer,
   provinceReference,
   referenceTo,
   release,
@@ -37,6 +40,7 @@ export const provinceResults = endpoint({
     release,
     total: documented(result.nullable(), words.provinceResults.total),
     dimensions: documented(z.array(dimension), words.provinceResults.dimensions),
+    evidence: z.array(evidence),
     missing: documented(bilingual.nullable(), words.provinceResults.missing),
   }),
   load: async ({ slug, year }, release) => {
@@ -44,12 +48,13 @@ export const provinceResults = endpoint({
     const province = await requireProvinceIn(slug, edition)
     const { boundarySet, code } = province
     const years = previousYear === null ? [year] : [year, previousYear]
-    const [results, summaries, dimensions, absent, breaks] = await Promise.all([
+    const [results, summaries, dimensions, absent, breaks, proofs] = await Promise.all([
       resultsOfProvinceIn(years, boundarySet, code, release),
       summariesOf(year, release),
       dimensionsOf(year),
       missingOfProvince(boundarySet, code),
       allBreaks(),
+      evidenceOf(year),
     ])
     const on = (wanted: number | null, measure: Measure) =>
       results.find((each) => each.year === wanted && each.measure === measure)
@@ -78,6 +83,7 @@ export const provinceResults = endpoint({
           subDimensions: subDimensions.flatMap((part) => identified(part.id, resultOn(part.id))),
         })),
       ),
+      evidence: proofs.map(evidenceAnswer),
       missing: absent.find((each) => each.year === year)?.reason ?? null,
     }
   },

@@ -1,13 +1,21 @@
 import { z } from "zod"
-import { TOTAL } from "@/domain/measure"
-import { intervalsOf } from "@/queries/intervals"
+import { evidenceLevel } from "@/domain/evidence"
+import { TOTAL, WEIGHTED_TOTAL, type Measure } from "@/domain/measure"
+import { evidenceOf } from "@/queries/evidence"
+import { groupCuts } from "@/queries/group-cuts"
+import { intervalsOf, type Interval } from "@/queries/intervals"
 import { missingIn } from "@/queries/missing-results"
 import { provincesOf } from "@/queries/provinces"
 import { resultsOf } from "@/queries/results"
 import { summariesOf, summaryOfMeasure } from "@/queries/summaries"
+import { weightedIntervalsOf } from "@/queries/weighted-totals"
 import {
   bilingual,
+  counted,
+  evidence,
+  evidenceAnswer,
   group,
+  groupsConfirmed,
   measure,
   missingReasons,
   points,
@@ -43,6 +51,9 @@ export const rankings = endpoint({
     measure,
     units,
     ranked,
+    counted,
+    groupsConfirmed,
+    evidence: evidence.nullable(),
     mean: documented(z.number(), words.rankings.mean),
     median: documented(z.number(), words.rankings.median),
     release,
@@ -51,16 +62,19 @@ export const rankings = endpoint({
   }),
   load: async ({ year, measure }, release) => {
     const { edition } = await requireEdition(year)
-    const [summary, results, provinces, absent, reasonOf, intervals] = await Promise.all([
+    const [summary, results, provinces, absent, reasonOf, intervals, cuts, proofs] = await Promise.all([
       summaryOfMeasure(year, measure, release),
       resultsOf(year, measure, release),
       provincesOf(edition.boundarySet),
       missingIn(year),
       missingReasons(measure),
-      measure === TOTAL ? intervalsOf(year, release) : null,
+      publishedIntervals(year, measure, release),
+      groupCuts(),
+      evidenceOf(year),
     ])
     if (!summary) throw unknownMeasure(measure, (await summariesOf(year, release)).keys(), year)
-    const { units, ranked, mean, median } = summary
+    const { units, ranked, counted, mean, median } = summary
+    const proof = proofs.find(({ level }) => level === evidenceLevel(measure))
     const provinceOf = new Map(provinces.map((province) => [province.code, province]))
     const withResult = new Set(results.map(({ code }) => code))
     return {
@@ -68,6 +82,9 @@ export const rankings = endpoint({
       measure,
       units,
       ranked,
+      counted,
+      groupsConfirmed: cuts.find((cut) => cut.year === year && cut.measure === measure)?.confirmed ?? false,
+      evidence: proof ? evidenceAnswer(proof) : null,
       mean,
       median,
       release,
@@ -91,3 +108,13 @@ export const rankings = endpoint({
     }
   },
 })
+
+/** None but of totals are published. */
+async function publishedIntervals(
+  year: number,
+  measure: Measure,
+  release: number,
+): Promise<ReadonlyMap<string, Interval> | null> {
+  if (measure === TOTAL) return intervalsOf(year, release)
+  return measure === WEIGHTED_TOTAL ? weightedIntervalsOf(year, release) : null
+}

@@ -1,6 +1,8 @@
 import { TOTAL } from "@/domain/measure"
 import { breaksWithSources } from "@/queries/breaks"
 import { editions as allEditions } from "@/queries/editions"
+import { everyEvidence } from "@/queries/evidence"
+import { groupCuts } from "@/queries/group-cuts"
 import { provincesWithLineage } from "@/queries/lineage"
 import { everyMissingResult } from "@/queries/missing-results"
 import { provincesOf } from "@/queries/provinces"
@@ -49,6 +51,9 @@ const editions = table("editions", oneBatch(editionsAsOf), {
   ranked: (row) => row.total?.ranked ?? null,
   mean: (row) => row.total?.mean ?? null,
   median: (row) => row.total?.median ?? null,
+  counted: (row) => row.total?.counted ?? null,
+  groups_confirmed: (row) => row.cut?.confirmed ?? false,
+  groups_source: (row) => row.cut?.source ?? null,
 })
 
 const breaks = table("breaks", oneBatch(breaksWithSources), {
@@ -73,6 +78,18 @@ const missing = table("missing", oneBatch(missingWithNames), {
   source: (row) => row.source,
 })
 
+const evidence = table("evidence", oneBatch(everyEvidence), {
+  year: (row) => row.year,
+  level: (row) => row.level,
+  workbook: (row) => row.workbook,
+  sheet: (row) => row.sheet,
+  copies: (row) => row.copies,
+  checked_on: (row) => row.checkedOn,
+  unchecked: (row) => row.unchecked.join(";") || null,
+  note_vi: (row) => row.note?.vi ?? null,
+  note_en: (row) => row.note?.en ?? null,
+})
+
 /** Every table of the bulk data, in the order they are listed. */
 export const TABLES: readonly Table[] = [
   scores,
@@ -82,12 +99,17 @@ export const TABLES: readonly Table[] = [
   editions,
   breaks,
   missing,
+  evidence,
   corrections,
 ]
 
 async function editionsAsOf(release: number) {
-  const [all, totals] = await Promise.all([allEditions(), summariesOverYears([TOTAL], release)])
-  return all.toReversed().map((edition) => ({ ...edition, total: totals.find(({ year }) => year === edition.year) }))
+  const [all, totals, cuts] = await Promise.all([allEditions(), summariesOverYears([TOTAL], release), groupCuts()])
+  return all.toReversed().map((edition) => ({
+    ...edition,
+    total: totals.find(({ year }) => year === edition.year),
+    cut: cuts.find(({ year, measure }) => year === edition.year && measure === TOTAL),
+  }))
 }
 
 async function missingWithNames() {

@@ -1,11 +1,12 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { boundaryBreaks } from "@/domain/comparability"
 import { historySegments } from "@/domain/history-segments"
-import { measureKind, TOTAL, type Measure, type MeasureKind } from "@/domain/measure"
+import { measureKind, TOTAL, WEIGHTED_TOTAL, type Measure, type MeasureKind } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
-import { dimensions, subDimensions } from "@/queries/dimensions"
+import { dimensions, earlierNames, subDimensions, type Dimension, type NamePeriod } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
+import { weightedYears } from "@/queries/weighted-totals"
 import words from "../words.json"
 
 /** A measure in one period; numbers of sub-dimensions change meaning between periods. Years are editions that exist. */
@@ -23,7 +24,14 @@ export type MeasurePeriod = {
 
 /** Every measure of every period: the total, the dimensions with their sub-dimensions, the indicators. */
 export async function measurePeriods(): Promise<readonly MeasurePeriod[]> {
-  const [every, whole, parts, third] = await Promise.all([editions(), dimensions(), subDimensions(), indicators()])
+  const [every, whole, earlier, parts, third, weighted] = await Promise.all([
+    editions(),
+    dimensions(),
+    earlierNames(),
+    subDimensions(),
+    indicators(),
+    weightedYears(),
+  ])
   const years = every.map(({ year }) => year).toReversed()
   const inPoints = ({ firstYear, lastYear }: { firstYear: number; lastYear: number }) => ({
     years: years.filter((year) => year >= firstYear && year <= lastYear),
@@ -33,10 +41,39 @@ export async function measurePeriods(): Promise<readonly MeasurePeriod[]> {
   const total = { measure: TOTAL, parent: null, name: words.files.totalName, min: null, max: null }
   return [
     { ...total, ...inPoints({ firstYear: 0, lastYear: Infinity }) },
-    ...whole.map((row) => ({ ...row, ...inPoints(row), measure: String(row.id), parent: TOTAL })),
+    ...(weighted.length > 0
+      ? [
+          {
+            ...total,
+            measure: WEIGHTED_TOTAL,
+            name: words.files.weightedName,
+            years: weighted,
+            unit: "points",
+            scalePrinted: null,
+          },
+        ]
+      : []),
+    ...whole.flatMap((row) => {
+      const all = inPoints(row)
+      const own = { ...row, ...all, measure: String(row.id), parent: TOTAL }
+      return namePeriods(row, all.years, earlier).map((period) => ({ ...own, ...period }))
+    }),
     ...parts.map((row) => ({ ...row, ...inPoints(row), measure: row.id, parent: String(row.dimension) })),
     ...third.map((row) => ({ ...row, measure: row.id, parent: row.subDimension, min: null, max: null })),
   ].map((row) => ({ ...row, kind: measureKind(row.measure) }))
+}
+
+/** The editions of a dimension, cut where PAPI gave it another name. */
+function namePeriods(
+  { id, name }: Dimension,
+  years: readonly number[],
+  earlier: readonly NamePeriod[],
+): { name: Bilingual; years: readonly number[] }[] {
+  const named = earlier.filter(({ dimension }) => dimension === id)
+  const yearsOf = ({ firstYear, lastYear }: NamePeriod) => years.filter((year) => year >= firstYear && year <= lastYear)
+  const periods = named.map((period) => ({ name: period.name, years: yearsOf(period) }))
+  const rest = years.filter((year) => !periods.some((period) => period.years.includes(year)))
+  return [...periods, { name, years: rest }].filter((period) => period.years.length > 0)
 }
 
 export type MeasureNames = {

@@ -30,6 +30,7 @@ const COMMON = {
   ranked: (row: NamedResult) => row.ranked,
   units: (row: NamedResult) => row.units,
   group: (row: NamedResult) => row.group,
+  counted: (row: NamedResult) => row.counted,
   comparable_from: ({ names, measure, year }: NamedResult) => names.comparableFrom(measure, year),
 }
 
