@@ -6,7 +6,7 @@ export function GroupChip({ group }: { group: Group | null }) {
   const t = useTranslations("group")
   if (!group) return <span className="font-normal text-quiet">{t("none")}</span>
   return (
-    <span className="inline-flex items-baseline gap-[0.45em] whitespace-nowrap">
+    <span className="inline-flex items-baseline gap-[0.45em] whitespace-nowrap print:whitespace-normal">
       <GroupNumber group={group} /> {t(group)}
     </span>
   )

@@ -45,7 +45,7 @@ function BreakNotes({ kind, year, breaks }: NotesProps) {
   ]
   return (
     <details className="[&>p]:pb-2">
-      <summary className="min-h-11 py-2.25 text-ink">
+      <summary className="font-normal text-ink">
         {t(`${kind}At`, { year, measures: formatList(named, locale) })}
       </summary>
       {[...measuresByNote(breaks, locale).keys()].map((note) => (

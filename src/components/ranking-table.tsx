@@ -135,7 +135,7 @@ function RankingRow({ row: { province, result }, page, shown, points }: RowProps
   const { edition, previousYear } = page
   return (
     <tr role="row" className="narrow:ps-11">
-      <td role="cell" className="narrow:-ms-11 narrow:w-8">
+      <td role="cell" className="narrow:-ms-11 narrow:w-7">
         <span aria-hidden="true">{result.rank}</span>
         <span className="sr-only">
           <RankText result={result} />
