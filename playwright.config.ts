@@ -17,7 +17,10 @@ export default defineConfig({
   testDir: "tests/e2e",
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 30_000,
+  // Limits are for what hangs; on a busy machine all takes its time.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  fullyParallel: true,
   reporter: process.env.E2E_REPORT ? [["line"], ["json", { outputFile: process.env.E2E_REPORT }]] : [["list"]],
   use: {
     baseURL,

@@ -10,6 +10,14 @@ import { countAsked, PREPARE_HEADER, releaseFor, type ServedRelease } from "@/si
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
 const NO_PAGES = /^\/(api|embed|charts|press-kit|social)\//
 
+/** Files at the root that answer for themselves: of public/ and src/app, and those that next.config.ts leads to src/app/files. */
+const ROOT_FILES = [
+  /^\/(embed\.js|icon\.svg|robots\.txt|sitemap\.xml)$/,
+  /^\/(scores|indicators|provinces|measures|editions|breaks|missing|corrections)\.csv(-metadata\.json)?$/,
+  /^\/(scores\.xlsx|papi-data\.zip|datapackage\.json|dataset\.jsonld|catalog\.jsonld|citation\.(bib|json))$/,
+  /^\/corrections\.(vi|en)\.atom$/,
+]
+
 /** Of kept pages, for caches between us and readers: a minute old at most, unless we do not answer. */
 const FOR_SHARED_CACHES = "s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
 
@@ -17,6 +25,7 @@ const FOR_SHARED_CACHES = "s-maxage=60, stale-while-revalidate=600, stale-if-err
 export function proxy(request: NextRequest): NextResponse | Response {
   const { pathname, searchParams } = request.nextUrl
   if (NO_PAGES.test(pathname)) return malformedAddress(request) ?? NextResponse.next()
+  if (ROOT_FILES.some((file) => file.test(pathname))) return NextResponse.next()
   if (pathname === "/") return redirectTo(request, `/${languageOf(request)}`, 307)
 
   const page = readAddress(pathname)
@@ -87,10 +96,13 @@ function redirectTo(
   return NextResponse.redirect(new URL(path + search, url), { status, headers })
 }
 
-/** All but what answers for itself: the API, embeds, charts, press kits, pictures of links (unless they hold a percent sign), Next's own files and the files at the root. */
+/**
+ * All but what answers for itself: the API, embeds, charts, press kits, pictures of links (unless they hold a percent sign) and
+ * what the build made. Files at the root come here, too: Next would answer an unknown one with a page of its own.
+ */
 export const config = {
   matcher: [
-    "/((?!_next/|api/|embed/|charts/|press-kit/|social/|[^/]+\\.[a-z0-9]+$).*)",
+    "/((?!_next/static/|api/|embed/|charts/|press-kit/|social/).*)",
     "/(api|embed|charts|press-kit|social)/(.*%.*)",
   ],
 }

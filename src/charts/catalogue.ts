@@ -1,5 +1,5 @@
+import type { CHART_KINDS } from "@/domain/chart-kinds"
 import type { ChartDefinition } from "./chart-definition"
-import type { ChartKind } from "./chart-spec"
 import { change } from "./change/definition"
 import { map } from "./map/definition"
 import { profile } from "./profile/definition"
@@ -8,4 +8,11 @@ import { spread } from "./spread/definition"
 import { trend } from "./trend/definition"
 
 /** Every chart by its id in addresses. */
-export const CHARTS: Readonly<Record<ChartKind, ChartDefinition>> = { trend, ranking, profile, change, spread, map }
+export const CHARTS: Readonly<Record<(typeof CHART_KINDS)[number], ChartDefinition>> = {
+  trend,
+  ranking,
+  profile,
+  change,
+  spread,
+  map,
+}

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from "@/domain/bilingual"
+import { CHART_KINDS } from "@/domain/chart-kinds"
 import { API_REFERENCE, PAGE_WORDS, pathOf } from "./addresses"
 import { comparisonOf, comparisonSegments } from "./comparison"
 import { NOT_CHOSEN, rankingViewSegment, isGroup, isSort } from "./ranking-view"
@@ -165,6 +166,6 @@ function mergers(slug?: string): Page | null {
 
 function charts(chart?: string): Page | null {
   if (chart === undefined) return { query: NO_QUERY, internalPath: kept("/charts") }
-  if (!SLUG.test(chart)) return null
+  if (!CHART_KINDS.some((kind) => kind === chart)) return null
   return { query: CHART_QUERY, internalPath: (query) => made(`/charts/${chart}`, query), isChart: true }
 }

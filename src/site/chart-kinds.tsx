@@ -2,10 +2,8 @@ import { useLocale, useTranslations } from "next-intl"
 import { CHARTS } from "@/charts/catalogue"
 import type { ChartKind } from "@/charts/chart-spec"
 import { ChoiceList } from "@/components/choice-list"
+import { CHART_KINDS } from "@/domain/chart-kinds"
 import { pathOf } from "@/i18n/addresses"
-
-/** The charts that there are, in the order of the gallery. */
-export const CHART_KINDS = Object.keys(CHARTS) as readonly ChartKind[]
 
 /** Links to every kind of chart. What another kind understands of a choice goes with it. */
 export function ChartKinds({ current, params }: { current: ChartKind; params: Readonly<Record<string, string>> }) {

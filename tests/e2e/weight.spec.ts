@@ -1,53 +1,68 @@
-import { gzipSync } from "node:zlib"
-import { expect, test, type Page } from "@playwright/test"
+import { brotliCompressSync, gzipSync } from "node:zlib"
+import { expect, test, type Browser } from "@playwright/test"
+import { READING_PAGES } from "./pages"
 
-/** What a page may load besides the framework before its reader does anything, compressed. */
-const ALLOWANCE = 12_000
-/** A page without any chart. */
-const PLAIN = "/vi/dinh-chinh"
-const PAGES = [
+/** In bytes. Budgets of a first visit, which nobody may loosen in passing. */
+const BUDGET = { all: 100_000, html: 25_000, css: 15_000, script: 6_000, fonts: 40_000, fontFiles: 2 }
+
+const HEAVIEST = [
   "/vi",
   "/en",
-  "/vi/tinh/hung-yen/2023",
-  "/vi/xep-hang/2023",
-  "/en/rankings/2023/participation",
-  "/vi/kiem-chung/hung-yen/2023/total",
-  "/vi/sap-nhap",
-  "/vi/bieu-do",
-  "/vi/bieu-do/trend?province=hung-yen",
-  "/vi/bieu-do/spread",
-  "/en/charts/ranking",
+  "/vi/xep-hang/2024",
+  "/en/rankings/2023",
+  "/vi/tinh/hung-yen/2024",
+  "/en/provinces/thua-thien-hue/2023",
+  "/vi/so-sanh?province=hung-yen,thai-binh,ha-noi,hai-phong,nam-dinh,ha-nam&year=2023,2024",
+  "/en/compare?province=hung-yen&year=2023",
 ]
 
-/** Bytes of script, compressed, that come with a page; `all` is filled as they come, by address. */
-async function scriptsOf(page: Page, path: string) {
-  const all = new Map<string, string>()
-  const coming: Promise<unknown>[] = []
-  page.on("response", (response) => {
-    if (response.request().resourceType() === "script")
-      coming.push(response.text().then((text) => all.set(new URL(response.url()).pathname, text)))
-  })
-  await page.goto(path, { waitUntil: "networkidle" })
-  await Promise.all(coming)
-  return { all, weight: [...all.values()].reduce((sum, text) => sum + gzipSync(text).byteLength, 0) }
+type Sent = { type: string; bytes: number }
+
+/** Everything that a first visit fetches without scrolling, as large as the server sends it, heads included. */
+async function firstVisit(browser: Browser, address: string): Promise<Sent[]> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } })
+  const page = await context.newPage()
+  const sent: Promise<Sent>[] = []
+  page.on("requestfinished", (request) =>
+    sent.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => ({
+        type: request.resourceType(),
+        bytes: responseBodySize + responseHeadersSize,
+      })),
+    ),
+  )
+  await page.goto(address, { waitUntil: "networkidle" })
+  const all = await Promise.all(sent)
+  await context.close()
+  return all
 }
 
-const withRecharts = (scripts: ReadonlyMap<string, string>) =>
-  [...scripts.values()].filter((text) => text.includes("recharts-")).length
-
-test("a page that is only opened loads the framework and at most 12 kB more", async ({ browser, baseURL }) => {
-  test.slow()
-  const weigh = async (path: string) => {
-    const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 1600 } })
-    const { all, weight } = await scriptsOf(page, path)
-    await page.close()
-    return { all, weight }
+test("a first visit stays within its budget of bytes, as they are sent", async ({ browser, baseURL }) => {
+  for (const path of HEAVIEST) {
+    const sent = await firstVisit(browser, baseURL + path)
+    const of = (type?: string) =>
+      sent.filter((each) => !type || each.type === type).reduce((sum, { bytes }) => sum + bytes, 0)
+    const fonts = sent.filter(({ type }) => type === "font")
+    expect.soft(of(), `${path}: all`).toBeLessThanOrEqual(BUDGET.all)
+    expect.soft(of("stylesheet"), `${path}: CSS`).toBeLessThanOrEqual(BUDGET.css)
+    expect.soft(of("script"), `${path}: script`).toBeLessThanOrEqual(BUDGET.script)
+    expect.soft(of("font"), `${path}: fonts`).toBeLessThanOrEqual(BUDGET.fonts)
+    expect.soft(fonts.length, `${path}: font files`).toBeLessThanOrEqual(BUDGET.fontFiles)
   }
-  const plain = await weigh(PLAIN)
-  expect(plain.weight).toBeGreaterThan(50_000)
-  for (const path of PAGES) {
-    const { all, weight } = await weigh(path)
-    expect(weight - plain.weight, path).toBeLessThanOrEqual(ALLOWANCE)
-    expect(withRecharts(all), path).toBe(0)
+})
+
+test("every reading page has one small script of ours and nothing of the framework's", async ({ request }) => {
+  for (const path of [...new Set([...READING_PAGES, ...HEAVIEST])]) {
+    const html = await (await request.get(path)).text()
+    expect.soft(html, path).not.toContain("__next_f")
+    expect.soft(html, path).not.toMatch(/\/_next\/static\/chunks\/[^"]*\.js/)
+    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)]
+      .map(([, attributes = ""]) => attributes)
+      .filter((attributes) => !attributes.includes("application/ld+json"))
+    expect.soft(scripts, path).toEqual([expect.stringMatching(/src="\/charts\/script\/[\w-]{12}\.js"/)])
+    expect.soft(brotliCompressSync(html).byteLength, `${path}: HTML`).toBeLessThanOrEqual(BUDGET.html)
+    const address = /src="(\/charts\/script\/[\w-]{12}\.js)"/.exec(html)?.[1]
+    const script = await (await request.get(address ?? "/")).body()
+    expect.soft(gzipSync(script).byteLength, `${path}: script`).toBeLessThanOrEqual(BUDGET.script)
   }
 })
