@@ -19,6 +19,7 @@ export function readChart(stage: HTMLElement): void {
   }))
   if (!ring || !tip || !table || !drawings.some(({ places }) => places.length > 0)) return
   const inRows = "rows" in stage.dataset
+  const isMap = stage.closest("[data-chart=map]") !== null
   let now: Place | undefined
   let isPinned = false
 
@@ -56,11 +57,8 @@ export function readChart(stage: HTMLElement): void {
   const step = (event: KeyboardEvent) => {
     if (event.key === "Enter" && now) return follow(stage, now)
     const visible = shown()
-    const place = placeAfter(
-      visible.flatMap(({ places }) => places),
-      now,
-      event.key,
-    )
+    const places = visible.flatMap((drawing) => drawing.places)
+    const place = placeAfter(isMap ? byName(places, table) : places, now, event.key)
     if (!place) return
     event.preventDefault()
     show(
@@ -119,6 +117,13 @@ function wordsOf(table: HTMLTableElement, { row, column }: Place): string {
 
 function nameOf(line: HTMLTableRowElement): string {
   return line.querySelector("th")?.textContent ?? ""
+}
+
+/** Provinces in the order of the alphabet: where they lie is no order that a reader who hears them could follow. */
+function byName(places: readonly Place[], table: HTMLTableElement): Place[] {
+  const { compare } = new Intl.Collator(document.documentElement.lang)
+  const name = ({ row }: Place) => nameOf(table.tBodies[0]!.rows[row]!)
+  return [...places].sort((a, b) => compare(name(a), name(b)))
 }
 
 /** The shapes of a map have titles, which browsers would show besides our words: each becomes the number of its row. */

@@ -1,78 +1,154 @@
-import { expect, test } from "@playwright/test"
+import { expect, test, type APIResponse } from "@playwright/test"
 
 const VI_404 = "Không có trang này"
 const EN_404 = "There is no such page"
 
-for (const [path, words] of [
-  ["/vi/zzz", VI_404],
-  ["/en/zzz", EN_404],
-  ["/vi/tinh/atlantis", VI_404],
-  ["/en/provinces/atlantis", EN_404],
-  ["/vi/tinh/hung-yen/2010", VI_404],
-  ["/vi/tinh/hung-yen/2030", VI_404],
-  ["/vi/tinh/hue/2024", VI_404],
-  ["/vi/xep-hang/2009", VI_404],
-  ["/vi/xep-hang/2015/quan-tri-moi-truong", VI_404], // dimension 7 begins in 2018
-  ["/vi/chi-so/quan-tri-moi-truong/2017", VI_404],
-  ["/en/dimensions/tham-gia", EN_404],
-  ["/en/dimensions/participation/2010", EN_404],
-  ["/vi/thay-doi/2024-2023", VI_404], // the later edition first
-  ["/vi/thay-doi/2023-2023", VI_404],
-  ["/vi/thay-doi/2010-2024", VI_404],
-  ["/vi/thay-doi/2023-2024-2025", VI_404],
-  ["/en/changes/2017-2018/environment", EN_404],
-  ["/en/changes/-/-", EN_404],
-  ["/en/rankings/2023/tham-gia", EN_404], // the other language's word
-  ["/vi/rankings/2023", VI_404],
-  ["/en/rankings/2023/-/-.-.rank", EN_404], // how the site names it inside
-  ["/en/provinces/hung-yen/-", EN_404],
-  ["/vi/tinh/%E0%A4%A", VI_404],
-  ["/vi/%", VI_404],
-  [`/vi/tinh/${"a".repeat(10_000)}`, VI_404],
-  ["/no-such-file.php", VI_404],
-] as const)
-  test(`404 in words, without scripts: ${path.slice(0, 60)}`, async ({ request }) => {
-    const response = await request.get(path, { headers: { "accept-language": "" } })
-    expect(response.status()).toBe(404)
-    expect(await response.text()).toContain(words)
-  })
+/** What must be true of every answer to an address that names nothing: our words in our frame, nothing of the machine behind it. */
+async function expectPageOfOurs(response: APIResponse, status: number, words: string, path: string): Promise<void> {
+  const html = await response.text()
+  const language = words === EN_404 || path.startsWith("/en") ? "en" : "vi"
+  expect.soft(response.status(), path).toBe(status)
+  expect.soft(response.headers()["cache-control"], path).toContain("no-store")
+  expect.soft(html, path).toContain(words)
+  expect.soft(html, path).toContain(`<html lang="${language}"`)
+  expect.soft(html, path).toContain(language === "vi" ? "Bảng điểm PAPI" : "PAPI scorecard")
+  expect.soft(html, path).toMatch(/<header[\s\S]*<nav[\s\S]*<main[\s\S]*<footer/)
+  expect.soft(html, path).not.toMatch(/__next_f|\/_next\/static\/chunks\/[^"]*\.js|node_modules|at [\w.]+ \(/)
+}
 
-for (const [path, words] of [
-  ["/vi/xep-hang/2023?group=middle", "Lựa chọn “group” có giá trị không dùng được."],
-  ["/vi/xep-hang/2023?region=RRD&region=SE", "Lựa chọn “region” được ghi hai lần."],
-  ["/en/rankings/2023?page=2", "This page has no option “page”."],
-  ["/en?x=1", "This page has no option “x”."],
-  ["/vi/tinh/hung-yen?year=2023", "Trang này không có lựa chọn “year”."],
-  ["/vi/thay-doi/2023-2024?sort=name", "Trang này không có lựa chọn “sort”."],
-  ["/en/dimensions/participation?year=2023", "This page has no option “year”."],
-  ["/vi/tim?q=a&q=b", "Lựa chọn “q” được ghi hai lần."],
-] as const)
-  test(`400 in words: ${path}`, async ({ request }) => {
-    const response = await request.get(path)
-    expect(response.status()).toBe(400)
-    expect(await response.text()).toContain(words)
-  })
-
-test("what others hang on links does not break them", async ({ request }) => {
-  for (const query of ["utm_source=zalo", "fbclid=1", "gclid=1", "zarsrc=30"])
-    for (const path of ["/vi", "/en/rankings/2023", "/vi/tinh/hung-yen/2023", "/vi/tim"])
-      expect((await request.get(`${path}?${query}`)).status(), `${path}?${query}`).toBe(200)
+test("an address that names nothing is a 404 in words, in the page's frame", async ({ request }) => {
+  for (const [path, words] of [
+    ["/vi/zzz", VI_404],
+    ["/en/zzz", EN_404],
+    ["/vi/tinh/atlantis", VI_404],
+    ["/en/provinces/atlantis", EN_404],
+    ["/vi/tinh/hung-yen/2010", VI_404],
+    ["/vi/tinh/hung-yen/2030", VI_404],
+    ["/vi/tinh/hue/2024", VI_404],
+    ["/vi/xep-hang/2009", VI_404],
+    ["/vi/xep-hang/2015/quan-tri-moi-truong", VI_404], // dimension 7 begins in 2018
+    ["/vi/chi-so/quan-tri-moi-truong/2017", VI_404],
+    ["/en/dimensions/tham-gia", EN_404],
+    ["/en/dimensions/participation/2010", EN_404],
+    ["/vi/thay-doi/2024-2023", VI_404], // the later edition first
+    ["/vi/thay-doi/2023-2023", VI_404],
+    ["/vi/thay-doi/2010-2024", VI_404],
+    ["/vi/thay-doi/2023-2024-2025", VI_404],
+    ["/en/changes/2017-2018/environment", EN_404],
+    ["/en/changes/-/-", EN_404],
+    ["/en/rankings/2023/tham-gia", EN_404], // the other language's word
+    ["/vi/rankings/2023", VI_404],
+    ["/en/rankings/2023/-/-.-.rank", EN_404], // how the site names it inside
+    ["/en/provinces/hung-yen/-", EN_404],
+    ["/vi/tinh/%E0%A4%A", VI_404],
+    ["/vi/%", VI_404],
+    [`/vi/tinh/${"a".repeat(10_000)}`, VI_404],
+    ["/vi/bieu-do/pie", VI_404],
+    ["/en/charts/pie?year=2024", EN_404],
+    ["/vi/dinh-chinh/2", VI_404],
+    ["/vi/corrections", VI_404],
+    ["/en/sap-nhap", EN_404],
+    ["/vi/sap-nhap/binh-thuan", VI_404], // ended
+    ["/vi/sap-nhap/hung-yen/2024", VI_404],
+    ["/vi/kiem-chung/hung-yen/2023/9", VI_404],
+    ["/vi/kiem-chung/hung-yen/2024/5.2", VI_404],
+    ["/en/fact-check/hue/2023/total", EN_404],
+    ["/en/fact-check/nowhere/2023/total", EN_404],
+    ["/en/fact-check/hung-yen/2010/total", EN_404],
+    ["/en/fact-check/hung-yen/2023", EN_404],
+    ["/vi/tinh/hung-yen/2023/2024", VI_404],
+    ["/vi/tinh/hung-yen/99999999999999999999", VI_404],
+    ["/vi/xep-hang/-1", VI_404],
+    ["/vi/tinh/..%2f..%2fetc%2fpasswd", VI_404],
+    ["/x.php", VI_404],
+    ["/foo.txt", VI_404],
+    ["/favicon.ico", VI_404],
+    ["/vi/x.php", VI_404],
+    ["/.env", VI_404],
+    ["/.well-known/x", VI_404],
+    ["/%E0.php", VI_404],
+    ["/404", VI_404],
+    ["/500", VI_404],
+    ["/_error", VI_404],
+    ["/cached/1/vi", VI_404], // how the site names its pages inside
+    ["/cached/1/vi/provinces/hung-yen/2024", VI_404],
+    ["/dynamic/vi/find?q=ha", VI_404],
+    ["/dynamic/en/unavailable", VI_404],
+    ["/files/scores.csv", VI_404],
+    ["/_next/x.css", VI_404],
+  ] as const)
+    await expectPageOfOurs(
+      await request.get(path, { headers: { "accept-language": "" } }),
+      404,
+      words,
+      path.slice(0, 60),
+    )
 })
 
-for (const [language, path] of [
-  ["en-GB,en;q=0.9,vi;q=0.5", "/en"],
-  ["vi-VN,vi;q=0.9,en;q=0.8", "/vi"],
-  ["fr", "/vi"],
-  ["", "/vi"],
-] as const)
-  test(`/ leads a reader of “${language}” to ${path}`, async ({ request }) => {
+test("where the address has no language, the reader's is spoken", async ({ request }) => {
+  for (const path of ["/x.php", "/cached/1/vi", "/_next/x.css", "/zzz"])
+    await expectPageOfOurs(await request.get(path, { headers: { "accept-language": "en-GB" } }), 404, EN_404, path)
+})
+
+test("a value that cannot be, or a parameter given twice, is a 400 in words, in the page's frame", async ({
+  request,
+}) => {
+  for (const [path, words] of [
+    ["/vi/xep-hang/2023?group=middle", "Lựa chọn “group” có giá trị không dùng được."],
+    ["/vi/xep-hang/2023?region=RRD&region=SE", "Lựa chọn “region” được ghi hai lần."],
+    ["/en/rankings/2023?sort=colour", "“sort”"],
+    ["/vi/tim?q=a&q=b", "Lựa chọn “q” được ghi hai lần."],
+    ["/vi/so-sanh?province=a,b,c,d,e,f,g", "“province”"],
+    ["/vi/so-sanh?province=ha-noi,ha-noi", "“province”"],
+    ["/vi/so-sanh?province=HaNoi", "“province”"],
+    [`/vi/so-sanh?province=${"a".repeat(5_000)}`, "“province”"],
+    ["/vi/so-sanh?year=2022&year=2023", "Lựa chọn “year” được ghi hai lần."],
+    ["/vi/so-sanh?province=atlantis", "một tỉnh hay một năm mà dữ liệu không có"],
+    ["/vi/so-sanh?province=ha-noi&year=2010", "một tỉnh hay một năm mà dữ liệu không có"],
+    ["/vi/so-sanh?province=hue", "một tỉnh hay một năm mà dữ liệu không có"],
+    [`/vi/kiem-chung/hung-yen/2023/total?q=${"4".repeat(10_000)}`, "“q”"],
+    ["/vi/kiem-chung/hung-yen/2023/total?q=1&q=2", "Lựa chọn “q” được ghi hai lần."],
+  ] as const)
+    await expectPageOfOurs(await request.get(path), 400, words, path.slice(0, 60))
+})
+
+test("what others hang on links does not break them: an unknown parameter is ignored, once, twice or huge", async ({
+  request,
+}) => {
+  for (const query of ["utm_source=zalo", "fbclid=1", "x=1&x=2", "page=2", `y=${"z".repeat(5_000)}`])
+    for (const path of [
+      "/vi",
+      "/en/rankings/2023",
+      "/vi/tinh/hung-yen/2023",
+      "/vi/tim",
+      "/vi/so-sanh",
+      "/vi/dinh-chinh",
+    ])
+      expect((await request.get(`${path}?${query}`)).status(), `${path}?${query.slice(0, 40)}`).toBe(200)
+})
+
+test("/ leads a reader to the page of their language", async ({ request }) => {
+  for (const [language, path] of [
+    ["en-GB,en;q=0.9,vi;q=0.5", "/en"],
+    ["vi-VN,vi;q=0.9,en;q=0.8", "/vi"],
+    ["fr", "/vi"],
+    ["", "/vi"],
+  ] as const) {
     const response = await request.get("/", { headers: { "accept-language": language }, maxRedirects: 0 })
-    expect([response.status(), response.headers().location]).toEqual([307, path])
-  })
+    expect([response.status(), response.headers().location], language).toEqual([307, path])
+  }
+})
 
 test("capitals lead to the one address of a page", async ({ request }) => {
   const response = await request.get("/vi/tinh/HUNG-YEN", { maxRedirects: 0 })
   expect([response.status(), response.headers().location]).toEqual([308, "/vi/tinh/hung-yen"])
+})
+
+test("caches are told how long a page is true", async ({ request }) => {
+  for (const path of ["/vi", "/en/provinces/hung-yen", "/vi/so-sanh?province=hung-yen"])
+    expect((await request.get(path)).headers()["cache-control"], path).toBe(
+      "s-maxage=60, stale-while-revalidate=600, stale-if-error=86400",
+    )
 })
 
 test("filtered views are kept as others are", async ({ request }) => {

@@ -38,20 +38,3 @@ test("says why a total is missing", async ({ page }) => {
   await expect(total.getByRole("cell").first()).not.toContainText("không có kết quả")
   await expect(total.getByRole("cell").first()).not.toHaveText("")
 })
-
-for (const query of [
-  "province=a,b,c,d,e,f,g",
-  "province=ha-noi,ha-noi",
-  "year=2022&year=2023",
-  "x=1",
-  "province=HaNoi",
-])
-  test(`refuses ${query} in words`, async ({ page }) => {
-    expect((await page.goto(`/vi/so-sanh?${query}`))?.status()).toBe(400)
-  })
-
-for (const query of ["province=atlantis", "province=ha-noi&year=2010", "province=hue"])
-  test(`says in words that the data do not have ${query}`, async ({ page }) => {
-    expect((await page.goto(`/vi/so-sanh?${query}`))?.status()).toBe(400)
-    await expect(page.getByText("một tỉnh hay một năm mà dữ liệu không có")).toBeVisible()
-  })

@@ -23,9 +23,3 @@ test("is reached from the foot of every page, and leads to the feed and the file
   const file = await request.get("/corrections.csv")
   expect((await file.text()).trim().split("\r\n")).toHaveLength(1)
 })
-
-test("an address with anything behind it is refused", async ({ page }) => {
-  expect((await page.goto("/vi/dinh-chinh/2"))?.status()).toBe(404)
-  expect((await page.goto("/vi/dinh-chinh?release=2"))?.status()).toBe(400)
-  expect((await page.goto("/vi/corrections"))?.status()).toBe(404)
-})

@@ -23,22 +23,23 @@ test("the parts add up, and each has an address of its own", async ({ page }) =>
   await expect(page.getByRole("row", { name: /^5\.3/ })).toBeVisible()
 })
 
-for (const [quote, answer] of [
-  ["12/63", "hạng 12 đúng, mẫu số thì không. 63 là tất cả tỉnh, thành phố; chỉ 61 nơi có kết quả."],
-  ["44,22", "bị cắt bớt chữ số, không phải làm tròn: 44,228202 làm tròn thì được 44,23."],
-  ["44,23", "đúng, làm tròn từ 44,228202."],
-  ["44,40", "Nó khớp với kết quả năm 2024."],
-  ["PCI 69", "PCI là chỉ số khác"],
-  ["hay quá", "Không đối chiếu được"],
-  ["<b>12</b>", "đúng: thứ 12 trên 61"],
-])
-  test(`a reader who read “${quote}” is told what is right`, async ({ page }) => {
+test("a reader is told what is right about what they read", async ({ page }) => {
+  for (const [quote, answer] of [
+    ["12/63", "hạng 12 đúng, mẫu số thì không. 63 là tất cả tỉnh, thành phố; chỉ 61 nơi có kết quả."],
+    ["44,22", "bị cắt bớt chữ số, không phải làm tròn: 44,228202 làm tròn thì được 44,23."],
+    ["44,23", "đúng, làm tròn từ 44,228202."],
+    ["44,40", "Nó khớp với kết quả năm 2024."],
+    ["PCI 69", "PCI là chỉ số khác"],
+    ["hay quá", "Không đối chiếu được"],
+    ["<b>12</b>", "đúng: thứ 12 trên 61"],
+  ] as const) {
     await page.goto(VI)
-    await page.getByLabel("Điểm hoặc hạng bạn đọc được").fill(quote!)
+    await page.getByLabel("Điểm hoặc hạng bạn đọc được").fill(quote)
     await page.getByRole("button", { name: "Đối chiếu" }).click()
-    await expect(page.locator("#verdict")).toContainText(answer!)
+    await expect(page.locator("#verdict"), quote).toContainText(answer)
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute("href", new RegExp(`${VI}$`))
-  })
+  }
+})
 
 test("a misprint that the press spread is told from the figure", async ({ page }) => {
   await page.goto("/en/fact-check/quang-ninh/2020/total?q=48.881")
@@ -60,21 +61,6 @@ test("a missing result is said with its reason; there is nothing to check agains
   await expect(page.getByRole("button", { name: "Đối chiếu" })).toHaveCount(0)
 })
 
-for (const path of [
-  "/vi/kiem-chung/hung-yen/2023/9",
-  "/vi/kiem-chung/hung-yen/2024/5.2",
-  "/en/fact-check/hue/2023/total",
-  "/en/fact-check/nowhere/2023/total",
-  "/en/fact-check/hung-yen/2010/total",
-  "/en/fact-check/hung-yen/2023",
-])
-  test(`${path} does not exist`, async ({ request }) => expect((await request.get(path)).status()).toBe(404))
-
-test("too long a quote, or two, are refused in words", async ({ request }) => {
-  for (const query of [`q=${"4".repeat(10_000)}`, "q=1&q=2", "year=2023"])
-    expect((await request.get(`${VI}?${query}`)).status()).toBe(400)
-})
-
 test("the province and the ranking lead here", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2023")
   await expect(page.getByRole("link", { name: "Kiểm chứng con số này" })).toHaveAttribute("href", VI)
@@ -86,7 +72,6 @@ test("the province and the ranking lead here", async ({ page }) => {
 })
 
 test("the press kit is one file to save; another name is refused in words", async ({ request }) => {
-  test.slow() // twenty pictures are drawn
   const kit = await request.get("/press-kit/hung-yen-2023.zip", { timeout: 60_000 })
   expect(kit.status()).toBe(200)
   expect(kit.headers()["content-disposition"]).toMatch(/filename="papi-hung-yen-2023-release-\d+\.zip"/)

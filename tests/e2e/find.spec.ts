@@ -2,15 +2,15 @@ import { expect, test } from "@playwright/test"
 
 test.use({ javaScriptEnabled: false })
 
-for (const typed of ["hung yen", "HƯNG YÊN", "Hưng-Yên", "tỉnh hưng yên"]) {
-  test(`finds Hưng Yên for “${typed}”`, async ({ page }) => {
+test("finds Hưng Yên however it is typed", async ({ page }) => {
+  for (const typed of ["hung yen", "HƯNG YÊN", "Hưng-Yên", "tỉnh hưng yên"]) {
     await page.goto("/vi")
     await page.getByRole("searchbox").fill(typed)
     await page.getByRole("button", { name: "Tìm" }).click()
-    await expect(page).toHaveURL("/vi/tinh/hung-yen")
+    await expect(page, typed).toHaveURL("/vi/tinh/hung-yen")
     await expect(page.getByRole("heading", { level: 1 })).toContainText("Hưng Yên")
-  })
-}
+  }
+})
 
 test("finds from the head of any page, in its language", async ({ page }) => {
   await page.goto("/en/rankings/2023")
@@ -36,10 +36,10 @@ test("says when there is no such province, with a way out", async ({ page }) => 
   await expect(page).toHaveURL("/en")
 })
 
-for (const odd of ["%00", "%F0%9F%90%83", "%3Cscript%3Ealert(1)%3C/script%3E", "%25", "_", "'", "a".repeat(3000)]) {
-  test(`answers in words to ${odd.slice(0, 40)}`, async ({ page }) => {
+test("answers in words to whatever is typed", async ({ page }) => {
+  for (const odd of ["%00", "%F0%9F%90%83", "%3Cscript%3Ealert(1)%3C/script%3E", "%25", "_", "'", "a".repeat(3000)]) {
     const response = await page.goto(`/vi/tim?q=${odd}`)
-    expect(response?.status()).toBe(200)
+    expect(response?.status(), odd.slice(0, 40)).toBe(200)
     await expect(page.getByRole("searchbox")).toBeVisible()
-  })
-}
+  }
+})

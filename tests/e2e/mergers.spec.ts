@@ -40,8 +40,3 @@ test("has one canonical address for a province that no edition has measured", as
     await expect(page.locator("link[rel=canonical]")).toHaveAttribute("href", /\/en\/mergers\/hue$/)
   }
 })
-
-for (const path of ["/vi/sap-nhap/binh-thuan", "/vi/sap-nhap/hung-yen/2024", "/en/sap-nhap"])
-  test(`has no page at ${path}`, async ({ page }) => {
-    expect((await page.goto(path))?.status()).toBe(404)
-  })

@@ -57,12 +57,13 @@ test("compares with no edition across a break, and says why", async ({ page }) =
   await expect(page.getByRole("columnheader", { name: /So với/ })).toHaveCount(0)
 })
 
-for (const year of [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2020, 2021, 2024])
-  test(`prints no span of ranks for ${year}, which published no errors`, async ({ page }) => {
+test("prints no span of ranks for editions that published no errors", async ({ page }) => {
+  for (const year of [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2020, 2021, 2024]) {
     await page.goto(`/vi/xep-hang/${year}`)
     await expect(rows(page).first()).toBeVisible()
     await expect(page.getByRole("columnheader", { name: "Không phân biệt rõ với hạng" })).toHaveCount(0)
-  })
+  }
+})
 
 test("says in words that a filter leaves nobody, with the way back", async ({ page }) => {
   await page.goto("/vi/xep-hang/2024?region=CH&group=best")

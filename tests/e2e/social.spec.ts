@@ -12,8 +12,8 @@ const PAGES = [
   "/vi/du-lieu",
 ]
 
-for (const path of PAGES)
-  test(`${path} has a picture of its own for links`, async ({ page, request }) => {
+test("every page has a picture of its own for links", async ({ page, request }) => {
+  for (const path of PAGES) {
     await page.goto(path)
     const of = (property: string) => page.locator(`meta[property="og:image${property}"]`).getAttribute("content")
     const address = new URL((await of(""))!)
@@ -27,7 +27,8 @@ for (const path of PAGES)
     const picture = await answer.body()
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630])
     expect(picture.byteLength).toBeLessThan(300_000)
-  })
+  }
+})
 
 test("a picture that does not exist is refused, never an error of ours", async ({ request }) => {
   for (const [address, status] of [
