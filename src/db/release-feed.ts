@@ -59,7 +59,7 @@ async function follow(client: Client, onNews: (release: number) => void): Promis
 }
 
 /** The newest release a database knows; null before the first import. */
-export async function newestRelease(client: Client): Promise<number | null> {
+async function newestRelease(client: Client): Promise<number | null> {
   const { rows } = await client.query<{ id: number | null }>({
     text: "SELECT max(id) AS id FROM release",
     query_timeout: 10_000,

@@ -6,7 +6,7 @@ const PUBLISHED_FIGURES = ["points", "low", "high", "standardError", "respondent
 /** Figures that move with them: rank, and group as its number from 1 (best) to 4. */
 const FOLLOWING_FIGURES = ["rank", "group"] as const
 
-export const FIGURES = [...PUBLISHED_FIGURES, ...FOLLOWING_FIGURES]
+const FIGURES = [...PUBLISHED_FIGURES, ...FOLLOWING_FIGURES]
 export type Figure = (typeof FIGURES)[number]
 
 /** What a province has on a measure in an edition. The year decides the boundary set of the code. */

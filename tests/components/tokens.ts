@@ -11,7 +11,7 @@ function declarations(css: string): Colours {
 const MEDIA = /@media ([^{]*)\{([\s\S]*?\})\s*\}/g
 
 /** The colours of a style sheet in both themes; what the dark one does not set, it shares. */
-export function themesOf(css: string): { light: Colours; dark: Colours } {
+function themesOf(css: string): { light: Colours; dark: Colours } {
   const light = declarations(css.replace(MEDIA, ""))
   const darkRules = [...css.matchAll(MEDIA)].filter(([, query]) => query!.includes("(prefers-color-scheme: dark)"))
   return { light, dark: { ...light, ...declarations(darkRules.map(([, , rules]) => rules).join("\n")) } }

@@ -32,7 +32,7 @@ export const READING_PAGES = [
 ] as const
 
 /** Every chart's own page, where readers change it. */
-export const CHART_PAGES = [
+const CHART_PAGES = [
   "/vi/bieu-do/map?year=2021",
   "/en/charts/trend?province=ha-noi,da-nang,ho-chi-minh",
   "/vi/bieu-do/ranking?province=ba-ria-vung-tau&year=2023",
@@ -42,7 +42,7 @@ export const CHART_PAGES = [
 ] as const
 
 /** Pages that say what is wrong with an address: 404, 400, and a chart's refusal. */
-export const REFUSALS = [
+const REFUSALS = [
   "/vi/khong-co",
   "/en/rankings/2023?group=middle",
   "/vi/bieu-do/trend?province=atlantis",

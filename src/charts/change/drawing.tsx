@@ -7,7 +7,7 @@ import { SectionHead, ValueGrid } from "../drawing/row-parts"
 import { changeLayout, type ChangeLayout } from "./layout"
 
 /** Pixels between the scale's words and its lines. */
-export const CHANGE_GAP = 6
+const CHANGE_GAP = 6
 
 type Part = { layout: ChangeLayout; colours: Colours }
 
@@ -39,11 +39,11 @@ function Marks({ layout, colours }: Part) {
 
 type ZeroProps = { zero: number; top: number; bottom: number; colours: Colours }
 
-export function ZeroLine({ zero, top, bottom, colours }: ZeroProps) {
+function ZeroLine({ zero, top, bottom, colours }: ZeroProps) {
   return <path d={`M${round(zero)} ${top}V${round(bottom)}`} stroke={colours.ink} fill="none" />
 }
 
-export function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number] }) {
+function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number] }) {
   const { zero, valueRight } = layout
   const { level, lines, indent, middle, bar, label, value } = row
   const bold = level === "subDimension" ? undefined : 600
@@ -75,7 +75,7 @@ export function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"]
   )
 }
 
-export function Apart({ layout: { apart }, colours }: Part) {
+function Apart({ layout: { apart }, colours }: Part) {
   if (apart.label === null) return null
   return (
     <>

@@ -19,7 +19,7 @@ export type PlacedLabel = EndLabel & {
 const NARROW_NAME = 98
 const WIDE_NAME = 150
 /** Left of the text, for the line's marker. */
-export const MARKER_ROOM = 10
+const MARKER_ROOM = 10
 /** Blank between two labels. */
 const APART = 3
 

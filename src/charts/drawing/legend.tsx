@@ -5,12 +5,12 @@ import { round, TEXT } from "./measures"
 import type { Colours } from "./palette"
 import { inRows } from "./text"
 
-export const SIGN_WIDTH = 16
+const SIGN_WIDTH = 16
 
 type Props = { sign: LegendItem["sign"]; x: number; y: number; colours: Colours }
 
 /** A mark of the charts, small, as it is drawn there; `y` is its middle. */
-export function LegendSign({ sign, x, y, colours }: Props) {
+function LegendSign({ sign, x, y, colours }: Props) {
   const middle = x + SIGN_WIDTH / 2
   if (isGroup(sign)) {
     const { fill, line } = colours.groups[sign]

@@ -14,7 +14,7 @@ export const HALO = 12
 const SMALL = 30
 
 /** Unseen rims around small provinces. They lie under all provinces, so only what lies outside the country is theirs. */
-export function MapHalos({
+function MapHalos({
   units,
   scale,
   idPrefix,
@@ -57,7 +57,7 @@ type Props = {
 }
 
 /** An archipelago in its frame, with its name: part of its province, coloured and tapped with it. */
-export function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, idPrefix, colours }: Props) {
+function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, idPrefix, colours }: Props) {
   const fit = Math.min(frame.width / archipelago.width, frame.height / archipelago.height)
   const left = frame.x + (frame.width - archipelago.width * fit) / 2
   const top = frame.y + (frame.height - archipelago.height * fit) / 2

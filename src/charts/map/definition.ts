@@ -43,7 +43,7 @@ export const map = chartDefinition({
 })
 
 /** The ranking's groups and rows, placed: what a map says of a province is what the ranking says of it. */
-export function buildMap(rows: MapRows, wording: Wording): OwnPart<MapChartSpec> {
+function buildMap(rows: MapRows, wording: Wording): OwnPart<MapChartSpec> {
   const { measure, year, summary, view } = rows
   const { t } = wording
   const boundarySet = rows.provinces[0]!.boundarySet as MapSet

@@ -10,13 +10,13 @@ import type { MapMarks, MapUnitSpec } from "./spec"
 type Cell = { row: number; column: number; columns?: number }
 
 /** Free cells in the sea east of the coast, at about the archipelagos' latitude. */
-export const ARCHIPELAGO_TILES: Readonly<Record<MapSet, Readonly<Record<ArchipelagoId, Cell>>>> = {
+const ARCHIPELAGO_TILES: Readonly<Record<MapSet, Readonly<Record<ArchipelagoId, Cell>>>> = {
   63: { hoangSa: { row: 8, column: 6, columns: 2 }, truongSa: { row: 17, column: 5, columns: 3 } },
   34: { hoangSa: { row: 6, column: 6, columns: 2 }, truongSa: { row: 13, column: 5, columns: 3 } },
 }
 
 /** Where the legend begins: four free columns west of the centre. */
-export const LEGEND_CELLS: Readonly<Record<MapSet, Cell>> = { 63: { row: 9, column: 1 }, 34: { row: 7, column: 1 } }
+const LEGEND_CELLS: Readonly<Record<MapSet, Cell>> = { 63: { row: 9, column: 1 }, 34: { row: 7, column: 1 } }
 
 const COLUMNS = 7
 const GAP = 3

@@ -7,7 +7,7 @@ import { ValueGrid } from "../drawing/row-parts"
 import { type PlacedProfileRow, profileLayout, type ProfileLayout } from "./layout"
 
 /** Pixels between the scale's words and its lines. */
-export const PROFILE_GAP = 6
+const PROFILE_GAP = 6
 
 type Props = { layout: ProfileLayout; colours: Colours }
 
@@ -33,7 +33,7 @@ function Marks({ layout, colours }: Props) {
   )
 }
 
-export function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: ProfileLayout; colours: Colours }) {
+function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: ProfileLayout; colours: Colours }) {
   const { lines, nameTop, standing, y } = row
   const beside = layout.wide
     ? { x: layout.standingRight, y: y + 4, textAnchor: "end" as const }

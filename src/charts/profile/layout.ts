@@ -46,7 +46,7 @@ function aboveMarks(row: ProfileRow, width: number, top: number) {
 }
 
 /** Where a row's values stand. */
-export function placeMarks({ value, mean, regionMean, highest, lowest }: ProfileRow, x: (value: number) => number) {
+function placeMarks({ value, mean, regionMean, highest, lowest }: ProfileRow, x: (value: number) => number) {
   const at = (points: number | null) => (points === null ? null : x(points))
   return { value: at(value), mean: at(mean), regionMean: at(regionMean), highest: at(highest), lowest: at(lowest) }
 }

@@ -9,7 +9,7 @@ import { SectionHead, ValueGrid } from "../drawing/row-parts"
 import { rankingLayout, type RankingLayout } from "./layout"
 
 /** Pixels between the scale's words and its lines. */
-export const RANKING_GAP = 5
+const RANKING_GAP = 5
 
 type Part = { layout: RankingLayout; colours: Colours }
 
@@ -50,7 +50,7 @@ function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
 type MeanProps = NonNullable<RankingLayout["reference"]> & RankingLayout["marks"] & { colours: Colours }
 
 /** The mean, through all rows, with its name above. */
-export function MeanLine({ x, label, labelX, top, bottom, colours }: MeanProps) {
+function MeanLine({ x, label, labelX, top, bottom, colours }: MeanProps) {
   return (
     <>
       <path
@@ -83,21 +83,21 @@ function Rows(props: RowsProps) {
   )
 }
 
-export function dotPath(x: number, y: number): string {
+function dotPath(x: number, y: number): string {
   return markerPath(0, x, y, 4.5)
 }
 
-export function dotStyle(group: Group | null, colours: Colours) {
+function dotStyle(group: Group | null, colours: Colours) {
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.outline }
   return { fill, stroke: line, strokeWidth: 1.5 }
 }
 
-export function whiskerStyle(colours: Colours) {
+function whiskerStyle(colours: Colours) {
   return { stroke: colours.outline, strokeWidth: 2.5, strokeOpacity: 0.6 }
 }
 
 /** What lies below a row's dot: the wash of a marked one, and the line that leads to the dot. */
-export function RowGrounds({ rows, layout: { row, columns }, colours }: RowsProps) {
+function RowGrounds({ rows, layout: { row, columns }, colours }: RowsProps) {
   const marked = rows.filter((each) => each.marked)
   return (
     <>
@@ -121,7 +121,7 @@ export function RowGrounds({ rows, layout: { row, columns }, colours }: RowsProp
   )
 }
 
-export function RowWords({ rows, layout: { columns }, colours }: RowsProps) {
+function RowWords({ rows, layout: { columns }, colours }: RowsProps) {
   return rows.map(({ id, rank, name, label, y, marked: bold }) => (
     <text key={id} y={round(y + 4)} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
       <tspan x={columns.rankRight} textAnchor="end" fill={bold ? colours.ink : colours.muted}>
@@ -137,7 +137,7 @@ export function RowWords({ rows, layout: { columns }, colours }: RowsProps) {
   ))
 }
 
-export function Missing({ layout: { missing, columns }, colours }: Part) {
+function Missing({ layout: { missing, columns }, colours }: Part) {
   if (missing.label === null) return null
   return (
     <>

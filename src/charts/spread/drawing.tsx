@@ -39,7 +39,7 @@ function Marks({ layout, colours }: Props) {
 }
 
 /** Every province's dot, the middle half and the median of each edition. */
-export function Swarms({ layout: { columns, radius }, colours }: Props) {
+function Swarms({ layout: { columns, radius }, colours }: Props) {
   return (
     <>
       {columns.map(

@@ -57,7 +57,7 @@ function dots({ points }: PlacedSeries): string {
 }
 
 /** Published intervals, as bars behind the lines. */
-export function Intervals({ layout, colours }: LayoutProps) {
+function Intervals({ layout, colours }: LayoutProps) {
   return layout.series.map(({ id, slot, intervals }) =>
     intervals.map(({ x, y, width, height }) => (
       <rect
@@ -75,7 +75,7 @@ export function Intervals({ layout, colours }: LayoutProps) {
 }
 
 /** The value above each point of a single line but the last, which stands at its end. */
-export function PointValues({ layout, colours }: LayoutProps) {
+function PointValues({ layout, colours }: LayoutProps) {
   const own = layout.series.find(({ slot }) => slot !== null)
   return (
     <g
