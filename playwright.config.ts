@@ -36,7 +36,7 @@ export default defineConfig({
   },
   webServer: {
     command: "exec node src/start/run.mjs src/start/serve.ts",
-    url: `${baseURL}/api/health`,
+    url: `${baseURL}/vi`,
     // Empty: the developer's own database, perhaps set in .env, must not be used.
     env: {
       PORT: process.env.E2E_PORT,

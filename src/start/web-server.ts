@@ -12,6 +12,9 @@ const GRACE = 5_000
 /** What Next may take until it answers, in milliseconds; development compiles first. */
 const PATIENCE = 120_000
 
+/** What Next may take from then on until it has read which release it serves, in milliseconds. */
+const PATIENCE_FOR_RELEASE = 10_000
+
 export type Mode = "start" | "dev"
 
 /**
@@ -51,14 +54,25 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
 }
 
 async function firstAnswer(port: number, host: string | undefined): Promise<void> {
+  const origin = `http://${localAddress(host)}:${port}`
   const deadline = Date.now() + PATIENCE
   while (Date.now() < deadline) {
     try {
-      await fetch(`http://${localAddress(host)}:${port}/api/health`, { signal: AbortSignal.timeout(PATIENCE) })
-      return // any answer: a database that is down is the health check's to tell
+      await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(PATIENCE) })
+      return await firstPage(origin) // any answer: a database that is down is the health check's to tell
     } catch {
       await sleep(200) // not listening yet; should it have died, `exited` stops us
     }
+  }
+}
+
+/** Waits until pages are no longer refused because it is not known yet which release to serve. */
+async function firstPage(origin: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_FOR_RELEASE
+  while (Date.now() < deadline) {
+    const { status } = await fetch(`${origin}/vi`, { method: "HEAD", signal: AbortSignal.timeout(PATIENCE) })
+    if (status !== 503) return
+    await sleep(100)
   }
 }
 
