@@ -14,7 +14,13 @@ export function ProblemTable({ problems }: Pick<ApiReference, "problems">) {
         rows={problems.map(({ kind, status, title }) => ({
           key: kind,
           id: kind,
-          cells: [<code key={kind}>{kind}</code>, status, title],
+          cells: [
+            <code key={kind} className="wrap-anywhere">
+              {kind}
+            </code>,
+            status,
+            title,
+          ],
         }))}
       />
     </Section>

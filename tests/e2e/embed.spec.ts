@@ -40,26 +40,24 @@ const fits = async (page: Page, index = 0) => {
 
 test.describe("in an article of another site", () => {
   for (const [chart, query] of CHARTS)
-    for (const column of [280, 360, 640, 800])
-      test(`${chart} fits a column of ${column} px, and the page does not move`, async ({ page, baseURL }) => {
-        await page.setViewportSize({ width: Math.max(column, 360), height: 800 })
-        await page.addInitScript(() => {
-          const seen = window as unknown as { shifts: number }
-          seen.shifts = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) seen.shifts += (entry as unknown as { value: number }).value
-          }).observe({ type: "layout-shift", buffered: true })
-        })
-        await read(page, article(snippetOf(baseURL!, chart, query), column))
-        await expect.poll(() => fits(page)).toBeLessThanOrEqual(1)
-        expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.05)
-        const sideways = await page
-          .locator("iframe")
-          .contentFrame()
-          .locator("html")
-          .evaluate((html) => html.scrollWidth)
-        expect(sideways).toBe(column)
+    test(`${chart} fits columns of 280 to 800 px, and the page does not move`, async ({ page, baseURL }) => {
+      await page.addInitScript(() => {
+        const seen = window as unknown as { shifts: number }
+        seen.shifts = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shifts += (entry as unknown as { value: number }).value
+        }).observe({ type: "layout-shift", buffered: true })
       })
+      for (const column of [280, 360, 640, 800]) {
+        await page.setViewportSize({ width: Math.max(column, 360), height: 800 })
+        await read(page, article(snippetOf(baseURL!, chart, query), column))
+        await expect.poll(() => fits(page), `at ${column} px`).toBeLessThanOrEqual(1)
+        const shifts = await page.evaluate(() => (window as unknown as { shifts: number }).shifts)
+        expect(shifts, `at ${column} px`).toBeLessThan(0.05)
+        const frame = page.locator("iframe").contentFrame().locator("html")
+        expect(await frame.evaluate((html) => html.scrollWidth)).toBe(column)
+      }
+    })
 
   test("the picture is not fetched while the frame is there, nor read aloud", async ({ page, baseURL }) => {
     const asked: string[] = []
@@ -166,17 +164,21 @@ test.describe("in an article of another site", () => {
 
 test.describe("by itself", () => {
   for (const colorScheme of ["light", "dark"] as const)
-    for (const [chart, query] of CHARTS)
-      test(`axe finds nothing in ${chart}, ${colorScheme}`, async ({ browser, baseURL }) => {
-        const page = await (
-          await browser.newContext({ baseURL, colorScheme, viewport: { width: 280, height: 700 } })
-        ).newPage()
+    test(`axe finds nothing in any chart, in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width: 280, height: 700 })
+      for (const [chart, query] of CHARTS) {
         await page.goto(`/embed/${chart}?${query}&theme=auto`)
         await page.locator("summary").click()
         const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-        await page.context().close()
-      })
+        expect
+          .soft(
+            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+            chart,
+          )
+          .toEqual([])
+      }
+    })
 
   test("reads and clips nothing from 280 to 1200 px, without scripts", async ({ browser, baseURL }) => {
     const page = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage()
@@ -226,19 +228,19 @@ test.describe("what a mark says", () => {
     await expect(tip).toBeHidden()
   })
 
-  for (const [chart, query, name, words] of [
-    ["ranking", "year=2023&lang=en", "Hung Yen", /^Hung Yen\. Rank: 12; Points: 44\.23;.* Group: Best performers/],
-    [
-      "change",
-      "province=hung-yen&from=2023&to=2024&lang=en",
-      "1.1. Civic Knowledge",
-      /^1\.1\. Civic Knowledge\. Change \(points\): \+0\.21$/,
-    ],
-    ["map", "year=2023&view=tiles&lang=en", "HY", /^Hung Yen\. Rank: 12; Points: 44\.23; Group/],
-  ] as const)
-    test(`by a finger: the row of ${name} in ${chart}`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 800 } })
-      const page = await context.newPage()
+  test("comes by a finger on a row or a tile", async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 800 } })
+    const page = await context.newPage()
+    for (const [chart, query, name, words] of [
+      ["ranking", "year=2023&lang=en", "Hung Yen", /^Hung Yen\. Rank: 12; Points: 44\.23;.* Group: Best performers/],
+      [
+        "change",
+        "province=hung-yen&from=2023&to=2024&lang=en",
+        "1.1. Civic Knowledge",
+        /^1\.1\. Civic Knowledge\. Change \(points\): \+0\.21$/,
+      ],
+      ["map", "year=2023&view=tiles&lang=en", "HY", /^Hung Yen\. Rank: 12; Points: 44\.23; Group/],
+    ] as const) {
       await page.goto(`/embed/${chart}?${query}`)
       const label = page
         .locator(".drawing > .narrow text, .drawing > .narrow tspan")
@@ -252,8 +254,9 @@ test.describe("what a mark says", () => {
       expect(tip.x + tip.width).toBeLessThanOrEqual(360)
       await page.touchscreen.tap(20, 10)
       await expect(page.getByRole("status")).toBeHidden()
-      await context.close()
-    })
+    }
+    await context.close()
+  })
 
   test("is that of the province under the pointer, on the map and in its insets", async ({ page }) => {
     await page.setViewportSize({ width: 800, height: 1200 })
