@@ -2,7 +2,7 @@ import type { NextConfig } from "next"
 
 /** The files at the root that src/app/files answers: every table, and what describes or holds them all. */
 const ROOT_FILES = [
-  ":file((?:scores|indicators|provinces|measures|editions|breaks|missing|corrections)\\.csv(?:-metadata\\.json)?)",
+  ":file((?:scores|indicators|provinces|measures|editions|breaks|missing|evidence|corrections)\\.csv(?:-metadata\\.json)?)",
   ":file(scores\\.xlsx|papi-data\\.zip|datapackage\\.json|dataset\\.jsonld|catalog\\.jsonld|citation\\.(?:bib|json))",
   ":file(sitemap\\.xml|corrections\\.(?:vi|en)\\.atom)",
 ]

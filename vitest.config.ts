@@ -19,6 +19,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          testTimeout: 120_000,
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: [...ON_DATABASE, "tests/start/**", "tests/e2e/**"],
         },

@@ -10,7 +10,7 @@ import { askedAddresses, prepare, PREPARE_HEADER, serve, servedRelease, type Ser
 const REPLICA_PATIENCE = 60_000
 
 /** In milliseconds: how long readers get the old release while the most asked pages of the new one are made. */
-const PREPARATION = 3_500
+const PREPARATION = 2_500
 
 /** Pages made before readers get a release. */
 const MOST_ASKED = 30

@@ -363,8 +363,8 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "bac-giang 2022 3",
-    vi: "Năm 2022, ở chỉ số nội dung 3 “Trách nhiệm giải trình với người dân”, tỉnh Bắc Giang đạt 4,40 điểm, thuộc nhóm trung bình cao, xếp thứ 16 trên 62 tỉnh, thành phố có kết quả. Năm 2021, tỉnh không có kết quả nên không tính được thay đổi.",
-    en: "In 2022, Bac Giang scored 4.40 points on dimension 3, “Vertical Accountability Towards Citizens”, in the high average group, and ranked 16th of the 62 provinces and cities with a result. In 2021, the province had no result, so no change is computed.",
+    vi: "Năm 2022, ở chỉ số nội dung 3 “Trách nhiệm giải trình với người dân”, tỉnh Bắc Giang đạt 4,40 điểm, thuộc nhóm điểm cao nhất, xếp thứ 16 trên 62 tỉnh, thành phố có kết quả. Năm 2021, tỉnh không có kết quả nên không tính được thay đổi.",
+    en: "In 2022, Bac Giang scored 4.40 points on dimension 3, “Vertical Accountability Towards Citizens”, among the best performers, and ranked 16th of the 62 provinces and cities with a result. In 2021, the province had no result, so no change is computed.",
   },
   {
     of: "bac-giang 2022 1",
@@ -394,7 +394,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   // PAPI's profile Hà Tĩnh 2015: People's Inspection Boards 2.66
   {
     of: "ha-tinh 2015 3.2",
-    vi: "Năm 2015, ở nội dung thành phần 3.2 “Ban Thanh tra nhân dân”, tỉnh Hà Tĩnh đạt 2,66 điểm, thuộc nhóm điểm cao nhất, dẫn đầu 63 tỉnh, thành phố có kết quả; so với năm 2014 tăng 0,73 điểm, tăng 26 bậc.",
+    vi: "Năm 2015, ở nội dung thành phần 3.2 “Ban thanh tra nhân dân”, tỉnh Hà Tĩnh đạt 2,66 điểm, thuộc nhóm điểm cao nhất, dẫn đầu 63 tỉnh, thành phố có kết quả; so với năm 2014 tăng 0,73 điểm, tăng 26 bậc.",
     en: "In 2015, Ha Tinh scored 2.66 points on sub-dimension 3.2, “People's Inspection Boards”, among the best performers, and ranked first of the 63 provinces and cities with a result; up 0.73 points, up 26 places from 2014.",
   },
   {
@@ -454,8 +454,8 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "phu-yen 2022",
-    vi: "Năm 2022, tỉnh Phú Yên đạt 40,74 điểm, thuộc nhóm điểm thấp nhất, xếp thứ 47 trên 61 tỉnh, thành phố có kết quả; so với năm 2021 tăng 0,02 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì có thêm nơi được điểm cao hơn. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 25 đến 57.",
-    en: "In 2022, Phu Yen scored 40.74 points, in the group with the lowest points, and ranked 47th of the 61 provinces and cities with a result; up 0.02 points, down 2 places from 2021. Points rose but rank and group fell, because more provinces now score higher. Given the published margins of error, this rank is not clearly different from ranks 25 to 57.",
+    vi: "Năm 2022, tỉnh Phú Yên đạt 40,74 điểm, thuộc nhóm trung bình thấp, xếp thứ 47 trên 61 tỉnh, thành phố có kết quả; so với năm 2021 tăng 0,02 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, vì có thêm nơi được điểm cao hơn. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 25 đến 57.",
+    en: "In 2022, Phu Yen scored 40.74 points, in the low average group, and ranked 47th of the 61 provinces and cities with a result; up 0.02 points, down 2 places from 2021. Points rose but the rank fell, because more provinces now score higher. Given the published margins of error, this rank is not clearly different from ranks 25 to 57.",
   },
   {
     of: "ho-chi-minh 2023 1",

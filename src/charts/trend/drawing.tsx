@@ -8,6 +8,7 @@ import { round, TEXT } from "../drawing/measures"
 import type { Colours } from "../drawing/palette"
 import { Gaps, Line } from "../drawing/series-marks"
 import { YearGrid } from "../drawing/year-axis"
+import { textWidth } from "../drawing/text"
 import { type PlacedSeries, trendLayout, type TrendLayout } from "./layout"
 
 type LayoutProps = { layout: TrendLayout; colours: Colours }
@@ -87,24 +88,22 @@ function PointValues({ layout, colours }: LayoutProps) {
       strokeLinejoin="round"
       paintOrder="stroke"
     >
-      {own?.points.slice(0, -1).map(({ x, y, label, year, interval }) => (
-        <text
-          key={year}
-          x={round(x)}
-          y={round(
-            interval
-              ? Math.min(
-                  y,
-                  ...layout.series.flatMap((s) =>
-                    s.intervals.filter((i) => Math.abs(i.x + i.width / 2 - x) < 1).map((i) => i.y),
-                  ),
-                ) - 6
-              : y - 9,
-          )}
-        >
-          {label}
-        </text>
-      ))}
+      {own?.points.slice(0, -1).map((point) => {
+        const { x, y } = valuePlace(point, layout)
+        return (
+          <text key={point.year} x={round(x)} y={round(y)}>
+            {point.label}
+          </text>
+        )
+      })}
     </g>
   )
+}
+
+/** Above the point and its intervals; moved into the plot where it would cover a tick's label. */
+function valuePlace({ x, y, label, interval }: PlacedSeries["points"][number], { series, plot, ticks }: TrendLayout) {
+  const bars = series.flatMap(({ intervals }) => intervals.filter((bar) => Math.abs(bar.x + bar.width / 2 - x) < 1))
+  const above = interval ? Math.min(y, ...bars.map((bar) => bar.y)) - 6 : y - 9
+  const isBesideTick = ticks.some((tick) => Math.abs(tick.y - above) < TEXT)
+  return { x: isBesideTick ? Math.max(x, plot.left + textWidth(label, TEXT - 1) / 2) : x, y: above }
 }
