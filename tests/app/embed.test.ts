@@ -24,7 +24,7 @@ describe("an embed", () => {
     expect(status).toBe(200)
     expect(headers.get("content-type")).toBe("text/html; charset=utf-8")
     expect(headers.get("x-frame-options")).toBeNull()
-    expect(headers.get("content-security-policy")).toMatch(/default-src 'none'.*sha256-.*frame-ancestors \*/)
+    expect(headers.get("content-security-policy")).toMatch(/default-src 'none'.*script-src 'self'.*frame-ancestors \*/)
     expect(headers.get("cache-control")).toMatch(/^public, max-age=60,/)
     const again = await ask("trend", "province=hung-yen", { "if-none-match": headers.get("etag")! })
     expect([again.status, await again.text()]).toEqual([304, ""])

@@ -1,6 +1,7 @@
-import { TOTAL } from "@/domain/measure"
+import { measureKind, TOTAL } from "@/domain/measure"
 import { dimensionsOf, yearsOf, type PackageEdition } from "../package/editions"
 import type { Reference } from "../package/read-reference"
+import { REFERENCE_TABLES } from "../package/tables"
 import { shown, type Problems } from "../problems"
 import { eachRow, type RefuseRow } from "./check-keys"
 
@@ -194,6 +195,8 @@ function checkBreaks(reference: Reference, editions: Editions, problems: Problem
   eachRow("breaks", reference, problems, ({ year, measure }, refuse) => {
     const axes = editions.get(year)
     if (!axes || isMeasureOf(axes, measure)) return
+    // Of indicators that could not be read, every break would be told as well.
+    if (measureKind(measure) === "indicator" && problems.unreadable.has(REFERENCE_TABLES.indicators.file)) return
     refuse("measure", {
       problem: `unknown measure of ${year}`,
       found: shown(measure),

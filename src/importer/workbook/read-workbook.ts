@@ -1,9 +1,9 @@
 import { basename } from "node:path"
 import type { CellProblem } from "../package/cell-values"
 import { editionsOf, type PackageEdition } from "../package/editions"
+import type { FactName } from "../package/tables"
 import { hasRow, type Facts } from "../package/facts"
 import type { Reference } from "../package/read-reference"
-import { FACT_NAMES } from "../package/tables"
 import { PackageRefused, Problems, type Problem } from "../problems"
 import { UnreadableWorkbook } from "./archive"
 import { checkSums } from "./check-sums"
@@ -40,6 +40,9 @@ export function readSheet(path: string, year: number): Sheet {
   }
 }
 
+/** The facts that are read from a sheet. Its weighted totals are left out, so the year keeps those it has. */
+const BROUGHT = ["scores", "intervals", "indicatorValues"] as const satisfies readonly FactName[]
+
 /**
  * Puts the figures of a sheet in the place of a year's facts, checking each. What an edition must have as a whole is not checked here.
  *
@@ -59,7 +62,7 @@ export function takeSheet(
   const places = provinceColumns(told, axes, reference)
   if (!places) return refuseLayout(told, axes, problems)
   if (problems.count > 0) throw new PackageRefused(workbookNamed(sheet.file), problems)
-  for (const name of FACT_NAMES) {
+  for (const name of BROUGHT) {
     const grid = facts[name].get(year)!
     grid.values.fill(NaN)
     grid.lines.fill(0)
