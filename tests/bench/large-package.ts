@@ -6,13 +6,23 @@ import { PROJECT_ROOT } from "@/db/settings"
 import { joinLine, splitLine } from "@/importer/package/csv-lines"
 
 const SEED = join(PROJECT_ROOT, "prisma/seed")
-const AS_THEY_ARE = ["boundary_sets", "regions", "dimensions", "sub_dimensions", "editions", "indicators", "breaks"]
+const AS_THEY_ARE = [
+  "boundary_sets",
+  "regions",
+  "dimensions",
+  "sub_dimensions",
+  "editions",
+  "indicators",
+  "breaks",
+  "dimension_names",
+]
 
 /** Files with provinces of the 63, and the columns of code and value (to be made unlike its twins'), if any. */
 const MULTIPLIED = [
   { name: "missing_results", code: 1 },
   { name: "scores", code: 1, value: 3 },
   { name: "intervals", code: 1 },
+  { name: "weighted_totals", code: 1 },
   { name: "indicator_values", code: 1 },
 ] as const
 
@@ -24,7 +34,7 @@ export async function writeLargePackage(folder: string, times: number): Promise<
   mkdirSync(folder, { recursive: true })
   for (const name of AS_THEY_ARE) copyFileSync(join(SEED, `${name}.csv`), join(folder, `${name}.csv`))
   copyFileSync(join(SEED, "datapackage.json"), join(folder, "datapackage.json"))
-  for (const name of ["province_lineage", "province_changes", "province_names"])
+  for (const name of ["province_lineage", "province_changes", "province_names", "group_cuts", "evidence"])
     writeFileSync(join(folder, `${name}.csv`), `${linesOf(name)[0]}\n`)
   await write(folder, "provinces", manyProvinces(times))
   for (const { name, code, ...rest } of MULTIPLIED)
