@@ -26,7 +26,7 @@ test("every value that the keyboard reaches is one of the chart's own table", as
 })
 
 test("lines are read along and across, politely, and Escape puts the words away", async ({ page }) => {
-  await page.goto("/vi/bieu-do/trend?province=hung-yen,ha-noi&from=2021")
+  await page.goto("/embed/trend?province=hung-yen,ha-noi&from=2021")
   const stage = await stageOf(page)
   const tip = stage.getByRole("status")
   await stage.focus()
@@ -50,7 +50,7 @@ test("a pointer shows words and says nothing; a tap keeps them until a tap outsi
 }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 800 } })
   const page = await context.newPage()
-  await page.goto("/vi/bieu-do/ranking?year=2023&province=hung-yen")
+  await page.goto("/embed/ranking?year=2023&province=hung-yen")
   const stage = await stageOf(page)
   const tip = stage.getByRole("status")
   const name = stage.locator("svg:visible tspan", { hasText: /^Hưng Yên$/ }).first()
@@ -89,7 +89,7 @@ test("a map is read by province in the order of the alphabet, and Enter opens th
 })
 
 test("axe finds nothing while a value is shown", async ({ page }) => {
-  await page.goto("/en/charts/profile?province=hung-yen&year=2023")
+  await page.goto("/embed/profile?lang=en&province=hung-yen&year=2023")
   const stage = await stageOf(page)
   await stage.focus()
   await page.keyboard.press("End")

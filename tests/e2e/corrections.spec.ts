@@ -19,7 +19,7 @@ test("is reached from the foot of every page, and leads to the feed and the file
   await expect(discovered).toHaveAttribute("href", /\/corrections\.en\.atom$/)
   const feed = await request.get("/corrections.en.atom")
   expect(feed.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8")
-  expect(await feed.text()).toContain("<title>The first release: 43,260 facts.</title>")
+  expect(await feed.text()).toContain("<title>The first release: 50,368 facts.</title>")
   const file = await request.get("/corrections.csv")
   expect((await file.text()).trim().split("\r\n")).toHaveLength(1)
 })

@@ -19,7 +19,7 @@ test("a number that changed its meaning is named as its year named it", async ({
   await page.goto("/en/dimensions/transparency/2017")
   const part = page.getByRole("region", { name: "2.1 Poverty Lists" })
   await expect(part).toContainText(
-    "In other editions the number 2.1 stands for something else: “Access to Information”",
+    "In other editions the number 2.1 bears another name, and may stand for something else: “Access to Information”",
   )
   await expect(part).toContainText("Questions: not yet among this site’s data for 2017.")
   await page.getByRole("navigation", { name: "Year" }).getByRole("link", { name: "2018" }).click()

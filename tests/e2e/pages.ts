@@ -42,10 +42,6 @@ const CHART_PAGES = [
 ] as const
 
 /** Pages that say what is wrong with an address: 404, 400, and a chart's refusal. */
-const REFUSALS = [
-  "/vi/khong-co",
-  "/en/rankings/2023?group=middle",
-  "/vi/bieu-do/trend?province=atlantis",
-] as const
+const REFUSALS = ["/vi/khong-co", "/en/rankings/2023?group=middle", "/vi/bieu-do/trend?province=atlantis"] as const
 
 export const ALL_PAGES: readonly string[] = [...READING_PAGES, ...CHART_PAGES, ...REFUSALS]
