@@ -1,0 +1,54 @@
+import { parse } from "csv-parse/sync"
+import { beforeAll, expect, test } from "vitest"
+import { importPackage } from "@/importer/import-package"
+import { FILES } from "@/public-api/files/catalogue"
+import { serveFile } from "@/public-api/files/serve-file"
+import { correctionsOf } from "@/queries/corrections"
+import { SEED, SeedCopy } from "../importer/seed-copy"
+import { onRealData, SITE } from "./real-data"
+
+const data = onRealData()
+
+/** Release 2 cuts the groups of the total of 2022 over the 61 provinces with one, as this site once did; release 3 over the 63 that PAPI counted. */
+beforeAll(async () => {
+  const seed = new SeedCopy()
+  const databaseUrl = data.database().url
+  seed.edit("group_cuts.csv", "2022,,63,", (line) => line.replace("2022,,63,", "2022,,61,"))
+  await importPackage({ path: seed.folder, databaseUrl })
+  await importPackage({ path: SEED, databaseUrl })
+  seed.remove()
+})
+
+/** Khánh Hòa, Quảng Nam, Đồng Tháp, Sơn La, Phú Yên: groups from 1 (best) to 4, before and after. */
+const REGROUPED = [
+  ["56", 2, 1],
+  ["49", 3, 2],
+  ["87", 3, 2],
+  ["14", 4, 3],
+  ["54", 4, 3],
+] as const
+
+test("a group that is cut anew is a correction, and nothing else is one", async () => {
+  const found = await correctionsOf(3)
+  expect(new Set(found.map(({ year, measure, figure }) => `${year} ${measure} ${figure}`))).toEqual(
+    new Set(["2022 total group"]),
+  )
+  for (const [code, was, is] of REGROUPED) expect(found).toContainEqual(expect.objectContaining({ code, was, is }))
+})
+
+test("corrections.csv has it", async () => {
+  const file = FILES.get("corrections.csv")!
+  const text = await (await serveFile(file, new Request(`${SITE}/corrections.csv`))).text()
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true, record_delimiter: "\r\n" })
+  for (const [province_code, was, is] of REGROUPED)
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        release: "3",
+        year: "2022",
+        province_code,
+        figure: "group",
+        was: `${was}`,
+        is: `${is}`,
+      }),
+    )
+})
