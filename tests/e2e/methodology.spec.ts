@@ -8,7 +8,7 @@ test("says how the groups of the latest edition came about, in the edition's own
   await expect(page).toHaveURL("/vi/phuong-phap")
   await page.getByRole("link", { name: "Bốn nhóm" }).click()
   await expect(page).toHaveURL("/vi/phuong-phap#groups")
-  await expect(page.getByText("Với 61 tỉnh có kết quả năm 2024, số tỉnh các nhóm là 15, 15, 15, 16.")).toBeVisible()
+  await expect(page.getByText("Với 61 tỉnh được tính năm 2024, số tỉnh các nhóm là 15, 15, 15, 16.")).toBeVisible()
   await expect(page.getByRole("listitem").filter({ hasText: "từ 44,74 điểm" })).toContainText("Cao nhất")
 })
 
