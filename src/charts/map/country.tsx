@@ -14,15 +14,7 @@ export const HALO = 12
 const SMALL = 30
 
 /** Unseen rims around small provinces. They lie under all provinces, so only what lies outside the country is theirs. */
-function MapHalos({
-  units,
-  scale,
-  idPrefix,
-}: {
-  units: readonly PlacedUnit[]
-  scale: number
-  idPrefix: string
-}) {
+function MapHalos({ units, scale, idPrefix }: { units: readonly PlacedUnit[]; scale: number; idPrefix: string }) {
   const unitOf = new Map(units.map(({ unit }) => [unit.code, unit]))
   const shapes = units.filter(({ unit }) => unit.href).map(({ shape }) => shape)
   return (
