@@ -23,11 +23,7 @@ const SOON = 1
 export function cachedPage<Own extends object>(load: (asked: Asked) => Promise<Own | null>): GetStaticProps {
   return async ({ params = {} }) => {
     const { release, locale, ...rest } = oneValueEach(params)
-    const props = await onOneRelease(async (read) => {
-      const site = await siteView(read)
-      const own = await load({ params: rest, locale: localeOf(locale), site })
-      return own && { ...own, site }
-    })
+    const props = await withSite((site) => load({ params: rest, locale: localeOf(locale), site }))
     if (!props) return { notFound: true, revalidate: SOON }
     const isOfThisRelease = String(props.site.release.id) === release
     return { props: asJson({ ...props, locale: localeOf(locale) }), revalidate: isOfThisRelease ? false : SOON }
@@ -42,19 +38,23 @@ export function dynamicPage<Own extends object>(
 ): GetServerSideProps {
   return async ({ params = {}, query, res }) => {
     const { locale, ...rest } = oneValueEach(params)
-    const search = new URLSearchParams(
-      Object.entries(query).filter((entry) => typeof entry[1] === "string") as string[][],
-    )
+    const search = new URLSearchParams(oneValueEach(query))
     for (const name of Object.keys(params)) search.delete(name)
-    const props = await onOneRelease(async (read) => {
-      const site = await siteView(read)
-      const own = await load({ params: rest, locale: localeOf(locale), site, query: search, response: res })
-      return own && { ...own, site }
-    })
+    const asked = { params: rest, locale: localeOf(locale), query: search, response: res }
+    const props = await withSite((site) => load({ ...asked, site }))
     if (!props) return { notFound: true }
     if ("redirect" in props) return { redirect: props.redirect as Redirect }
     return { props: asJson({ ...props, locale: localeOf(locale) }) }
   }
+}
+
+/** A page's own props with what every page knows of the site, both read from one release. */
+function withSite<Own extends object>(load: (site: Asked["site"]) => Promise<Own | null>) {
+  return onOneRelease(async (release) => {
+    const site = await siteView(release)
+    const own = await load(site)
+    return own && { ...own, site }
+  })
 }
 
 async function siteView(release: { id: number; importedAt: string }) {
