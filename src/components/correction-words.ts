@@ -1,7 +1,7 @@
 import type { useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
-import type { Figure } from "@/domain/corrections"
 import { measureKind } from "@/domain/measure"
+import { GROUPS } from "@/domain/quartile-group"
 import { distinctPoints, formatCount } from "@/i18n/format"
 import type { NamedCorrection } from "@/public-api/tables/corrections"
 
@@ -12,7 +12,7 @@ export function measureOf({ measure, measureName, figure }: NamedCorrection, loc
   const kind = measureKind(measure)
   const name = measureName[locale]
   const called = kind === "total" ? t("total") : kind === "indicator" ? name : t("numbered", { number: measure, name })
-  return isPartOfInterval(figure) ? `${called}, ${t(`figure.${figure}`)}` : called
+  return figure === "points" || figure === "rank" ? called : `${called}, ${t(`figure.${figure}`)}`
 }
 
 /** Both values as the page prints them, with as many decimals as it takes to tell them apart. */
@@ -28,12 +28,9 @@ export function figuresOf(
   )
   const inWords = (value: number | null) => {
     if (value === null) return t("absent")
+    if (figure === "group") return t("groupName", { group: GROUPS[value - 1]! })
     if (figure === "respondents") return formatCount(value, locale)
     return scale === 1 ? print(value) : t("percent", { value: print(value * scale) })
   }
   return { was: inWords(was), is: inWords(is) }
-}
-
-function isPartOfInterval(figure: Figure): figure is "low" | "high" | "standardError" | "respondents" {
-  return figure !== "points" && figure !== "rank" && figure !== "group"
 }

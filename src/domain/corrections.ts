@@ -1,12 +1,7 @@
-import type { Measure } from "./measure"
+import { measureKind, type Measure } from "./measure"
 
-/** Figures that PAPI published: points (an indicator's value), and the interval of a total. */
-const PUBLISHED_FIGURES = ["points", "low", "high", "standardError", "respondents"] as const
-
-/** Figures that move with them: rank, and group as its number from 1 (best) to 4. */
-const FOLLOWING_FIGURES = ["rank", "group"] as const
-
-const FIGURES = [...PUBLISHED_FIGURES, ...FOLLOWING_FIGURES]
+/** Points (an indicator's value), the interval of a total, rank, and group as its number from 1 (best) to 4. */
+const FIGURES = ["points", "low", "high", "standardError", "respondents", "rank", "group"] as const
 export type Figure = (typeof FIGURES)[number]
 
 /** What a province has on a measure in an edition. The year decides the boundary set of the code. */
@@ -25,19 +20,29 @@ export type Correction = Place & {
   is: number | null
   /** the release in which it got its present value */
   release: number
+  /** whether it only moved with corrected points, its own or others'; else a figure that PAPI published was corrected */
+  follows: boolean
 }
 
 /** The figures that differ, each once. The values have six decimals at most and come from the database: equal means the same number. */
 export function correctionsIn(rows: readonly RowChange[]): Correction[] {
-  return rows.flatMap(({ was, is, ...place }) =>
-    FIGURES.flatMap((figure) => {
-      const [old, now] = [was?.[figure] ?? null, is?.[figure] ?? null]
-      return old === now ? [] : [{ ...place, figure, was: old, is: now }]
-    }),
-  )
+  return rows.flatMap(({ was, is, ...place }) => {
+    const changed = FIGURES.filter((figure) => valueOf(was, figure) !== valueOf(is, figure))
+    return changed.map((figure) => ({
+      ...place,
+      figure,
+      was: valueOf(was, figure),
+      is: valueOf(is, figure),
+      follows: figure === "rank" || (figure === "group" && !isGroupCutAnew(place.measure, changed)),
+    }))
+  })
 }
 
-/** Whether PAPI's own figure was corrected; else it moved with others. */
-export function isPublishedFigure({ figure }: Pick<Correction, "figure">): boolean {
-  return PUBLISHED_FIGURES.some((published) => published === figure)
+function valueOf(figures: Figures | null, figure: Figure): number | null {
+  return figures?.[figure] ?? null
+}
+
+/** PAPI publishes the groups of the total and of dimensions: where only the group changed, that is what was corrected. */
+function isGroupCutAnew(measure: Measure, changed: readonly Figure[]): boolean {
+  return changed.length === 1 && ["total", "dimension"].includes(measureKind(measure))
 }

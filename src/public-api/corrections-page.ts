@@ -1,4 +1,4 @@
-import { isPublishedFigure } from "@/domain/corrections"
+import type { Correction } from "@/domain/corrections"
 import { changedRows, type ChangedRows } from "@/domain/reference-rows"
 import { correctionsOf, firstReleases } from "@/queries/corrections"
 import { editions } from "@/queries/editions"
@@ -17,7 +17,7 @@ export type CorrectedRelease = {
   sameAs: number | null
   /** editions it published for the first time, latest first; their figures are no corrections */
   newEditions: readonly number[]
-  /** PAPI's own figures and the sums of them: how many changed, and the first of them */
+  /** PAPI's own figures and groups, and the sums of them: how many changed, and the first of them */
   corrected: number
   shown: readonly NamedCorrection[]
   /** ranks and groups that moved with them */
@@ -43,7 +43,7 @@ export async function loadCorrectionsPage(upTo = Infinity): Promise<CorrectionsP
   let room = ON_THE_PAGE
   for (const release of records) {
     const all = await correctionsOf(release.id)
-    const corrected = all.filter(isPublishedFigure)
+    const corrected = all.filter(({ follows }) => !follows)
     const shown = corrected.slice(0, Math.min(OF_A_RELEASE, room)).map(name)
     room -= shown.length
     const moved = { ranks: countOf(all, "rank"), groups: countOf(all, "group") }
@@ -71,6 +71,6 @@ function factsOf(release: ReleaseRecord, all: readonly ReleaseRecord[], publishe
   }
 }
 
-function countOf(all: readonly { figure: string }[], wanted: "rank" | "group"): number {
-  return all.filter(({ figure }) => figure === wanted).length
+function countOf(all: readonly Correction[], wanted: "rank" | "group"): number {
+  return all.filter(({ figure, follows }) => follows && figure === wanted).length
 }

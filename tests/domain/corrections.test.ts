@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { correctionsIn, isPublishedFigure, type Figures, type RowChange } from "@/domain/corrections"
+import { correctionsIn, type Figures, type RowChange } from "@/domain/corrections"
 import { seededRandom } from "./random"
 
 // All figures below are made up.
@@ -14,8 +14,8 @@ describe("the corrections of a release", () => {
   test("are the figures that differ, each once, with both values", () => {
     const rows = [change({ points: 1.5, rank: 12, group: 1 }, { points: 1.6, rank: 10, group: 1 })]
     expect(correctionsIn(rows)).toEqual([
-      { ...HUNG_YEN, release: 2, figure: "points", was: 1.5, is: 1.6 },
-      { ...HUNG_YEN, release: 2, figure: "rank", was: 12, is: 10 },
+      { ...HUNG_YEN, release: 2, figure: "points", was: 1.5, is: 1.6, follows: false },
+      { ...HUNG_YEN, release: 2, figure: "rank", was: 12, is: 10, follows: true },
     ])
   })
 
@@ -34,9 +34,15 @@ describe("the corrections of a release", () => {
     expect(correctionsIn([change(was, is)]).map((each) => [each.was, each.is])).toEqual(expected)
   })
 
-  test("tell PAPI's own figures from those that moved with them", () => {
-    const all = correctionsIn([change({ points: 1.5, rank: 12, group: 1 }, { points: 1.6, rank: 10, group: 2 })])
-    expect(all.filter(isPublishedFigure).map(({ figure }) => figure)).toEqual(["points"])
+  test.each([
+    ["with its own points", "total", { points: 1.6, rank: 10, group: 2 }, ["points"]],
+    ["with the points of others", "total", { points: 1.5, rank: 13, group: 2 }, []],
+    ["by itself: the groups were cut anew", "total", { points: 1.5, rank: 12, group: 2 }, ["group"]],
+    ["by itself, of a dimension", "6", { points: 1.5, rank: 12, group: 2 }, ["group"]],
+    ["by itself, of a sub-dimension: PAPI prints no groups of these", "5.3", { points: 1.5, rank: 12, group: 2 }, []],
+  ] as const)("tell a published figure from one that moved %s (%s)", (_, measure, is, published) => {
+    const all = correctionsIn([{ ...change({ points: 1.5, rank: 12, group: 1 }, is), measure }])
+    expect(all.filter(({ follows }) => !follows).map(({ figure }) => figure)).toEqual(published)
   })
 })
 

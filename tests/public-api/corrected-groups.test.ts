@@ -1,6 +1,9 @@
 import { parse } from "csv-parse/sync"
 import { beforeAll, expect, test } from "vitest"
+import { GET as embed } from "@/app/embed/[chart]/route"
+import { correctionsFeed } from "@/app/corrections-feed"
 import { importPackage } from "@/importer/import-package"
+import { loadCorrectionsPage } from "@/public-api/corrections-page"
 import { FILES } from "@/public-api/files/catalogue"
 import { serveFile } from "@/public-api/files/serve-file"
 import { correctionsOf } from "@/queries/corrections"
@@ -36,6 +39,34 @@ test("a group that is cut anew is a correction, and nothing else is one", async 
   for (const [code, was, is] of REGROUPED) expect(found).toContainEqual(expect.objectContaining({ code, was, is }))
 })
 
+test("the corrections page counts and shows it, as a figure that PAPI published", async () => {
+  const [newest] = (await loadCorrectionsPage())!.releases
+  expect(newest).toMatchObject({ corrected: REGROUPED.length, moved: { ranks: 0, groups: 0 } })
+  for (const [code, was, is] of REGROUPED)
+    expect(newest!.shown).toContainEqual(expect.objectContaining({ code, figure: "group", was, is }))
+})
+
+test.each([
+  ["vi", "Khánh Hòa 2022, Điểm tổng hợp, nhóm: Trung bình cao → Cao nhất"],
+  ["en", "Khanh Hoa 2022, Total, group: High average → Best performers"],
+] as const)("the feed names the group before and now (%s)", async (locale, line) => {
+  const feed = correctionsFeed(locale)
+  expect(await (await serveFile(feed, new Request(`${SITE}/${feed.name}`))).text()).toContain(line)
+})
+
+test.each([
+  ["map", "year=2022", ["5 số liệu ở đây đã được đính chính, đầu tiên là Khánh Hòa"]],
+  ["ranking", "year=2022", ["5 số liệu ở đây đã được đính chính, đầu tiên là Khánh Hòa"]],
+  ["map", "year=2021", []],
+  ["ranking", "year=2021", []],
+  ["trend", "province=khanh-hoa", []],
+])("a pinned %s?%s confesses what it draws that was corrected, and else is silent", async (chart, query, confessed) => {
+  const request = new Request(`${SITE}/embed/${chart}?${query}&release=2`)
+  const html = await (await embed(request, { params: Promise.resolve({ chart }) })).text()
+  const told = html.match(/\d+ số liệu ở đây đã được đính chính, đầu tiên là [^(]*(?= \()/g) ?? []
+  expect([...new Set(told)]).toEqual(confessed)
+})
+
 test("corrections.csv has it", async () => {
   const file = FILES.get("corrections.csv")!
   const text = await (await serveFile(file, new Request(`${SITE}/corrections.csv`))).text()
@@ -47,6 +78,7 @@ test("corrections.csv has it", async () => {
         year: "2022",
         province_code,
         figure: "group",
+        follows: "false",
         was: `${was}`,
         is: `${is}`,
       }),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { db } from "@/db/client"
-import { isPublishedFigure, type Correction } from "@/domain/corrections"
+import type { Correction } from "@/domain/corrections"
 import { measureKind } from "@/domain/measure"
 import { importPackage } from "@/importer/import-package"
 import { rollBack } from "@/importer/rollback"
@@ -90,7 +90,9 @@ const line = ({ year, code, measure, figure, was, is }: Correction) =>
 
 /** Sums are this site's: the package has none. */
 const isInPackage = (each: Correction) =>
-  isPublishedFigure(each) && (each.figure !== "points" || !["total", "dimension"].includes(measureKind(each.measure)))
+  !each.follows &&
+  each.figure !== "group" &&
+  (each.figure !== "points" || !["total", "dimension"].includes(measureKind(each.measure)))
 
 /** Points, rank and group of every result of a release. */
 async function resultsIn(release: number): Promise<Cells> {
@@ -127,7 +129,7 @@ describe.each([2, 3, 4, 5])("the corrections of release %i", (release) => {
 })
 
 test("a first publication is no correction, a mended figure beside it is", async () => {
-  const published = (await correctionsOf(2)).filter(isPublishedFigure)
+  const published = (await correctionsOf(2)).filter(({ follows }) => !follows)
   expect(published.map(({ year, code, measure }) => `${year} ${code} ${measure}`)).toEqual([
     "2023 33 total",
     "2023 33 5",

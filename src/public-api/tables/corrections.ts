@@ -1,5 +1,5 @@
 import type { Bilingual } from "@/domain/bilingual"
-import { isPublishedFigure, type Correction } from "@/domain/corrections"
+import type { Correction } from "@/domain/corrections"
 import { correctionsOf } from "@/queries/corrections"
 import { everyProvince, type Province } from "@/queries/provinces"
 import { releases, type ReleaseRecord } from "@/queries/releases"
@@ -49,7 +49,7 @@ export const corrections = table("corrections", everyCorrection, {
   measure_vi: (row) => row.measureName.vi,
   measure_en: (row) => row.measureName.en,
   figure: (row) => row.figure,
-  follows: (row) => !isPublishedFigure(row),
+  follows: (row) => row.follows,
   was: (row) => row.was,
   is: (row) => row.is,
 })
@@ -67,7 +67,7 @@ async function* everyCorrection(
   const name = await correctionNamer()
   for (const record of records) {
     const all = await correctionsOf(record.id)
-    const rows = all.toSorted((a, b) => Number(isPublishedFigure(b)) - Number(isPublishedFigure(a)))
+    const rows = all.toSorted((a, b) => Number(a.follows) - Number(b.follows))
     if (rows.length > 0) yield rows.map((row) => ({ ...name(row), record }))
   }
 }
