@@ -28,10 +28,10 @@ function geometryOf(boundarySet: MapSet, shapes: readonly ProvinceShape[]): MapG
   return { boundarySet, units, tiles, archipelagos: archipelagos() }
 }
 
-function unitOf({ code, geometry }: ProvinceShape): MapUnit {
+function unitOf({ code, geometry, borders }: ProvinceShape): MapUnit {
   const rings = toRings(geometry)
   if (rings.length === 0) throw new Error(`province ${code} has shrunk to nothing`)
-  return { code, path: pathData(rings), box: boxOf(rings), disc: largestDisc(rings) }
+  return { code, path: pathData(rings), box: boxOf(rings), disc: largestDisc(rings), borders }
 }
 
 function tilesOf(boundarySet: MapSet): readonly MapTile[] {

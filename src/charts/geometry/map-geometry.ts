@@ -19,6 +19,8 @@ export type MapUnit = {
   box: MapBox
   /** largest disc inside: where its number stands, how large a tap target it is */
   disc: MapDisc
+  /** codes of the provinces next door, on land or a river; in order */
+  borders: readonly string[]
 }
 
 /** A square of the tile view, rows and columns counted from 1. */

@@ -1,4 +1,4 @@
-import { merge } from "topojson-client"
+import { merge, neighbors } from "topojson-client"
 import { topology } from "topojson-server"
 import { presimplify, simplify } from "topojson-simplify"
 import type { FeatureCollection, MultiPolygon } from "geojson"
@@ -15,7 +15,8 @@ const LEAST_TRIANGLE = 3e-4
 /** Provinces with shared borders held once, so that simplifying and merging leave neither gaps nor slivers. */
 export type ProvinceTopology = Topology<{ provinces: GeometryCollection<ProvinceProperties> }>
 type ProvinceProperties = { code: string }
-export type ProvinceShape = { code: string; geometry: MultiPolygon }
+/** `borders`: codes of the provinces with which it shares a line of its border, not only a point */
+export type ProvinceShape = { code: string; geometry: MultiPolygon; borders: readonly string[] }
 
 /**
  * The topology of the 63 provinces, by GSO code, in full detail.
@@ -57,13 +58,14 @@ export function shapesOf34(map: ProvinceTopology): readonly ProvinceShape[] {
 }
 
 function mergedBy(map: ProvinceTopology, codeOf: (code63: string) => string): readonly ProvinceShape[] {
-  const parts = new Map<string, (Polygon | TopoMultiPolygon)[]>()
-  for (const geometry of map.objects.provinces.geometries) {
-    const { code: code63 } = geometry.properties as ProvinceProperties
-    const code = codeOf(code63)
-    parts.set(code, [...(parts.get(code) ?? []), geometry as Polygon | TopoMultiPolygon])
-  }
-  return [...parts]
-    .map(([code, shapes]) => ({ code, geometry: merge(map, shapes) }))
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const geometries = map.objects.provinces.geometries as (Polygon | TopoMultiPolygon)[]
+  const codes = geometries.map(({ properties }) => codeOf((properties as ProvinceProperties).code))
+  const bordering = neighbors(geometries)
+  return [...new Set(codes)].toSorted().map((code) => {
+    const own = [...codes.keys()].filter((index) => codes[index] === code)
+    const others = own.flatMap((index) => bordering[index]!.map((other) => codes[other]!))
+    const borders = [...new Set(others)].filter((other) => other !== code).toSorted()
+    const parts = own.map((index) => geometries[index]!)
+    return { code, geometry: merge(map, parts), borders }
+  })
 }

@@ -58,6 +58,21 @@ function provinceAt(geometry: typeof of63, place: readonly [number, number]): re
     .map(({ code }) => code)
 }
 
+// As any school atlas shows them.
+test.each([
+  [of63, "33", ["01", "27", "30", "34", "35"]], // Hưng Yên: Hà Nội, Bắc Ninh, Hải Dương, Thái Bình, Hà Nam
+  [of63, "46", ["45", "48", "49"]], // Thừa Thiên Huế: Quảng Trị, Đà Nẵng, Quảng Nam
+  [of34, "33", ["01", "24", "31", "37"]], // the new Hưng Yên: Hà Nội, Bắc Ninh, Hải Phòng, Ninh Bình
+])("the provinces next door, case %#", (geometry, code, borders) => {
+  expect(geometry.units.find((unit) => unit.code === code)!.borders).toEqual(borders)
+})
+
+test("who has a neighbour is its neighbour's neighbour", () => {
+  for (const { units } of built)
+    for (const { code, borders } of units)
+      for (const other of borders) expect(units.find((unit) => unit.code === other)!.borders).toContain(code)
+})
+
 test("both archipelagos are there whole: 15 points of Hoàng Sa, 29 of Trường Sa", () => {
   for (const { archipelagos } of built) {
     const found = archipelagos.map(({ id, code, count, path }) => [id, code, count, path.split("M").length - 1])
