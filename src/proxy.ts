@@ -5,6 +5,7 @@ import { readQuery, tidiedChartQuery, type QueryProblem } from "@/i18n/read-quer
 import { malformedAddress } from "@/public-api/route-handler"
 import { readerLanguage } from "@/public-api/http"
 import { isKnown } from "@/site/known-addresses"
+import { isThere, nearAddress } from "@/site/near-address"
 import { countAsked, PREPARE_HEADER, releaseFor, type ServedRelease } from "@/site/served-release"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
@@ -21,6 +22,13 @@ const ROOT_FILES = [
 /** Of kept pages, for caches between us and readers: a minute old at most, unless we do not answer. */
 const FOR_SHARED_CACHES = "s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"
 
+/** Browsers would keep a 308 for ever, but an address without a year leads to another page when the next edition is out. */
+const FOR_A_WHILE = "max-age=300, s-maxage=60"
+
+/** Letters of a path, and of a value, that pages which say what is wrong are told. */
+const LONGEST_REPEATED = 600
+const LONGEST_VALUE = 60
+
 /** Answers every address of a page: finds the page behind it, or says in the reader's language what is wrong with the address. */
 export function proxy(request: NextRequest): NextResponse | Response {
   const { pathname, searchParams } = request.nextUrl
@@ -29,11 +37,7 @@ export function proxy(request: NextRequest): NextResponse | Response {
   if (pathname === "/") return redirectTo(request, `/${languageOf(request)}`, 307)
 
   const page = readAddress(pathname)
-  if (!page) {
-    const inLowerCase = pathname.toLowerCase()
-    if (readAddress(inLowerCase)) return redirectTo(request, inLowerCase, 308)
-    return notFound(request)
-  }
+  if (!page) return nearMiss(request)
   const tidied = page.isChart && tidiedChartQuery(searchParams)
   if (tidied) return redirectTo(request, pathname, 307, tidied)
   const query = readQuery(searchParams, page.query)
@@ -47,7 +51,7 @@ export function proxy(request: NextRequest): NextResponse | Response {
 function answer(request: NextRequest, page: KnownPage, query: ReadonlyMap<string, string>): NextResponse {
   const served = releaseFor(request.headers)
   if (!served) return rewrite(request, `/dynamic/${page.locale}/unavailable`, "no-store")
-  if (page.named && !isKnown(page.named, page.locale, served.addresses)) return notFound(request)
+  if (page.named && !isKnown(page.named, page.locale, served.addresses)) return nearMiss(request)
   if (page.namedInQuery && !isKnown(page.namedInQuery(query), page.locale, served.addresses))
     return badRequest(request, { kind: "notHeld", name: "" })
 
@@ -66,12 +70,36 @@ function publicAddress(pathname: string, query: ReadonlyMap<string, string>): st
   return query.size === 0 ? pathname : `${pathname}?${new URLSearchParams([...query])}`
 }
 
-function notFound(request: NextRequest): NextResponse {
-  return rewrite(request, `/dynamic/${languageOf(request)}/not-found`, "no-store", { vary: "accept-language" })
+/** Leads to the page that was most likely meant, with what that page knows of the query; else says that there is no such page. */
+function nearMiss(request: NextRequest): NextResponse {
+  const { nextUrl, headers, url } = request
+  const served = releaseFor(headers)
+  const near = served && nearAddress(nextUrl.pathname, served, readerLanguage(headers.get("accept-language")))
+  if (!near) return notFound(request)
+  const target = new URL(near, url)
+  const page = readAddress(target.pathname)!
+  for (const [name, value] of nextUrl.searchParams)
+    if (Object.hasOwn(page.query, name) && !target.searchParams.has(name) && value) target.searchParams.set(name, value)
+  const query = readQuery(target.searchParams, page.query)
+  if (!(query instanceof Map)) return badRequest(request, query, target.pathname)
+  if (!isThere(target.pathname + target.search, served)) target.search = new URL(near, url).search
+  target.search = target.search.replaceAll("%2C", ",")
+  return NextResponse.redirect(target, {
+    status: 308,
+    headers: { "cache-control": FOR_A_WHILE, vary: "accept-language" },
+  })
 }
 
-function badRequest(request: NextRequest, { kind, name }: QueryProblem): NextResponse {
-  const problem = new URLSearchParams({ kind, name, path: request.nextUrl.pathname })
+function notFound(request: NextRequest): NextResponse {
+  const asked = new URLSearchParams({ path: request.nextUrl.pathname.slice(0, LONGEST_REPEATED) })
+  const headers = { vary: "accept-language" }
+  return rewrite(request, `/dynamic/${languageOf(request)}/not-found?${asked}`, "no-store", headers)
+}
+
+function badRequest(request: NextRequest, { kind, name }: QueryProblem, path = request.nextUrl.pathname): NextResponse {
+  const { searchParams } = request.nextUrl
+  const value = (searchParams.get(name) ?? [...searchParams.values()].join(", ")).slice(0, LONGEST_VALUE)
+  const problem = new URLSearchParams({ kind, name, value, path })
   return rewrite(request, `/dynamic/${languageOf(request)}/bad-request?${problem}`, "no-store")
 }
 

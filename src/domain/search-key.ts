@@ -8,15 +8,21 @@ const TRAILING = [["province"], ["city"], ["cu"], ["moi"]] // "Hà Nội cũ", "
  * while something is left.
  */
 export function searchKey(text: string): string {
-  return withoutRank(wordsOf(text)).join("")
+  return searchWords(text).join("")
+}
+
+/** The words that {@link searchKey} joins. */
+export function searchWords(text: string): readonly string[] {
+  return withoutRank(foldedWords(text))
 }
 
 /** The same with every word kept: for wordings that are no names of provinces. */
 export function wordingKey(text: string): string {
-  return wordsOf(text).join("")
+  return foldedWords(text).join("")
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Words of letters and digits, without marks and in lower case. */
+export function foldedWords(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 

@@ -4,6 +4,7 @@ import { followReleases } from "@/db/release-feed"
 import { editions } from "@/queries/editions"
 import { onOneRelease } from "@/queries/one-release"
 import { loadKnownAddresses } from "./known-addresses"
+import { loadKnownNames } from "./known-names"
 import { askedAddresses, prepare, PREPARE_HEADER, serve, servedRelease, type ServedRelease } from "./served-release"
 
 /** In milliseconds: how long a replica may lag before its state is served as it is. */
@@ -58,8 +59,8 @@ async function loadServed(expected: number): Promise<ServedRelease | null> {
   const deadline = Date.now() + REPLICA_PATIENCE
   for (;;) {
     const found = await onOneRelease(async (release) => {
-      const [all, addresses] = await Promise.all([editions(), loadKnownAddresses()])
-      return { release, latestYear: all[0]?.year ?? 0, addresses }
+      const [all, addresses, names] = await Promise.all([editions(), loadKnownAddresses(), loadKnownNames()])
+      return { release, latestYear: all[0]?.year ?? 0, addresses, names }
     })
     if (found && found.release.id >= expected) return found
     if (Date.now() > deadline) {

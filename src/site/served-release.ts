@@ -1,5 +1,6 @@
 import type { ReleaseView } from "@/view-models/parts"
 import type { KnownAddresses } from "./known-addresses"
+import type { KnownNames } from "./known-names"
 
 /** A state of the data with all that is needed to know which page an address means. */
 export type ServedRelease = {
@@ -7,6 +8,7 @@ export type ServedRelease = {
   /** the newest edition */
   latestYear: number
   addresses: KnownAddresses
+  names: KnownNames
 }
 
 type State = {

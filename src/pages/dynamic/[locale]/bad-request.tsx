@@ -6,9 +6,9 @@ import { errorPageProps, type PageProps } from "@/site/common-props"
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-type Props = PageProps<{ problem: QueryProblem; path: string }>
+type Props = PageProps<{ problem: QueryProblem & { value: string }; path: string }>
 
-/** The longest name of a parameter that is repeated to its sender. */
+/** The longest name or value of a parameter that is repeated to its sender. */
 const REPEATED = 40
 
 const KINDS: readonly QueryProblem["kind"][] = ["doubled", "value", "notHeld"]
@@ -16,12 +16,13 @@ const KINDS: readonly QueryProblem["kind"][] = ["doubled", "value", "notHeld"]
 export const getServerSideProps: GetServerSideProps = async ({ params, query, res }) => {
   res.statusCode = 400
   const kind = KINDS.find((each) => each === query.kind) ?? "value"
-  const problem = { kind, name: String(query.name ?? "").slice(0, REPEATED) }
+  const [name, value] = [query.name, query.value].map((each) => String(each ?? "").slice(0, REPEATED))
+  const problem = { kind, name, value }
   return { props: { ...errorPageProps(params?.locale), problem, path: String(query.path ?? "/") } }
 }
 
 /** A query with a value that cannot be: src/proxy.ts leads here. */
-export default function BadRequest({ problem: { kind, name }, path }: Props) {
+export default function BadRequest({ problem: { kind, name, value }, path }: Props) {
   const t = useTranslations("badRequest")
-  return <ErrorPage title={t("title")} text={t(kind, { name })} way={{ href: path, text: t("way") }} />
+  return <ErrorPage title={t("title")} text={t(kind, { name, value })} way={{ href: path, text: t("way") }} />
 }

@@ -1,17 +1,28 @@
 import type { GetServerSideProps, PageConfig } from "next"
 import { useTranslations } from "next-intl"
 import { ErrorPage } from "@/components/error-page"
-import { errorPageProps } from "@/site/common-props"
+import { NearNames } from "@/components/near-names"
+import { errorPageProps, localeOf, type PageProps } from "@/site/common-props"
+import { nearestNames, type NearName } from "@/site/nearest-names"
+import { servedRelease } from "@/site/served-release"
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-export const getServerSideProps: GetServerSideProps = async ({ params, res }) => {
+type Props = PageProps<{ near: readonly NearName[] }>
+
+export const getServerSideProps: GetServerSideProps = async ({ params, query, res }) => {
   res.statusCode = 404
-  return { props: errorPageProps(params?.locale) }
+  const served = servedRelease()
+  const near = served ? nearestNames(String(query.path ?? ""), served, localeOf(params?.locale)) : []
+  return { props: { ...errorPageProps(params?.locale), near } }
 }
 
 /** An address that names nothing: src/proxy.ts leads here. */
-export default function NotFound() {
+export default function NotFound({ near }: Props) {
   const t = useTranslations("notFound")
-  return <ErrorPage title={t("title")} text={t("text")} withFind />
+  return (
+    <ErrorPage title={t("title")} text={t("text")} withFind>
+      <NearNames near={near} />
+    </ErrorPage>
+  )
 }
