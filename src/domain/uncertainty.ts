@@ -36,6 +36,22 @@ export function placeSpans(results: readonly (ProvincePoints & { standardError: 
   return new Map(ordered.map(({ province }, place) => [province, spans[place]!]))
 }
 
+/**
+ * The points between which lie the places of a span: those of its worst and its best place among the provinces whose span is known.
+ *
+ * @param all  every result of the measure in the edition; those without a span are not counted, as in {@link placeSpans}
+ * @returns null without a span, or where fewer provinces than it names have one
+ */
+export function pointsOfSpan(
+  span: PlaceSpan | null,
+  all: readonly { points: number; span: PlaceSpan | null }[],
+): { low: number; high: number } | null {
+  const points = all.filter((result) => result.span).map((result) => result.points)
+  const ordered = points.toSorted((a, b) => b - a)
+  const [high, low] = [ordered[(span?.best ?? 0) - 1], ordered[(span?.worst ?? 0) - 1]]
+  return high === undefined || low === undefined ? null : { low, high }
+}
+
 function varianceOf({ standardError }: Estimate): number {
   return standardError * standardError
 }

@@ -53,7 +53,14 @@ describe.each(THEMES)("on a page in the %s theme", (_, palette, tokens) => {
 
   test("lines, frames and bars have a contrast of 3 on the page", () => {
     const groupLines = GROUPS.map((group) => colour(`${group}-line`))
-    for (const line of [...seriesOf(tokens), ...groupLines, colour("outline"), colour("rise"), colour("fall")])
+    for (const line of [
+      ...seriesOf(tokens),
+      ...groupLines,
+      colour("outline"),
+      colour("rise"),
+      colour("fall"),
+      colour("own"),
+    ])
       expect(contrast(line, colour("paper"))).toBeGreaterThanOrEqual(3)
   })
 

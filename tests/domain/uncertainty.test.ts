@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { clearlyDifferent, placeSpans } from "@/domain/uncertainty"
+import { clearlyDifferent, placeSpans, pointsOfSpan } from "@/domain/uncertainty"
 import { madeUpResults, seededRandom, shuffled } from "./random"
 
 // Points and standard errors are made up.
@@ -50,4 +50,16 @@ test("the order of the input does not matter", () => {
   const results = madeUpResults(63, random).map((result) => ({ ...result, standardError: random() }))
   const spans = placeSpans(results)
   for (const [province, span] of placeSpans(shuffled(results, random))) expect(span).toEqual(spans.get(province))
+})
+
+test("a span reaches from the points of its worst to those of its best place, among the provinces that have one", () => {
+  const all = [
+    { points: 50, span: null },
+    { points: 41, span: { best: 3, worst: 3 } },
+    { points: 44, span: { best: 1, worst: 2 } },
+    { points: 43, span: { best: 1, worst: 2 } },
+  ]
+  expect(pointsOfSpan(all[2]!.span, all)).toEqual({ low: 43, high: 44 })
+  expect(pointsOfSpan(null, all)).toBeNull()
+  expect(pointsOfSpan({ best: 1, worst: 4 }, all)).toBeNull()
 })

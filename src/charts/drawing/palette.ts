@@ -24,6 +24,8 @@ export type Colours = {
   groups: Readonly<Record<Group, GroupColours>>
   rise: string
   fall: string
+  /** the province in question, among all */
+  own: string
   /** lines of provinces, told apart also by dash and marker */
   series: readonly string[]
 }
@@ -52,6 +54,7 @@ export const LIGHT: Colours = {
   },
   rise: "#0b4f8a",
   fall: "#a8470b",
+  own: "#a3195b",
   series: ["#0b4f8a", "#db6a10", "#6a1b57", "#12998f", "#468fdb", "#7c4a12", "#e0559a", "#16202b"],
 }
 
@@ -72,6 +75,7 @@ export const DARK: Colours = {
   },
   rise: "#7fb6dd",
   fall: "#f0a35e",
+  own: "#ff8fbf",
   series: ["#8fc4ea", "#e8792b", "#fff3cf", "#1f9d78", "#7a6ff5", "#bfa24a", "#ffb3d6", "#7f9a9c"],
 }
 

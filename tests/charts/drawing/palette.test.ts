@@ -16,8 +16,8 @@ describe.each(THEMES)("in the %s theme", (_, colours) => {
   })
 
   test("lines, frames and bars have a contrast of 3 on the paper", () => {
-    const { outline, rise, fall, series, paper } = colours
-    for (const line of [outline, rise, fall, ...series]) expect(contrast(line, paper)).toBeGreaterThanOrEqual(3)
+    const { outline, rise, fall, own, series, paper } = colours
+    for (const line of [outline, rise, fall, own, ...series]) expect(contrast(line, paper)).toBeGreaterThanOrEqual(3)
   })
 
   test("each group has a line with a contrast of 3 on the paper, and text of 4.5 on its fill", () => {
