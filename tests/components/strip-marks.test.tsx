@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
-import { StripMarks } from "@/charts/strip/strip-marks"
-import { queries } from "../examples"
+import { StripMarks } from "@/components/strip-marks"
+import { queries } from "../charts/examples"
 
 const results = await queries.resultsOf(2023, "total")
 const all = results.map(({ points }) => points)
