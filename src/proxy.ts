@@ -42,8 +42,6 @@ export function proxy(request: NextRequest): NextResponse | Response {
   if (tidied) return redirectTo(request, pathname, 307, tidied)
   const query = readQuery(searchParams, page.query)
   if (!(query instanceof Map)) return badRequest(request, query)
-  const proper = page.properPath?.(query)
-  if (proper) return NextResponse.redirect(new URL(proper, request.url), 307)
   return answer(request, page, query)
 }
 
@@ -55,6 +53,8 @@ function answer(request: NextRequest, page: KnownPage, query: ReadonlyMap<string
   if (page.namedInQuery && !isKnown(page.namedInQuery(query), page.locale, served.addresses))
     return badRequest(request, { kind: "notHeld", name: "" })
 
+  const proper = page.properPath?.(query)
+  if (proper) return NextResponse.redirect(new URL(proper, request.url), 307)
   const { kept, path } = page.internalPath(query)
   if (!kept) return rewrite(request, `/dynamic/${page.locale}${path}`, "no-store")
   if (!request.headers.has(PREPARE_HEADER)) countAsked(publicAddress(request.nextUrl.pathname, query))

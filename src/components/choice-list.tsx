@@ -1,27 +1,32 @@
+import type { ReactNode } from "react"
+
 /** One of several views of a page. */
 export type Choice = {
-  label: string
+  label: ReactNode
   href: string
   current: boolean
   /** what sets this view apart, such as a year without a result */
   note?: string
 }
 
-/** A row of links to the other views of a page, such as its years: it scrolls by itself on phones, wraps on wide screens. */
+/**
+ * A row of links to the other views of a page, such as its years: it scrolls by itself on phones, wraps on wide screens. The current one
+ * sticks to the row's ends, so that it is in view however far the row scrolls.
+ */
 export function ChoiceList({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
-    <nav className="flex items-baseline gap-x-4 border-t border-line print:hidden" aria-label={label}>
-      <span className="min-w-13 flex-none text-quiet" aria-hidden="true">
+    <nav className="flex items-baseline gap-x-3 border-t border-line print:hidden" aria-label={label}>
+      <span className="min-w-13 flex-none text-quiet lg:text-sm" aria-hidden="true">
         {label}
       </span>
       {/* relative: what is only spoken is placed absolutely, and scrolls with the row */}
-      <ul className="relative flex scrollbar-none overflow-x-auto md:flex-wrap">
+      <ul className="relative flex scrollbar-none overflow-x-auto lg:flex-wrap">
         {choices.map(({ label: text, href, current, note }) => (
-          <li key={href} className="flex-none">
+          <li key={href} className={current ? "sticky inset-x-0 z-1 flex-none bg-paper" : "flex-none"}>
             <a
               href={href}
               aria-current={current ? "page" : undefined}
-              className={`inline-flex min-h-11 min-w-11 items-center px-2 no-underline -outline-offset-3 hover:underline aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_var(--color-ink)] ${note ? "text-quiet italic" : ""}`}
+              className={`inline-flex min-h-11 min-w-11 items-center px-2 lg:min-h-8 lg:min-w-0 lg:text-sm no-underline -outline-offset-3 hover:underline aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_var(--color-ink)] ${note ? "text-quiet italic" : ""}`}
             >
               {text}
               {note && <span className="sr-only"> ({note})</span>}

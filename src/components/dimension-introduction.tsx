@@ -50,7 +50,7 @@ export function DimensionIntroduction({ page }: { page: DimensionPage }) {
   )
 }
 
-function Answer({ page: { dimension, edition, summary, extremes, history } }: { page: DimensionPage }) {
+function Answer({ page: { dimension, edition, summary, ends, history } }: { page: DimensionPage }) {
   const t = useTranslations("dimension")
   const locale = useLocale()
   const { year, respondents } = edition
@@ -65,8 +65,8 @@ function Answer({ page: { dimension, edition, summary, extremes, history } }: { 
             first.map(({ name }) => name[locale]),
             locale,
           ),
-          highest: print(extremes.highest),
-          lowest: print(extremes.lowest),
+          highest: print(ends.highest.result.points),
+          lowest: print(ends.lowest.result.points),
           mean: print(summary.mean),
           median: print(summary.median),
         })}

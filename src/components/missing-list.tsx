@@ -4,7 +4,6 @@ import { pathOf } from "@/i18n/addresses"
 import { formatList } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
 import type { MissingView, ProvinceView } from "@/view-models/parts"
-import { Section } from "./section"
 
 type Missing = { province: ProvinceView; missing: MissingView }
 
@@ -52,22 +51,39 @@ function ProvincesWithout({ heading, provinces }: ListProps) {
   const locale = useLocale()
   if (provinces.length === 0) return null
   return (
-    <Section id="missing" heading={heading}>
-      <ul>
-        {provinces.map(({ province, year, reason }) => (
-          <li key={province.code} className="grid gap-x-6 border-b border-line py-2.5 md:grid-cols-[14rem_1fr]">
-            <a
-              className="justify-self-start font-semibold"
-              href={pathOf({ page: "province", slug: province.slug, year }, locale)}
+    <section aria-labelledby="missing">
+      <details>
+        <summary>
+          <h2 id="missing" className="inline">
+            {heading}
+          </h2>{" "}
+          <span className="font-normal text-quiet">
+            {formatList(
+              provinces.map(({ province }) => province.name[locale]),
+              locale,
+            )}
+          </span>
+        </summary>
+        <ul>
+          {provinces.map(({ province, year, reason }) => (
+            <li
+              key={province.code}
+              id={province.slug}
+              className="grid gap-x-6 border-b border-line py-2.5 md:grid-cols-[14rem_1fr]"
             >
-              {province.name[locale]}
-            </a>
-            <span>{reason}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="text-quiet">{t("noRank")}</p>
-    </Section>
+              <a
+                className="justify-self-start font-semibold"
+                href={pathOf({ page: "province", slug: province.slug, year }, locale)}
+              >
+                {province.name[locale]}
+              </a>
+              <span>{reason}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="text-quiet">{t("noRank")}</p>
+      </details>
+    </section>
   )
 }
 

@@ -1,24 +1,26 @@
 import { useLocale, useTranslations } from "next-intl"
+import { GROUPS } from "@/domain/quartile-group"
+import { RANKING_SORTS, type RankingFilter } from "@/domain/ranking-filter"
 import { pathOf } from "@/i18n/addresses"
+import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { ChoiceList } from "./choice-list"
+import { GroupNumber } from "./group-chip"
 
-/** Links from a ranking to the other years, to the other measures of its year, and to the regions. */
+type Chosen = Partial<RankingFilter> & { year?: number; dimension?: string | null; part?: string }
+
+function useRankingPath({ edition, dimension, filter }: RankingPage) {
+  const locale = useLocale()
+  return ({ year = edition.year, dimension: slug = dimension?.slug[locale] ?? null, part, ...chosen }: Chosen) =>
+    pathOf({ page: "rankings", year, dimension: slug, filter: { ...filter, ...chosen }, part }, locale)
+}
+
+/** Links from a ranking to the other years, and to the other measures of its year. */
 export function RankingChoices({ page }: { page: RankingPage }) {
   const t = useTranslations("rankings")
   const locale = useLocale()
-  const { edition, dimension, dimensions, filter, regions } = page
-  const slug = dimension?.slug[locale] ?? null
-  const href = (choice: { year?: number; dimension?: string | null; region?: string | null }) =>
-    pathOf(
-      {
-        page: "rankings",
-        year: choice.year ?? edition.year,
-        dimension: choice.dimension === undefined ? slug : choice.dimension,
-        filter: { ...filter, ...(choice.region !== undefined && { region: choice.region }) },
-      },
-      locale,
-    )
+  const href = useRankingPath(page)
+  const { edition, dimension, dimensions } = page
   const hasDimension = (year: number) => !dimension || dimension.firstYear <= year
   return (
     <div>
@@ -26,7 +28,7 @@ export function RankingChoices({ page }: { page: RankingPage }) {
         label={t("years")}
         choices={page.years.map((year) => ({
           label: String(year),
-          href: href({ year, dimension: hasDimension(year) ? undefined : null }),
+          href: href(hasDimension(year) ? { year } : { year, dimension: null }),
           current: year === edition.year,
         }))}
       />
@@ -41,6 +43,25 @@ export function RankingChoices({ page }: { page: RankingPage }) {
           })),
         ]}
       />
+    </div>
+  )
+}
+
+/** What the table shows, and in which order. Whoever chooses stays at the table. */
+export function RankingFilters({ page }: { page: RankingPage }) {
+  const t = useTranslations("rankings")
+  const group = useTranslations("group")
+  const locale = useLocale()
+  const path = useRankingPath(page)
+  const href = (chosen: Chosen) => path({ ...chosen, part: "table" })
+  const { filter, regions, summary } = page
+  const { cutOffs } = summary
+  const bound = (each: (typeof GROUPS)[number]) =>
+    each === "poor"
+      ? group("below", { points: formatPoints(cutOffs!.lowAverage, locale) })
+      : group("from", { points: formatPoints(cutOffs![each], locale) })
+  return (
+    <div>
       <ChoiceList
         label={t("regions")}
         choices={[
@@ -51,6 +72,33 @@ export function RankingChoices({ page }: { page: RankingPage }) {
             current: id === filter.region,
           })),
         ]}
+      />
+      {cutOffs && (
+        <ChoiceList
+          label={t("groups")}
+          choices={[
+            { label: t("allGroups"), href: href({ group: null }), current: !filter.group },
+            ...GROUPS.map((each) => ({
+              label: (
+                <>
+                  <GroupNumber group={each} />
+                  <span className="ms-1.5">{group(each)}</span>
+                  <span className="ms-1.5 text-sm font-normal text-quiet">{bound(each)}</span>
+                </>
+              ),
+              href: href({ group: each }),
+              current: each === filter.group,
+            })),
+          ]}
+        />
+      )}
+      <ChoiceList
+        label={t("sort")}
+        choices={RANKING_SORTS.map((sort) => ({
+          label: t("sortedBy", { sort }),
+          href: href({ sort }),
+          current: sort === filter.sort,
+        }))}
       />
     </div>
   )

@@ -1,56 +1,84 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
-import { ActionLink } from "./action-link"
-import { Disclosure } from "./disclosure"
 import { FirstEdition } from "./first-edition"
 import { Lead } from "./lead"
 import { MethodNotes } from "./note"
+import { OwnProvince } from "./own-province"
 
-/** What the ranking is of, over how many, and how to read its figures. */
-export function RankingIntroduction({ page, heading }: { page: RankingPage; heading: string }) {
-  const t = useTranslations()
+type Props = { page: RankingPage; heading: string; tiles: ReactNode }
+
+/** Who leads, who is last, and the way to one's own province; on phones beside the country in tiles. */
+export function RankingIntroduction({ page, heading, tiles }: Props) {
+  const t = useTranslations("rankings")
   const locale = useLocale()
-  const { edition, previousYear, dimension, dimensions, summary, extremes } = page
-  const { year } = edition
-  const ends = { highest: formatPoints(extremes.highest, locale), lowest: formatPoints(extremes.lowest, locale) }
-  const means = { mean: formatPoints(summary.mean, locale), median: formatPoints(summary.median, locale) }
+  const { edition, previousYear, summary, ends } = page
+  const { highest, lowest } = ends
   return (
     <div className="space-y-3">
-      <h1>{heading}</h1>
-      <Lead>{t("rankings.lead", { ranked: summary.ranked, units: summary.units })}</Lead>
-      <Disclosure summary={t("read.heading")}>
-        <p>
-          {dimension
-            ? t("read.dimension", { year, ...ends })
-            : t("read.total", { year, count: dimensions.length, ...ends })}
-        </p>
-        <p>{t("read.means", means)}</p>
-        {!dimension && <p>{t(page.hasSpans ? "read.spans" : "read.noSpans", { year })}</p>}
-        <p>
-          <a href={pathOf({ page: "methodology" }, locale)}>{t("methodology.link")}</a>
-        </p>
-      </Disclosure>
-      <p className="flex flex-wrap gap-x-5">
-        {dimension && (
-          <ActionLink href={pathOf({ page: "dimension", slug: dimension.slug[locale], year }, locale)}>
-            {t("rankings.about")}
-          </ActionLink>
-        )}
-        {previousYear && (!dimension || dimension.firstYear <= previousYear) && (
-          <ActionLink
-            href={pathOf(
-              { page: "changes", from: previousYear, to: year, dimension: dimension?.slug[locale] ?? null },
-              locale,
-            )}
-          >
-            {t("rankings.changes", { year: previousYear })}
-          </ActionLink>
-        )}
-      </p>
-      <FirstEdition year={year} units={summary.units} previousYear={previousYear} years={page.years} />
+      <div className="flex items-start gap-x-4">
+        <div className="min-w-0 flex-1 space-y-3">
+          <h1>{heading}</h1>
+          <Lead>
+            {t("lead", {
+              highest: highest.province.name[locale],
+              most: formatPoints(highest.result.points, locale),
+              lowest: lowest.province.name[locale],
+              least: formatPoints(lowest.result.points, locale),
+              mean: formatPoints(summary.mean, locale),
+            })}
+          </Lead>
+          <p className="text-quiet">{t("base", { ranked: summary.ranked, units: summary.units })}</p>
+        </div>
+        {tiles}
+      </div>
+      <OwnProvince page={page} />
+      <FirstEdition year={edition.year} units={summary.units} previousYear={previousYear} years={page.years} />
       <MethodNotes breaks={page.breaks} previousYear={previousYear} />
     </div>
+  )
+}
+
+/** How to read the figures, and where to read on. */
+export function RankingReading({ page }: { page: RankingPage }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { edition, previousYear, dimension, dimensions, summary, ends } = page
+  const { year } = edition
+  const slug = dimension?.slug[locale] ?? null
+  const figures = {
+    highest: formatPoints(ends.highest.result.points, locale),
+    lowest: formatPoints(ends.lowest.result.points, locale),
+  }
+  const means = { mean: formatPoints(summary.mean, locale), median: formatPoints(summary.median, locale) }
+  return (
+    <>
+      <p>
+        {dimension
+          ? t("read.dimension", { year, ...figures })
+          : t("read.total", { year, count: dimensions.length, ...figures })}
+      </p>
+      <p>{t("read.means", means)}</p>
+      {!dimension && <p>{t(page.hasSpans ? "read.spans" : "read.noSpans", { year })}</p>}
+      <ul className="flex flex-wrap gap-x-5 *:inline-flex *:min-h-11 *:items-center">
+        <li>
+          <a href={pathOf({ page: "methodology" }, locale)}>{t("methodology.link")}</a>
+        </li>
+        {slug && (
+          <li>
+            <a href={pathOf({ page: "dimension", slug, year }, locale)}>{t("rankings.about")}</a>
+          </li>
+        )}
+        {previousYear && (!dimension || dimension.firstYear <= previousYear) && (
+          <li>
+            <a href={pathOf({ page: "changes", from: previousYear, to: year, dimension: slug }, locale)}>
+              {t("rankings.changes", { year: previousYear })}
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
   )
 }

@@ -1,33 +1,36 @@
 import { useLocale, useTranslations } from "next-intl"
-import type { RankingSort } from "@/domain/ranking-filter"
+import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
-import type { RankingPage } from "@/view-models/ranking-page"
-import { PlacesChange, PointsChange } from "./change-text"
-import { GroupChip } from "./group-chip"
+import type { RankedRow, RankingPage } from "@/view-models/ranking-page"
+import { PlacesArrow, PointsChange } from "./change-text"
+import { GroupNumber } from "./group-chip"
 import { Lead } from "./lead"
+import { meanOf, PlaceAxis, placeOf } from "./place-strip"
 import { RankText, ShortSpan } from "./rank-text"
 
-type Row = RankingPage["rows"][number]
-type Columns = { change: boolean; span: boolean }
-
-/** Every province of a ranking. Rows of a table on wide screens, entries of two lines on phones. */
-export function RankingTable({ page, caption }: { page: RankingPage; caption: string }) {
-  const t = useTranslations("rankings")
+/** Every province of a ranking with its mark on one axis. Rows of a table on wide screens, of two lines on phones. */
+export function RankingTable({ page, caption }: { page: RankingPage; caption: ReactNode }) {
   const locale = useLocale()
   if (page.rows.length === 0) return <NoRows page={page} />
-  const shown = columnsOf(page)
+  const withChange = hasChanges(page)
   const print = distinctPoints(
     page.rows.map(({ result }) => result.points),
     locale,
   )
   return (
-    <table className="row-table sticky-head" role="table">
-      <caption className="pb-2 text-quiet">{caption}</caption>
-      <RankingHead page={page} shown={shown} />
-      <tbody role="rowgroup">
+    <table className="sticky-head narrow:block" role="table" style={meanOf(page.axis, page.summary.mean)}>
+      <caption className="pt-1 text-sm text-quiet narrow:block">{caption}</caption>
+      <RankingHead page={page} withChange={withChange} />
+      <tbody role="rowgroup" className="narrow:block">
         {page.rows.map((row) => (
-          <RankingRow key={row.province.code} row={row} page={page} shown={shown} points={print(row.result.points)} />
+          <RankingRow
+            key={row.province.code}
+            row={row}
+            page={page}
+            withChange={withChange}
+            points={print(row.result.points)}
+          />
         ))}
       </tbody>
     </table>
@@ -42,145 +45,124 @@ function NoRows({ page: { edition, dimension } }: { page: RankingPage }) {
   return (
     <Lead>
       {t("emptyFilter")}{" "}
-      <a href={pathOf({ page: "rankings", year: edition.year, dimension: slug }, locale)}>{t("clear")}</a>
+      <a href={pathOf({ page: "rankings", year: edition.year, dimension: slug, part: "table" }, locale)}>
+        {t("clear")}
+      </a>
     </Lead>
   )
 }
 
-/** Columns that the edition cannot fill are left out: the page says why. */
-function columnsOf({ previousYear, breaks, hasSpans }: RankingPage): Columns {
-  return {
-    change: previousYear !== null && breaks.every(({ kind }) => kind !== "break"),
-    span: hasSpans,
-  }
+/** A column that the edition cannot fill is left out: the page says why. */
+function hasChanges({ previousYear, breaks }: RankingPage): boolean {
+  return previousYear !== null && breaks.every(({ kind }) => kind !== "break")
 }
 
-function RankingHead({ page, shown }: { page: RankingPage; shown: Columns }) {
+/** Two lines on phones: rank, name, points, group and change; below them the mark. */
+const LINES =
+  "narrow:grid narrow:grid-cols-[2.25rem_minmax(0,1fr)_auto_1.75rem_3.5rem] narrow:items-center narrow:gap-x-2"
+
+function RankingHead({ page, withChange }: { page: RankingPage; withChange: boolean }) {
   const t = useTranslations("rankings")
-  const { summary, previousYear } = page
+  const { filter, previousYear, axis, points } = page
+  const sorted = (sort: typeof filter.sort) =>
+    filter.sort === sort ? (sort === "change" ? "descending" : "ascending") : undefined
+  const head = { role: "columnheader", scope: "col" } as const
   return (
-    <thead role="rowgroup" className="narrow:block">
-      <tr
-        role="row"
-        className="narrow:relative narrow:flex narrow:gap-x-5 narrow:overflow-x-auto narrow:border-b narrow:border-ink narrow:whitespace-nowrap"
-      >
-        <SortHead page={page} sort="rank" order="ascending">
-          {t("rank")} <span className="font-normal text-quiet">{t("rankOf", { ranked: summary.ranked })}</span>
-        </SortHead>
-        <SortHead page={page} sort="name" order="ascending">
+    <thead role="rowgroup" className="narrow:sticky narrow:top-0 narrow:z-2 narrow:block narrow:bg-paper">
+      <tr role="row" className={`narrow:border-b narrow:border-ink ${LINES}`}>
+        <th {...head} className="narrow:sr-only" aria-sort={sorted("rank")}>
+          {t("rank")}
+        </th>
+        <th {...head} className="narrow:sr-only" aria-sort={sorted("name")}>
           {t("province")}
-        </SortHead>
-        <th role="columnheader" scope="col" className="align-middle narrow:hidden">
+        </th>
+        <th {...head} className="w-1/2 p-0 pt-1 narrow:col-[2/5] narrow:w-auto narrow:border-0">
+          <span className="sr-only">{t("place")}</span>
+          <PlaceAxis axis={axis} points={points} />
+        </th>
+        <th {...head} className="narrow:sr-only">
           {t("points")}
         </th>
-        <th role="columnheader" scope="col" className="align-middle narrow:hidden">
+        <th {...head} className="narrow:sr-only">
           {t("group")}
         </th>
-        {shown.change && (
-          <SortHead page={page} sort="change" order="descending">
+        {withChange && (
+          <th {...head} className="pe-0 narrow:border-0 narrow:p-0 narrow:leading-tight" aria-sort={sorted("change")}>
             {t("change", { year: previousYear ?? "" })}
-          </SortHead>
-        )}
-        {shown.span && (
-          <th role="columnheader" scope="col" className="align-middle narrow:hidden">
-            {t("span")}
           </th>
         )}
-        <SortHead page={page} sort="code" order="ascending" className="narrow:hidden">
-          {t("code")}
-        </SortHead>
       </tr>
     </thead>
   )
 }
 
-type SortHeadProps = {
-  page: RankingPage
-  sort: RankingSort
-  order: "ascending" | "descending"
-  className?: string
-  children: React.ReactNode
-}
+type RowProps = { row: RankedRow; page: RankingPage; withChange: boolean; points: string }
 
-/** A column's name as a link that sorts by it. */
-function SortHead({ page, sort, order, className = "", children }: SortHeadProps) {
+function RankingRow({ row: { province, result, interval }, page, withChange, points }: RowProps) {
+  const t = useTranslations()
   const locale = useLocale()
-  const { edition, dimension, filter } = page
-  const slug = dimension?.slug[locale] ?? null
-  const href = pathOf({ page: "rankings", year: edition.year, dimension: slug, filter: { ...filter, sort } }, locale)
-  const isSorted = filter.sort === sort
+  const { edition, previousYear, axis, filter } = page
   return (
-    <th
-      role="columnheader"
-      scope="col"
-      className={`align-middle narrow:border-0 narrow:p-0 ${className}`}
-      aria-sort={isSorted ? order : undefined}
+    <tr
+      id={province.slug}
+      role="row"
+      className={`target-row wide:*:py-[0.3rem] narrow:border-b narrow:border-line narrow:py-1 narrow:*:border-0 narrow:*:p-0 ${LINES}`}
     >
-      <a
-        className={`inline-flex min-h-11 items-center gap-[0.35em] ${isSorted ? "font-semibold text-ink no-underline" : ""}`}
-        href={href}
-      >
-        {children}
-        {isSorted && <span aria-hidden="true"> {order === "ascending" ? "\u2191" : "\u2193"}</span>}
-      </a>
-    </th>
-  )
-}
-
-type RowProps = { row: Row; page: RankingPage; shown: Columns; points: string }
-
-function RankingRow({ row: { province, result }, page, shown, points }: RowProps) {
-  const t = useTranslations("rankings")
-  const locale = useLocale()
-  const { edition, previousYear } = page
-  return (
-    <tr role="row" className="narrow:ps-11">
-      <td role="cell" className="narrow:-ms-11 narrow:w-7">
-        <span aria-hidden="true">{result.rank}</span>
+      <td role="cell" className="ps-1.5! whitespace-nowrap narrow:row-start-1">
+        <span aria-hidden="true">
+          {result.rank}
+          {result.tied && "="}
+        </span>
         <span className="sr-only">
           <RankText result={result} />
         </span>
-        {result.tied && (
-          <span className="font-normal text-quiet" aria-hidden="true">
+        {result.span && (
+          <span className="text-sm text-quiet narrow:sr-only">
             {" "}
-            {t("tie")}
+            <span className="sr-only">{t("rankings.span")} </span>
+            <ShortSpan span={result.span} />
           </span>
         )}
       </td>
-      <th role="rowheader" scope="row" className="narrow:flex-[1_0_calc(100%-7rem)]">
+      <th
+        role="rowheader"
+        scope="row"
+        className="narrow:relative narrow:z-1 narrow:col-start-2 narrow:row-[1/3] wide:whitespace-nowrap"
+      >
         <a
-          className="font-semibold not-hover:decoration-transparent narrow:flex narrow:min-h-11 narrow:items-center"
+          className="font-semibold narrow:flex narrow:min-h-11"
           href={pathOf({ page: "province", slug: province.slug, year: edition.year }, locale)}
         >
           {province.name[locale]}
         </a>
+        {filter.sort === "code" && <span className="text-sm text-quiet"> {province.code}</span>}
       </th>
-      <td role="cell" className="font-semibold narrow:text-lg">
+      <td
+        role="cell"
+        className="place narrow:col-[2/5] narrow:row-start-2 narrow:h-5"
+        style={placeOf({ axis, interval, ...result })}
+      />
+      <td role="cell" className="font-semibold narrow:col-start-3 narrow:row-start-1">
         {points}
       </td>
-      <td role="cell">
-        <GroupChip group={result.group} />
+      <td role="cell" className="whitespace-nowrap narrow:col-start-4 narrow:row-start-1">
+        {result.group && (
+          <>
+            <GroupNumber group={result.group} /> <span className="narrow:sr-only">{t(`group.${result.group}`)}</span>
+          </>
+        )}
       </td>
-      {shown.change && (
-        <td role="cell">
-          <PointsChange change={result.change} previousYear={previousYear} />{" "}
-          <span className="text-[0.9375em]">
-            <PlacesChange change={result.change} />
+      {withChange && (
+        <td
+          role="cell"
+          className="pe-0 text-sm whitespace-nowrap narrow:col-start-5 narrow:row-[1/3] narrow:leading-tight narrow:whitespace-normal"
+        >
+          <PointsChange change={result.change} previousYear={previousYear} isShort />{" "}
+          <span className="narrow:block">
+            <PlacesArrow change={result.change} />
           </span>
         </td>
       )}
-      {shown.span && (
-        <td
-          role="cell"
-          className="text-[0.9375em] text-quiet narrow:basis-full"
-          data-label={result.span ? t("besideSpan") : undefined}
-        >
-          <ShortSpan span={result.span} />
-        </td>
-      )}
-      <td role="cell" className="text-[0.9375em] text-quiet narrow:hidden">
-        {province.code}
-      </td>
     </tr>
   )
 }

@@ -13,7 +13,12 @@ export type Change = {
   comparable: boolean
   /** breaks and cautions between the two editions, oldest first */
   notes: readonly MethodologyBreak[]
+  /** set where the change stands apart from those of all other provinces: the range that theirs keep to */
+  unusual?: UsualRange
 }
+
+/** In points: where the changes of nearly all provinces lie. */
+export type UsualRange = { low: number; high: number }
 
 type RankedResult = { year: number; points: number; rank: number }
 

@@ -21,7 +21,8 @@ export const PAGE_WORDS = {
 /** A page in one language, as the reader's browser names it. */
 export type Address =
   | { page: "home" }
-  | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter> }
+  /** `part`: the row of a province by its slug, or "table" */
+  | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter>; part?: string }
   | { page: "province"; slug: string; year: number | null }
   /** without year: the latest edition that has the dimension */
   | { page: "dimension"; slug: string; year: number | null }
@@ -52,7 +53,9 @@ export function pathOf(address: Address, locale: Locale): string {
   const start = `/${locale}/${PAGE_WORDS[address.page][locale]}`
   switch (address.page) {
     case "rankings":
-      return joined(start, address.year, address.dimension) + queryOf(filterQuery(address.filter))
+      return (
+        joined(start, address.year, address.dimension) + queryOf(filterQuery(address.filter)) + anchor(address.part)
+      )
     case "province":
     case "dimension":
       return joined(start, address.slug, address.year)
@@ -71,7 +74,7 @@ export function pathOf(address: Address, locale: Locale): string {
     case "corrections":
       return start
     case "methodology":
-      return start + (address.part ? `#${address.part}` : "")
+      return start + anchor(address.part)
     case "charts":
       return joined(start, address.chart ?? null) + queryOf(address.query ?? {})
     default:
@@ -104,6 +107,10 @@ export function socialPicturePath({ chart, params }: SocialSubject, locale: Loca
 export function pathsOf(addressIn: (locale: Locale) => Address): Bilingual {
   const paths = LOCALES.map((locale) => [locale, pathOf(addressIn(locale), locale)])
   return Object.fromEntries(paths) as Bilingual
+}
+
+function anchor(part: string | undefined): string {
+  return part ? `#${part}` : ""
 }
 
 function joined(start: string, ...parts: readonly (string | number | null)[]): string {

@@ -75,7 +75,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (more.length > 0) return null
   if (word === PAGE_WORDS.claim[locale]) return claim(first, second, third)
   if (third !== undefined) return null
-  if (word === PAGE_WORDS.rankings[locale]) return rankings(first, second)
+  if (word === PAGE_WORDS.rankings[locale]) return rankings(locale, first, second)
   if (word === PAGE_WORDS.province[locale]) return province(first, second)
   if (word === PAGE_WORDS.dimension[locale]) return dimension(first, second)
   if (word === PAGE_WORDS.changes[locale]) return changes(first, second)
@@ -91,14 +91,24 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   return null
 }
 
-function rankings(year = "", dimension?: string): Page | null {
+function rankings(locale: Locale, year = "", dimension?: string): Page | null {
   if (!YEAR.test(year) || (dimension !== undefined && !SLUG.test(dimension))) return null
   const named = { years: [Number(year)], dimension }
   const start = `/rankings/${year}/${dimension ?? NOT_CHOSEN}`
   return {
     query: RANKING_QUERY,
     named,
-    namedInQuery: (query) => ({ ...named, region: query.get("region") }),
+    namedInQuery: (query) => ({
+      ...named,
+      region: query.get("region"),
+      provinces: [query.get("province")].filter((slug) => slug !== undefined),
+    }),
+    // A filter may leave the row out, so the way to it leaves out the filter.
+    properPath: (query) => {
+      const slug = query.get("province")
+      if (slug === undefined) return null
+      return pathOf({ page: "rankings", year: Number(year), dimension: dimension ?? null, part: slug }, locale)
+    },
     internalPath: (query) => {
       const [region = null, group = "", sort = ""] = ["region", "group", "sort"].map((name) => query.get(name))
       const filter = { region, group: isGroup(group) ? group : null, sort: isSort(sort) ? sort : "rank" } as const

@@ -11,7 +11,13 @@ const REGIONS: readonly string[] = ["NMM", "RRD", "NCC", "CH", "SE", "MRD", "NC"
 export type QueryRules = Readonly<Record<string, (value: string) => boolean>>
 
 export const NO_QUERY: QueryRules = {}
-export const RANKING_QUERY: QueryRules = { region: (id) => REGIONS.includes(id), group: isGroup, sort: isSort }
+/** `province` is the form's: the row to go to. */
+export const RANKING_QUERY: QueryRules = {
+  region: (id) => REGIONS.includes(id),
+  group: isGroup,
+  sort: isSort,
+  province: isOneProvince,
+}
 export const FIND_QUERY: QueryRules = { q: () => true }
 /** `add` and `with` are the form's: one more province, one more year. */
 export const COMPARE_QUERY: QueryRules = {

@@ -30,7 +30,7 @@ export type DimensionPage = {
   /** the last edition with these provinces, once newer ones have others */
   lastYear: number | null
   summary: SummaryView
-  extremes: { highest: number; lowest: number }
+  ends: RankingPage["ends"]
   /** the five highest and the five lowest provinces */
   highest: readonly Row[]
   lowest: readonly Row[]
@@ -76,7 +76,7 @@ export async function loadDimensionPage({ slug, year, locale }: DimensionRequest
     latestYear: ranking.years[0],
     lastYear: await lastYearOf(edition.boundarySet),
     summary: ranking.summary,
-    extremes: ranking.extremes,
+    ends: ranking.ends,
     highest: rows.slice(0, LISTED),
     lowest: rows.slice(-LISTED),
     breaks: ranking.breaks,

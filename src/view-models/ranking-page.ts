@@ -2,15 +2,18 @@ import { TOTAL } from "@/domain/measure"
 import type { Locale } from "@/domain/bilingual"
 import type { Group } from "@/domain/quartile-group"
 import type { RankingFilter, RankingSort } from "@/domain/ranking-filter"
+import { axisAround, type ValueAxis } from "@/domain/value-axis"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editionOf, editions } from "@/queries/editions"
 import { groupCuts } from "@/queries/group-cuts"
+import { intervalsOf } from "@/queries/intervals"
 import { covers, missingIn } from "@/queries/missing-results"
 import { provincesOf, regionsOf } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
+import { withUnusual } from "./unusual"
 import { breaksAt, groupCutView, missingView, resultView, summaryView } from "./result-view"
 import type {
   BreakView,
@@ -25,6 +28,13 @@ import type {
   SummaryView,
 } from "./parts"
 
+/** `interval`: published bounds at 95 %, in points; null where there are none. */
+export type RankedRow = {
+  province: ProvinceView
+  result: ResultView
+  interval: { low: number; high: number } | null
+}
+
 export type RankingPage = {
   edition: EditionView
   /** every edition, latest first */
@@ -38,8 +48,8 @@ export type RankingPage = {
   regions: readonly RegionView[]
   summary: SummaryView
   groupCut: GroupCutView
-  /** the most and the fewest points of all provinces with a result */
-  extremes: { highest: number; lowest: number }
+  /** the first and the last of all provinces with a result */
+  ends: { highest: RankedRow; lowest: RankedRow }
   /** whether the edition published errors, from which spans of places follow */
   hasSpans: boolean
   /** breaks and cautions of this measure in this edition against the one before */
@@ -48,7 +58,15 @@ export type RankingPage = {
   groupSizes: Readonly<Record<Group, number>>
   filter: RankingFilter
   /** after the filter, in the filter's order */
-  rows: readonly { province: ProvinceView; result: ResultView }[]
+  rows: readonly RankedRow[]
+  /** of every province with a result, whatever the filter, highest first: what a row is held against */
+  points: readonly number[]
+  /** which all of them and their intervals fit on */
+  axis: ValueAxis
+  /** changes unlike those of all others, whatever the filter */
+  unusual: readonly RankedRow[]
+  /** every province of the edition, in the alphabet's order */
+  provinces: readonly ProvinceView[]
   /** after the region filter; no group filter keeps one */
   missing: readonly { province: ProvinceView; missing: MissingView }[]
   release: ReleaseView
@@ -67,7 +85,7 @@ export async function loadRankingPage(request: RankingRequest): Promise<RankingP
 
   const { edition, previousYear } = found
   const measure = dimension ? String(dimension.id) : TOTAL
-  const [results, earlier, summaries, missing, provinces, regions, breaks, all, cuts] = await Promise.all([
+  const [results, earlier, summaries, missing, provinces, regions, breaks, all, cuts, intervals] = await Promise.all([
     resultsOf(year, measure),
     previousYear ? resultsOf(previousYear, measure) : [],
     summariesOf(year),
@@ -77,18 +95,22 @@ export async function loadRankingPage(request: RankingRequest): Promise<RankingP
     allBreaks(),
     editions(),
     groupCuts(),
+    dimension ? new Map<string, never>() : intervalsOf(year),
   ])
   const summary = summaries.get(measure)
-  if (!summary || (filter.region && !regions.some((region) => region.id === filter.region))) return null
+  if (!summary || results.length === 0 || (filter.region && !regions.some((region) => region.id === filter.region)))
+    return null
 
   const provinceOf = new Map(provinces.map((province) => [province.code, province]))
   const earlierOf = new Map(earlier.map((result) => [result.code, result]))
-  const rows = results.flatMap((result) => {
-    const province = provinceOf.get(result.code)
+  const everyRow = results.flatMap((result): RankedRow[] => {
+    const [province, interval] = [provinceOf.get(result.code), intervals.get(result.code)]
+    const view = resultView(result, summary.ranked, earlierOf.get(result.code), breaks)
     return province
-      ? [{ province, result: resultView(result, summary.ranked, earlierOf.get(result.code), breaks) }]
+      ? [{ province, result: view, interval: interval ? { low: interval.low, high: interval.high } : null }]
       : []
   })
+  const rows = withUnusual(everyRow)
   const absent = missing.flatMap((each) => {
     const province = provinceOf.get(each.code)
     return province && covers(each, dimension?.id ?? null) ? [{ province, missing: missingView(each) }] : []
@@ -101,38 +123,37 @@ export async function loadRankingPage(request: RankingRequest): Promise<RankingP
     dimensions,
     regions,
     summary: summaryView(summary),
+    points: results.map(({ points }) => points),
+    axis: axisAround(rows.flatMap(({ result, interval }) => [result.points, ...Object.values(interval ?? {})])),
+    unusual: rows.filter(({ result }) => result.change?.unusual),
     groupCut: groupCutView(year, measure, cuts),
-    extremes: extremesOf(results.map(({ points }) => points)),
+    ends: { highest: rows[0]!, lowest: rows.at(-1)! },
     hasSpans: results.some(({ span }) => span !== null),
     breaks: breaksAt(year, [measure], breaks),
     groupSizes: groupSizesIn(rows),
     filter,
     rows: inOrder(rows.filter(passes(filter)), filter.sort, locale),
+    provinces: provinces.toSorted((a, b) => new Intl.Collator(locale).compare(a.name[locale], b.name[locale])),
     missing: absent.filter(({ province }) => !filter.region || province.region.id === filter.region),
     release,
   }
 }
 
-function extremesOf(points: readonly number[]): RankingPage["extremes"] {
-  return { highest: Math.max(...points), lowest: Math.min(...points) }
-}
-
-type Row = RankingPage["rows"][number]
-
-function groupSizesIn(rows: readonly Row[]): Record<Group, number> {
+function groupSizesIn(rows: readonly RankedRow[]): Record<Group, number> {
   const sizes = { best: 0, highAverage: 0, lowAverage: 0, poor: 0 }
   for (const { result } of rows) if (result.group) sizes[result.group] += 1
   return sizes
 }
 
 function passes({ region, group }: RankingFilter) {
-  return ({ province, result }: Row) => (!region || province.region.id === region) && (!group || result.group === group)
+  return ({ province, result }: RankedRow) =>
+    (!region || province.region.id === region) && (!group || result.group === group)
 }
 
 /** Rows in a reader's order. Names follow the language's alphabet; provinces without a change come after those with one. */
-function inOrder(rows: readonly Row[], sort: RankingSort, locale: Locale): readonly Row[] {
+function inOrder(rows: readonly RankedRow[], sort: RankingSort, locale: Locale): readonly RankedRow[] {
   const alphabet = new Intl.Collator(locale)
-  const compare: Record<RankingSort, (a: Row, b: Row) => number> = {
+  const compare: Record<RankingSort, (a: RankedRow, b: RankedRow) => number> = {
     rank: () => 0, // as they come
     name: (a, b) => alphabet.compare(a.province.name[locale], b.province.name[locale]),
     code: (a, b) => a.province.code.localeCompare(b.province.code, "en"),
@@ -141,6 +162,6 @@ function inOrder(rows: readonly Row[], sort: RankingSort, locale: Locale): reado
   return rows.toSorted(compare[sort])
 }
 
-function gain({ result }: Row): number {
+function gain({ result }: RankedRow): number {
   return result.change?.points ?? Number.NEGATIVE_INFINITY
 }

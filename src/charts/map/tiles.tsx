@@ -10,7 +10,7 @@ import type { MapMarks, MapUnitSpec } from "./spec"
 type Cell = { row: number; column: number; columns?: number }
 
 /** Free cells in the sea east of the coast, at about the archipelagos' latitude. */
-const ARCHIPELAGO_TILES: Readonly<Record<MapSet, Readonly<Record<ArchipelagoId, Cell>>>> = {
+export const ARCHIPELAGO_TILES: Readonly<Record<MapSet, Readonly<Record<ArchipelagoId, Cell>>>> = {
   63: { hoangSa: { row: 8, column: 6, columns: 2 }, truongSa: { row: 17, column: 5, columns: 3 } },
   34: { hoangSa: { row: 6, column: 6, columns: 2 }, truongSa: { row: 13, column: 5, columns: 3 } },
 }

@@ -38,12 +38,12 @@ type Props = PageProps<{ page: DimensionPage; map: PageChart; spread: PageChart;
 export default function Dimension({ page, map, spread, chosen }: Props) {
   const t = useTranslations("dimension")
   const locale = useLocale()
-  const { dimension, edition, extremes, summary } = page
+  const { dimension, edition, ends, summary } = page
   const paths = pathsOf((each) => ({ page: "dimension", slug: dimension.slug[each], year: chosen }))
   const description = t("description", {
     about: isDescribed(dimension.id) ? t(`about.${dimension.id}`) : dimension.name[locale],
     year: edition.year,
-    highest: formatPoints(extremes.highest, locale),
+    highest: formatPoints(ends.highest.result.points, locale),
     mean: formatPoints(summary.mean, locale),
   })
   return (

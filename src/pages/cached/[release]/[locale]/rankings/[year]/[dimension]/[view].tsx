@@ -2,17 +2,19 @@ import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec, type PageChart } from "@/charts/chart-on-page"
-import { ChartPictureLink } from "@/charts/chart-picture-link"
+import { SmallTiles } from "@/charts/map/small-tiles"
+import { ActionLink } from "@/components/action-link"
 import { ClaimExample } from "@/components/claim-example"
 import { Disclosure } from "@/components/disclosure"
 import { MissingList } from "@/components/missing-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
-import { RankingChoices } from "@/components/ranking-choices"
-import { RankingGroups } from "@/components/ranking-groups"
-import { RankingIntroduction } from "@/components/ranking-introduction"
+import { UnusualNote } from "@/components/change-text"
+import { GroupCutNote } from "@/components/ranking-groups"
+import { RankingChoices, RankingFilters } from "@/components/ranking-choices"
+import { RankingIntroduction, RankingReading } from "@/components/ranking-introduction"
 import { RankingTable } from "@/components/ranking-table"
-import { pathsOf } from "@/i18n/addresses"
+import { pathOf, pathsOf } from "@/i18n/addresses"
 import { NOT_CHOSEN, readRankingView } from "@/i18n/ranking-view"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
@@ -21,27 +23,24 @@ import { loadRankingPage, type RankingPage } from "@/view-models/ranking-page"
 export const config: PageConfig = { unstable_runtimeJS: false }
 export const getStaticPaths = whenAsked
 
-/** The charts show the whole edition; filters of the table do not change them. */
+/** The map shows the whole edition; filters of the table do not change it. */
 export const getStaticProps = cachedPage(async ({ params: { year, dimension, view = "" }, locale }) => {
   const filter = readRankingView(view)
   const dimensionSlug = dimension === NOT_CHOSEN ? null : dimension!
   const page = filter && (await loadRankingPage({ year: Number(year), dimensionSlug, locale, filter }))
   if (!page) return null
-  const [map, ranking] = await Promise.all([
-    chartSpec("map", drawn(page), locale),
-    chartSpec("ranking", drawn(page), locale),
-  ])
-  return { page, map, ranking }
+  return { page, map: await chartSpec("map", drawn(page), locale) }
 })
 
 function drawn({ edition, dimension }: RankingPage) {
   return { year: String(edition.year), ...(dimension && { dimension: String(dimension.id) }) }
 }
 
-type Props = PageProps<{ page: RankingPage; map: PageChart; ranking: PageChart }>
+type Props = PageProps<{ page: RankingPage; map: PageChart }>
 
-export default function Rankings({ page, map, ranking }: Props) {
-  const t = useTranslations("rankings")
+export default function Rankings({ page, map }: Props) {
+  const t = useTranslations()
+  const locale = useLocale()
   const { heading, title, caption } = useTitles(page)
   const { edition, summary } = page
   const { ranked, units } = summary
@@ -49,23 +48,51 @@ export default function Rankings({ page, map, ranking }: Props) {
     <PageShell paths={pathsIn(page, true)} year={edition.year}>
       <PageHead
         title={title}
-        description={t("description", { ranked, units, year: edition.year })}
+        description={t("rankings.description", { ranked, units, year: edition.year })}
         paths={pathsIn(page, false)}
         picture={{ chart: "ranking", params: drawn(page) }}
       />
-      <RankingIntroduction page={page} heading={heading} />
-      <RankingChoices page={page} />
-      <RankingGroups page={page} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem] xl:items-start print:block">
-        <RankingTable page={page} caption={caption} />
-        <ChartFigure spec={map} level={2} />
+      <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
+        <div className="space-y-4">
+          <RankingIntroduction page={page} heading={heading} tiles={<TilesLink map={map} />} />
+          <RankingChoices page={page} />
+          <div id="table">
+            <RankingFilters page={page} />
+            <RankingTable page={page} caption={caption} />
+          </div>
+        </div>
+        <div className="mt-4 space-y-2 lg:mt-0">
+          <UnusualNote rows={page.unusual} />
+          <p className="max-w-note text-sm text-quiet">
+            {t("rankings.key", { intervals: page.rows.some(({ interval }) => interval) ? "yes" : "no" })}
+          </p>
+          <GroupCutNote summary={summary} cut={page.groupCut} />
+          <div id="map" className="print:hidden">
+            <Disclosure summary={t("rankings.map")} isOpenWide>
+              <ChartFigure spec={map} level={2} />
+            </Disclosure>
+          </div>
+          <Disclosure summary={t("read.heading")}>
+            <RankingReading page={page} />
+          </Disclosure>
+          <ActionLink href={pathOf({ page: "charts", chart: "ranking", query: drawn(page) }, locale)}>
+            {t("rankings.asChart")}
+          </ActionLink>
+          <ClaimExample page={page} />
+          <MissingList year={edition.year} provinces={page.missing} />
+        </div>
       </div>
-      <Disclosure summary={t("asDots")}>
-        <ChartPictureLink spec={ranking} />
-      </Disclosure>
-      <ClaimExample page={page} />
-      <MissingList year={edition.year} provinces={page.missing} />
     </PageShell>
+  )
+}
+
+/** On phones: the country at a glance beside the answer, which leads to the map. */
+function TilesLink({ map }: { map: PageChart }) {
+  const t = useTranslations("rankings")
+  return (
+    <a href="#map" className="w-24 flex-none pt-1 sm:w-28 lg:hidden print:hidden" aria-label={t("map")}>
+      <SmallTiles spec={map} />
+    </a>
   )
 }
 
@@ -81,7 +108,8 @@ function useTitles({ edition, dimension, filter, regions, rows }: RankingPage) {
   return {
     heading,
     title: chosen ? t("titleFiltered", { title: heading, filter: chosen }) : heading,
-    caption: t("caption", {
+    caption: t.rich("caption", {
+      said: (text) => <span className="sr-only">{text}</span>,
       title: heading,
       shown: chosen ? "some" : "all",
       filter: chosen,
