@@ -4,7 +4,7 @@ import type { KnipConfig } from "knip"
 const config: KnipConfig = {
   entry: [
     "src/start/{run,exit-with-parent,generate}.mjs",
-    "src/start/{serve,build-site}.ts",
+    "src/start/{serve,build-site,web-process}.ts",
     "src/importer/cli.ts",
     "src/charts/geometry/build-map.ts",
     "src/browser-script/main.ts",

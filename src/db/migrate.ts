@@ -4,7 +4,7 @@ import { join } from "node:path"
 import type { Client } from "pg"
 import { connect } from "./connect"
 import { PROJECT_ROOT } from "./settings"
-import { StartProblem } from "./start-problem"
+import { StartProblem, withoutPassword } from "./start-problem"
 
 /** Prisma's own number for this lock: its tools and ours keep out of each other's way. */
 const MIGRATION_LOCK = 72707369
@@ -15,6 +15,8 @@ const BOOK = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "migration_name" VARCHAR(255) NOT NULL, "logs" TEXT, "rolled_back_at" TIMESTAMPTZ,
   "started_at" TIMESTAMPTZ NOT NULL DEFAULT now(), "applied_steps_count" INTEGER NOT NULL DEFAULT 0)`
 
+const FOLDER = join(PROJECT_ROOT, "prisma/migrations")
+
 type Migration = { name: string; sql: string; checksum: string }
 
 /**
@@ -24,21 +26,66 @@ type Migration = { name: string; sql: string; checksum: string }
  * @throws {StartProblem} a migration that was applied before has changed since, or fails: then it leaves no trace
  * @see docs/decisions/0011-migrations-runner.md  why not Prisma's command
  */
-export async function migrate(
-  url: string,
-  folder: string = join(PROJECT_ROOT, "prisma/migrations"),
-): Promise<readonly string[]> {
+export async function migrate(url: string, folder: string = FOLDER): Promise<readonly string[]> {
   const client = await connect(url)
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK])
     await client.query(BOOK)
     const applied = await appliedChecksums(client)
+    refuseNewer(migrationsIn(folder), applied)
     const open = migrationsIn(folder).filter((migration) => isOpen(migration, applied))
     for (const migration of open) await apply(client, migration)
     return open.map(({ name }) => name)
   } finally {
     await client.end() // gives the lock back, too
   }
+}
+
+/** How a database stands to the migrations of this program. */
+export type SchemaState = {
+  /** migrations it lacks, in order */
+  open: readonly string[]
+  /** whether this role may make them here: not on a standby, not with rights to read only */
+  mayMigrate: boolean
+}
+
+/**
+ * Looks at a database without writing: a role that can only SELECT may ask, on a standby, too.
+ * @throws {StartProblem} the database is newer than this program, a migration has changed, or the role may not read
+ */
+export async function schemaState(url: string, folder: string = FOLDER): Promise<SchemaState> {
+  const client = await connect(url)
+  try {
+    const { isMigrated, mayMigrate } = await rights(client)
+    const applied = isMigrated ? await appliedChecksums(client) : new Map<string, string>()
+    const known = migrationsIn(folder)
+    refuseNewer(known, applied)
+    return { open: known.filter((each) => isOpen(each, applied)).map(({ name }) => name), mayMigrate }
+  } catch (error) {
+    if ((error as { code?: string }).code !== "42501") throw error
+    const sentence = "may not read the database's tables; docs/operations.md has the GRANTs that it needs"
+    throw new StartProblem(`The role of ${withoutPassword(url)} ${sentence}.`, { cause: error })
+  } finally {
+    await client.end()
+  }
+}
+
+async function rights(client: Client): Promise<{ isMigrated: boolean; mayMigrate: boolean }> {
+  const { rows } = await client.query<{ isMigrated: boolean; mayMigrate: boolean }>(
+    `SELECT to_regclass('public._prisma_migrations') IS NOT NULL AS "isMigrated",
+            NOT pg_is_in_recovery() AND current_setting('transaction_read_only') = 'off'
+              AND has_schema_privilege('public', 'CREATE') AS "mayMigrate"`,
+  )
+  return rows[0]!
+}
+
+function refuseNewer(known: readonly Migration[], applied: ReadonlyMap<string, string>): void {
+  const newer = [...applied.keys()].filter((name) => !known.some((each) => each.name === name))
+  if (newer.length === 0) return
+  throw new StartProblem(
+    `The database is newer than this program: it has the migration ${newer.sort().join(", ")}, which is unknown here. ` +
+      "Start the version of the site that made it, or restore the backup from before the upgrade.",
+  )
 }
 
 function migrationsIn(folder: string): readonly Migration[] {

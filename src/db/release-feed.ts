@@ -8,6 +8,8 @@ const CHANNEL = "papi_release"
 
 /** In milliseconds: how often the connection is tried, and with it whether a notice was missed (a pooler that swallows them). */
 const HEARTBEAT = 30_000
+/** In milliseconds: how often a standby is asked, which passes no notices on. */
+const STANDBY_HEARTBEAT = 2_000
 const FIRST_WAIT = 1_000
 const LONGEST_WAIT = 10_000
 
@@ -15,7 +17,7 @@ const LONGEST_WAIT = 10_000
  * Tells of every new release, as long as the process lives: at once where the notice arrives, within half a minute where it does not.
  * Also after every connection that was lost: what happened meanwhile is not known. An outage is logged once.
  *
- * @param url  the primary: a replica does not pass notices on
+ * @param url  the primary where it can be reached: a standby passes no notices on, and is asked again and again
  */
 export async function followReleases(url: string, onNews: (release: number) => void): Promise<never> {
   for (let wait = FIRST_WAIT, told = false; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
@@ -46,16 +48,22 @@ async function follow(client: Client, onNews: (release: number) => void): Promis
   }
   client.on("notification", () => void look(true).catch(() => client.end()))
   try {
-    await client.query(`LISTEN ${CHANNEL}`)
+    const isStandby = await isInRecovery(client)
+    if (!isStandby) await client.query(`LISTEN ${CHANNEL}`)
     await look(true)
     while (!ended) {
-      await Promise.race([end, sleep(HEARTBEAT, undefined, { ref: false })])
+      await Promise.race([end, sleep(isStandby ? STANDBY_HEARTBEAT : HEARTBEAT, undefined, { ref: false })])
       if (!ended) await look(false)
     }
   } finally {
     await client.end()
   }
   throw new Error("the connection to the database was closed")
+}
+
+async function isInRecovery(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ standby: boolean }>("SELECT pg_is_in_recovery() AS standby")
+  return rows[0]!.standby
 }
 
 /** The newest release a database knows; null before the first import. */

@@ -49,6 +49,11 @@ async function run(command: Command): Promise<Answer> {
       })
     case "rollback":
       return rollbackCommand(command)
+    case "migrate":
+      return withDatabase(async (databaseUrl) => {
+        const applied = await migrate(databaseUrl)
+        return { lines: [migrationReport(applied)], document: { applied } }
+      })
     default:
       return command satisfies never
   }
@@ -109,6 +114,10 @@ async function rollbackCommand({ release, ...request }: Command & { name: "rollb
     const outcome = await rollBack(release, { ...request, databaseUrl, onProgress: showProgress, onWait })
     return { lines: rollbackReport(outcome), document: outcome }
   })
+}
+
+function migrationReport(applied: readonly string[]): string {
+  return applied.length > 0 ? `Migrated: ${applied.join(", ")}.` : "Nothing to migrate."
 }
 
 function onWait(): void {

@@ -8,6 +8,7 @@ export type Command =
   | { name: "export"; path: string; json: boolean; release?: number }
   | { name: "releases"; json: boolean; release?: number }
   | { name: "rollback"; json: boolean; release: number; dryRun: boolean; note?: string }
+  | { name: "migrate"; json: boolean }
   | { name: "help"; json: false }
 
 /** That the path is a workbook: the year to read, and the folder of the package around it where one was given. */
@@ -36,6 +37,8 @@ export const USAGE = `npm run data -- COMMAND [PATH] [OPTIONS]
   rollback N        bring the database back to the state of release N, as a new release
                     --dry-run, --note TEXT   as for an import
 
+  migrate           bring the database to this program's schema, and nothing else; import and rollback do it, too
+
   --json            print one JSON document instead of text
 
 The database is that of DATABASE_URL, else the embedded one.
@@ -60,6 +63,7 @@ const ACCEPTED = {
   export: { options: ["release"], takes: "PATH", isNeeded: true },
   releases: { options: [], takes: "RELEASE", isNeeded: false },
   rollback: { options: ["dry-run", "note"], takes: "RELEASE", isNeeded: true },
+  migrate: { options: [], takes: "nothing", isNeeded: false },
 } as const satisfies Record<string, { options: readonly Option[]; takes: "PATH" | "RELEASE"; isNeeded: boolean }>
 
 type Name = keyof typeof ACCEPTED
@@ -79,6 +83,7 @@ export function parseCommand(args: readonly string[], cwd: string = process.env.
     (option) => option !== "json" && !(options as readonly Option[]).includes(option),
   )
   if (odd) throw new UsageProblem(`${name} takes no --${odd}.`)
+  if (object !== undefined && takes === "nothing") throw new UsageProblem(`${name} takes no "${object}".`)
   if (more.length > 0) throw new UsageProblem(`${name} takes no "${more[0]}".`)
   if (object === undefined && isNeeded) throw new UsageProblem(`${name} needs a ${takes}.`)
   return commandOf(name, object, cwd, values)
@@ -108,6 +113,8 @@ function commandOf(name: Name, object: string | undefined, cwd: string, values: 
       return { name, json, ...releaseOf(object, "RELEASE") }
     case "rollback":
       return { name, json, release: releaseNumber(object!, "RELEASE"), ...writing }
+    case "migrate":
+      return { name, json }
     default:
       return name satisfies never
   }

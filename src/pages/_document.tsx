@@ -1,13 +1,25 @@
-import { Head, Html, Main, NextScript, type DocumentProps } from "next/document"
+import { randomBytes } from "node:crypto"
+import {
+  Head,
+  Html,
+  Main,
+  NextScript,
+  type DocumentContext,
+  type DocumentInitialProps,
+  type DocumentProps,
+} from "next/document"
 import { scriptAddress } from "@/browser-script/script-file"
 import { isLocale } from "@/i18n/read-address"
+import { SCRIPT_NONCE } from "@/site/script-nonce"
+
+type Own = { nonce?: string }
 
 /** The frame of every page's HTML. A reading page has one script of ours and none of the framework's. */
-export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
+export default function Document({ __NEXT_DATA__: { props }, nonce }: DocumentProps & Own) {
   const { locale } = (props.pageProps ?? {}) as { locale?: string }
   return (
     <Html lang={isLocale(locale) ? locale : "vi"}>
-      <Head>
+      <Head nonce={nonce}>
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f1" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15130e" />
@@ -16,8 +28,17 @@ export default function Document({ __NEXT_DATA__: { props } }: DocumentProps) {
       </Head>
       <body>
         <Main />
-        <NextScript />
+        <NextScript nonce={nonce} />
       </body>
     </Html>
   )
+}
+
+/** A page that is made for one request may be a working tool, which the framework starts by a script in the page. A kept one never is. */
+Document.getInitialProps = async (context: DocumentContext): Promise<DocumentInitialProps & Own> => {
+  const initial = await context.defaultGetInitialProps(context)
+  if (!context.res || !context.pathname.startsWith("/dynamic/")) return initial
+  const nonce = randomBytes(16).toString("base64")
+  context.res.setHeader(SCRIPT_NONCE, nonce)
+  return { ...initial, nonce }
 }

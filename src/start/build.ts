@@ -18,6 +18,8 @@ const SOURCES = [
   "package.json",
   "package-lock.json",
 ]
+/** Runs from the sources, outside the pages. */
+const NOT_BUILT = "src/start/"
 const STAMP = join(PROJECT_ROOT, ".next/built-from")
 
 /** Whether the build on disk was made from today's sources. */
@@ -51,7 +53,8 @@ export async function build(siteUrl: string | undefined): Promise<void> {
 function fingerprint(siteUrl: string | undefined): string {
   const hash = createHash("sha256").update(`${process.versions.node} ${siteUrl ?? ""}`)
   for (const source of SOURCES)
-    for (const file of filesOf(source)) hash.update(file).update(readFileSync(join(PROJECT_ROOT, file)))
+    for (const file of filesOf(source).filter((file) => !file.startsWith(NOT_BUILT)))
+      hash.update(file).update(readFileSync(join(PROJECT_ROOT, file)))
   return hash.digest("hex")
 }
 

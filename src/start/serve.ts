@@ -1,13 +1,12 @@
 // `npm start` and `npm run dev`: from a clone to a site that answers.
 import { join } from "node:path"
-import { connect } from "@/db/connect"
 import { joinEmbedded } from "@/db/embedded"
-import { migrate } from "@/db/migrate"
-import { PROJECT_ROOT, readSettings, type Settings } from "@/db/settings"
+import { readingUrl } from "@/db/reader-role"
+import { readSettings, type Settings } from "@/db/settings"
 import { StartProblem, withoutPassword } from "@/db/start-problem"
-import { importPackage } from "@/importer/import-package"
 import { PackageRefused } from "@/importer/problems"
 import { build, isBuilt } from "./build"
+import { bringUpToDate } from "./bring-up-to-date"
 import { say } from "./prepare.mjs"
 import { onStop, stop, stopOnSignals } from "./shutdown"
 import { localAddress, type Mode, refuseTakenPort, startWebServer } from "./web-server"
@@ -26,17 +25,12 @@ async function serve(mode: Mode): Promise<void> {
   say(`\nThe site answers at http://${localAddress(settings.HOST)}:${settings.PORT}   (Ctrl-C stops it)`)
 }
 
-/** Opens the database of the settings (the embedded one is started), migrates it, and fills it when it is empty. Returns its address. */
+/** Opens the database of the settings (the embedded one is started) and makes it ready. Returns the address that the web process reads by. */
 async function readyDatabase(settings: Settings): Promise<string> {
   const url = settings.DATABASE_URL ?? (await startEmbedded(settings))
   say(`Database: ${withoutPassword(url)}`)
-  const applied = await migrate(url)
-  if (applied.length > 0) say(`Migrated: ${applied.join(", ")}`)
-  if (!(await hasRelease(url))) {
-    say("Loading the data package prisma/seed")
-    await importPackage({ path: join(PROJECT_ROOT, "prisma/seed"), databaseUrl: url })
-  }
-  return url
+  await bringUpToDate(url)
+  return settings.DATABASE_URL ?? (await readingUrl(url))
 }
 
 async function startEmbedded({ DATA_DIR, dataDirChosen }: Settings): Promise<string> {
@@ -55,15 +49,6 @@ async function startEmbedded({ DATA_DIR, dataDirChosen }: Settings): Promise<str
     stop(1, `The embedded database ended; ${join(embedded.folder, "postgres.log")} says why: stopping`),
   )
   return embedded.url
-}
-
-async function hasRelease(url: string): Promise<boolean> {
-  const client = await connect(url)
-  try {
-    return (await client.query("SELECT FROM release LIMIT 1")).rowCount === 1
-  } finally {
-    await client.end()
-  }
 }
 
 stopOnSignals()

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
 import { PROJECT_ROOT, type Settings } from "@/db/settings"
 import { StartProblem } from "@/db/start-problem"
 import { onStop, stop } from "./shutdown"
@@ -23,10 +24,8 @@ export type Mode = "start" | "dev"
  */
 export async function startWebServer(mode: Mode, settings: Settings, databaseUrl: string): Promise<void> {
   const { PORT, HOST, SITE_URL } = settings
-  const next = join(PROJECT_ROOT, "node_modules/next/dist/bin/next")
-  const address = ["--port", String(PORT), ...(HOST ? ["--hostname", HOST] : [])]
   const watch = ["--import", new URL("exit-with-parent.mjs", import.meta.url).href]
-  const server = spawn(process.execPath, [...watch, next, mode, ...address], {
+  const server = spawn(process.execPath, [...watch, ...program(mode, settings)], {
     cwd: PROJECT_ROOT,
     detached: true,
     stdio: ["pipe", "inherit", "inherit"],
@@ -51,6 +50,14 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
     await exited
   })
   await firstAnswer(PORT, HOST)
+}
+
+/** What runs in the process: Next behind our own server, or, in development, Next's. */
+function program(mode: Mode, { PORT, HOST }: Settings): readonly string[] {
+  const address = ["--port", String(PORT), ...(HOST ? ["--hostname", HOST] : [])]
+  if (mode === "start")
+    return ["--import", "tsx", fileURLToPath(new URL("web-process.ts", import.meta.url)), ...address]
+  return [join(PROJECT_ROOT, "node_modules/next/dist/bin/next"), "dev", ...address]
 }
 
 async function firstAnswer(port: number, host: string | undefined): Promise<void> {

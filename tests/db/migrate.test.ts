@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { Client } from "pg"
 import { afterEach, beforeEach, expect, test } from "vitest"
-import { migrate } from "@/db/migrate"
+import { migrate, schemaState } from "@/db/migrate"
 import { createEmptyDatabase, type TestDatabase } from "../database"
 
 const FIRST = "20261123000000_foundation"
@@ -75,4 +75,19 @@ test("an address without a server is told without its password", async () => {
   await expect(migrate(nobody, folder)).rejects.toThrow(
     "The database postgres://someone:...@127.0.0.1:1/papi cannot be opened",
   )
+})
+
+test("a database that is newer than the program is refused, before anything is written", async () => {
+  addMigration("20991231000000_later", "CREATE TABLE later (id int)")
+  await migrate(database.url, folder)
+  const refusal = "The database is newer than this program: it has the migration 20991231000000_later"
+  await expect(migrate(database.url)).rejects.toThrow(refusal)
+  await expect(schemaState(database.url)).rejects.toThrow(refusal)
+})
+
+test("what a database lacks is told without a write", async () => {
+  expect((await schemaState(database.url, folder)).open).toContain(FIRST)
+  expect(await query("SELECT FROM pg_tables WHERE tablename = '_prisma_migrations'")).toEqual([])
+  await migrate(database.url, folder)
+  expect(await schemaState(database.url, folder)).toEqual({ open: [], mayMigrate: true })
 })

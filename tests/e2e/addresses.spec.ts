@@ -161,7 +161,7 @@ test("caches are told how long a page is true", async ({ request }) => {
 test("filtered views are kept as others are", async ({ request }) => {
   const path = "/vi/xep-hang/2022?group=poor&sort=change"
   await request.get(path)
-  expect((await request.get(path)).headers()["x-nextjs-cache"]).toBe("HIT")
+  expect((await request.get(path)).headers()["cache-status"]).toBe("papi; hit")
 })
 
 test("a page names itself, the other language and what it shows", async ({ page }) => {

@@ -1,0 +1,92 @@
+import { cpSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { Client } from "pg"
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
+import { joinEmbedded, type Embedded } from "@/db/embedded"
+import { freePort } from "@/db/embedded-server"
+import { migrate } from "@/db/migrate"
+import { readingUrl } from "@/db/reader-role"
+import { importPackage } from "@/importer/import-package"
+import { newDataDir, npmStart, pressCtrlC, untilItAnswers, type Site } from "./site"
+
+// The web process needs no more than to read, and starts where nothing else is possible.
+
+const [primaryDir, standbyDir] = [newDataDir(), newDataDir()]
+const sites: Site[] = []
+let primary: Embedded
+
+beforeAll(async () => {
+  primary = await joinEmbedded({ dataDir: primaryDir, dataDirChosen: true })
+})
+
+afterEach(async () => {
+  for (const site of sites.splice(0)) {
+    if (site.process.exitCode === null) pressCtrlC(site)
+    await site.exit
+  }
+})
+
+afterAll(async () => {
+  await primary.leave()
+  for (const folder of [primaryDir, standbyDir]) rmSync(folder, { recursive: true, force: true })
+})
+
+async function start(databaseUrl: string): Promise<{ site: Site; origin: string }> {
+  const port = await freePort()
+  const site = npmStart({ DATABASE_URL: databaseUrl, PORT: String(port) })
+  sites.push(site)
+  return { site, origin: `http://127.0.0.1:${port}` }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(sql).finally(() => client.end())
+}
+
+test("with a role that can only read, a start that lacks a migration says who makes it", async () => {
+  const { site } = await start(await readingUrl(primary.url))
+  expect(await site.exit).toBe(1)
+  expect(site.said()).toMatch(/The database lacks the migration .* Run `npm run data -- migrate`/)
+})
+
+test("a database that is newer than the program stops the start with a sentence", async () => {
+  await migrate(primary.url)
+  await query(
+    primary.url,
+    `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '20991231000000_later', now())`,
+  )
+  const { site } = await start(primary.url)
+  expect(await site.exit).toBe(1)
+  expect(site.said()).toContain("The database is newer than this program: it has the migration 20991231000000_later")
+  expect(site.said()).not.toMatch(/\n\s+at /)
+  await query(primary.url, `DELETE FROM _prisma_migrations WHERE id = 'x'`)
+})
+
+test("it serves with a role that can only read, also from a standby", async () => {
+  await importPackage({ path: "prisma/seed", databaseUrl: primary.url })
+  const url = await readingUrl(primary.url)
+  const { site, origin } = await start(url)
+  await untilItAnswers(site)
+  expect((await fetch(`${origin}/vi/tinh/hung-yen/2023`)).status).toBe(200)
+  pressCtrlC(site)
+  expect(await site.exit).toBe(0)
+
+  await primary.leave()
+  cpSync(primaryDir, standbyDir, { recursive: true, verbatimSymlinks: true })
+  writeFileSync(join(standbyDir, "postgres/standby.signal"), "")
+  const standby = await joinEmbedded({ dataDir: standbyDir, dataDirChosen: true })
+  try {
+    const reading = new URL(url)
+    reading.port = new URL(standby.url).port
+    const second = await start(reading.href)
+    await untilItAnswers(second.site)
+    expect(await (await fetch(`${second.origin}/api/health`)).json()).toMatchObject({ database: "up", release: 1 })
+    expect((await fetch(`${second.origin}/vi/tinh/hung-yen/2023`)).status).toBe(200)
+    expect(second.site.said()).not.toContain("Not following releases")
+    pressCtrlC(second.site)
+    await second.site.exit
+  } finally {
+    await standby.leave()
+  }
+})
