@@ -1,5 +1,7 @@
-import { cpSync, rmSync, writeFileSync } from "node:fs"
+import { execFileSync } from "node:child_process"
+import { rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "pg"
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { joinEmbedded, type Embedded } from "@/db/embedded"
@@ -38,6 +40,14 @@ async function start(databaseUrl: string): Promise<{ site: Site; origin: string 
   return { site, origin: `http://127.0.0.1:${port}` }
 }
 
+/** On a busy machine the first release may be read after the site has told its address. */
+async function statusOfPage(origin: string): Promise<number> {
+  for (const deadline = Date.now() + 60_000; ; await sleep(200)) {
+    const { status } = await fetch(`${origin}/vi/tinh/hung-yen/2023`)
+    if (status !== 503 || Date.now() > deadline) return status
+  }
+}
+
 async function query(url: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
@@ -68,12 +78,12 @@ test("it serves with a role that can only read, also from a standby", async () =
   const url = await readingUrl(primary.url)
   const { site, origin } = await start(url)
   await untilItAnswers(site)
-  expect((await fetch(`${origin}/vi/tinh/hung-yen/2023`)).status).toBe(200)
+  expect(await statusOfPage(origin)).toBe(200)
   pressCtrlC(site)
   expect(await site.exit).toBe(0)
 
   await primary.leave()
-  cpSync(primaryDir, standbyDir, { recursive: true, verbatimSymlinks: true })
+  execFileSync("cp", ["-a", `${primaryDir}/.`, standbyDir]) // with its owners
   writeFileSync(join(standbyDir, "postgres/standby.signal"), "")
   const standby = await joinEmbedded({ dataDir: standbyDir, dataDirChosen: true })
   try {
@@ -82,7 +92,7 @@ test("it serves with a role that can only read, also from a standby", async () =
     const second = await start(reading.href)
     await untilItAnswers(second.site)
     expect(await (await fetch(`${second.origin}/api/health`)).json()).toMatchObject({ database: "up", release: 1 })
-    expect((await fetch(`${second.origin}/vi/tinh/hung-yen/2023`)).status).toBe(200)
+    expect(await statusOfPage(second.origin)).toBe(200)
     expect(second.site.said()).not.toContain("Not following releases")
     pressCtrlC(second.site)
     await second.site.exit
