@@ -64,7 +64,10 @@ const ACCEPTED = {
   releases: { options: [], takes: "RELEASE", isNeeded: false },
   rollback: { options: ["dry-run", "note"], takes: "RELEASE", isNeeded: true },
   migrate: { options: [], takes: "nothing", isNeeded: false },
-} as const satisfies Record<string, { options: readonly Option[]; takes: "PATH" | "RELEASE" | "nothing"; isNeeded: boolean }>
+} as const satisfies Record<
+  string,
+  { options: readonly Option[]; takes: "PATH" | "RELEASE" | "nothing"; isNeeded: boolean }
+>
 
 type Name = keyof typeof ACCEPTED
 
