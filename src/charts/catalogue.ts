@@ -5,6 +5,7 @@ import { map } from "./map/definition"
 import { profile } from "./profile/definition"
 import { ranking } from "./ranking/definition"
 import { spread } from "./spread/definition"
+import { strip } from "./strip/definition"
 import { trend } from "./trend/definition"
 
 /** Every chart by its id in addresses. */
@@ -14,5 +15,6 @@ export const CHARTS: Readonly<Record<(typeof CHART_KINDS)[number], ChartDefiniti
   profile,
   change,
   spread,
+  strip,
   map,
 }

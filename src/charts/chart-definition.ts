@@ -54,6 +54,8 @@ export type ChartDefinition<Params extends z.ZodObject = z.ZodObject, Rows = unk
   wideEmbed?: { width: number; from: number }
   /** what a picture for links says; title and subtitle if absent */
   social?: (spec: Spec, place: SocialPlace) => SocialWords
+  /** it shows results of provinces: what is said of it are the facts of the chosen ones */
+  saysResults?: true
   examples: readonly ChartExample[]
 }
 

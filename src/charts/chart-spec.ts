@@ -1,6 +1,7 @@
 import type { Locale } from "@/domain/bilingual"
 import type { Group } from "@/domain/quartile-group"
 import type { MapSpec } from "./map/spec"
+import type { StripMarksSpec } from "./strip/spec"
 
 // A chart as plain data: what is drawn, with every word and tick in the reader's language. Values are unrounded, in the unit of
 // the axis; places and pixels are the renderers' business. Renderers know neither PAPI nor the database nor translations.
@@ -65,6 +66,11 @@ export type LegendItem = {
     | "range"
     | "quarters"
     | "province"
+    | "tick"
+    | "medianUpright"
+    | "top"
+    | "ownInterval"
+    | "span"
     | Group
   label: string
 }
@@ -191,9 +197,11 @@ export type SpreadSpec = ChartWords & {
   legend: readonly LegendItem[]
 }
 
+export type StripSpec = ChartWords & StripMarksSpec & { legend: readonly LegendItem[] }
+
 export type MapChartSpec = ChartWords & MapSpec
 
-export type ChartSpec = TrendSpec | RankingSpec | ProfileSpec | ChangeSpec | SpreadSpec | MapChartSpec
+export type ChartSpec = TrendSpec | RankingSpec | ProfileSpec | ChangeSpec | SpreadSpec | StripSpec | MapChartSpec
 export type ChartKind = ChartSpec["kind"]
 export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>
 

@@ -5,7 +5,7 @@ import { headColumn } from "./drawing/table-cells"
 import type { Wording } from "./wording"
 
 /** Figures that this site computes of all provinces: a correction of one moves them by a hair, and nobody published them. */
-const COMPUTED_COLUMNS = ["mean", "region_mean", "comparable_from", "reason"]
+const COMPUTED_COLUMNS = ["mean", "region_mean", "comparable_from", "reason", "span_low", "span_high"]
 /** Figures that follow from others: told of only where nothing else has changed. */
 const FOLLOWING_COLUMNS = ["rank", "group", "standing"]
 
@@ -39,7 +39,8 @@ export async function correctionOf(
 }
 
 function corrected(then: ChartTable, now: ChartTable, wording: Wording): Corrected[] {
-  const computedRows = [wording.capital(wording.t("median")), wording.t("spread.upper"), wording.t("spread.lower")]
+  const { t, capital } = wording
+  const computedRows = [capital(t("mean")), capital(t("median")), t("spread.upper"), t("spread.lower")]
   const cellNow = cellsOf(now)
   const [head, all] = [headColumn(then), [] as Corrected[]]
   for (const row of then.rows)

@@ -1,16 +1,14 @@
+import { CHARTS } from "@/charts/catalogue"
 import type { ChartParams } from "@/charts/chart-definition"
 import type { ChartSpec } from "@/charts/chart-spec"
 import { TOTAL } from "@/domain/measure"
 import { factSentences } from "@/i18n/fact-sentences"
 import { loadFacts } from "@/view-models/facts"
 
-/** Charts that show results; parts of a province and its changes are said by the chart's own description. */
-const OF_RESULTS: readonly ChartSpec["kind"][] = ["trend", "ranking", "map", "spread"]
-
 /** What a chart says, ready to be printed: of each chosen province its latest result drawn, else the description of the chart. */
 export async function loadChartSentences(spec: ChartSpec, params: ChartParams): Promise<readonly string[]> {
   const { province, dimension = TOTAL, release } = params
-  if (!province || !OF_RESULTS.includes(spec.kind)) return [spec.description]
+  if (!province || !CHARTS[spec.kind].saysResults) return [spec.description]
   const facts = await Promise.all(
     province
       .split(",")

@@ -23,6 +23,13 @@ function valuesOf(spec: ChartSpec): number[] {
         median,
         ...(quarters ? [quarters.lower, quarters.upper] : []),
       ])
+    case "strip":
+      return [
+        ...spec.points.map(({ value }) => value),
+        spec.mean,
+        spec.median,
+        ...spec.rows.flatMap(({ interval, span }) => [...ends(interval), ...ends(span)]),
+      ]
     case "map":
       return []
     default:

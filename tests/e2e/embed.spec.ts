@@ -9,6 +9,7 @@ const CHARTS = [
   ["change", "province=hung-yen&from=2023&to=2024"],
   ["map", "year=2024"],
   ["spread", "province=hung-yen&lang=en"],
+  ["strip", "province=hung-yen,ha-noi&year=2023"],
 ] as const
 
 let open: HostPage[] = []

@@ -48,6 +48,16 @@ function LegendSign({ sign, x, y, colours }: Props) {
       return <rect x={middle - 5} y={y - 7} width={10} height={14} fill={colours.wash} stroke={colours.outline} />
     case "median":
       return <path d={`M${middle - 6} ${y}h12`} stroke={colours.ink} strokeWidth={2} />
+    case "tick":
+      return <path d={[3, 6, 12].map((at) => `M${x + at} ${y - 5}v10`).join("")} stroke={colours.outline} />
+    case "medianUpright":
+      return <path d={`M${middle} ${y - 7}v14`} stroke={colours.ink} strokeWidth={2} strokeDasharray="2 2" />
+    case "top":
+      return <path d={markerPath(0, middle, y, 4)} fill={colours.paper} stroke={colours.outline} strokeWidth={1.5} />
+    case "ownInterval":
+      return <path d={`M${x} ${y}h${SIGN_WIDTH}`} stroke={colours.own} strokeWidth={5} strokeOpacity={0.5} />
+    case "span":
+      return <rect x={x} y={y - 7} width={SIGN_WIDTH} height={14} fill={colours.grid} />
     case "province":
       return <path d={markerPath(0, middle, y, 2.5)} fill={colours.outline} fillOpacity={0.6} />
     default:

@@ -32,6 +32,7 @@ export const map = chartDefinition({
   build: buildMap,
   draw: drawMap,
   wideEmbed: { width: 720, from: 704 }, // its insets stand at the side
+  saysResults: true,
   examples: [
     { name: "latest", params: {} },
     { name: "tiles", params: { view: "tiles" } },

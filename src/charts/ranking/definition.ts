@@ -65,6 +65,7 @@ export const ranking = chartDefinition({
   draw: drawRanking,
   inRows: true,
   social: socialOfRanking,
+  saysResults: true,
   examples: [
     { name: "latest", params: {} },
     { name: "intervals", params: { year: "2023", province: "hung-yen,thua-thien-hue" } },

@@ -76,6 +76,7 @@ export const spread = chartDefinition({
   load,
   build: buildSpread,
   draw: drawSpread,
+  saysResults: true,
   examples: [
     { name: "all", params: {} },
     { name: "one-province", params: { province: "hung-yen" } },

@@ -102,6 +102,7 @@ export const trend = chartDefinition({
   build: buildTrend,
   draw: drawTrend,
   social: socialOfTrend,
+  saysResults: true,
   examples: [
     { name: "one-province", params: { province: "hung-yen" } },
     { name: "three-provinces", params: { province: "ha-noi,da-nang,ho-chi-minh" } },

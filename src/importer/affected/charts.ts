@@ -31,7 +31,10 @@ function drawnIn({ year, province: code, measure }: Place, after: SiteData): [ch
     ["spread", { dimension, to }],
   ]
   if (province === null) return ofAll
-  const own: [string, Query][] = [["trend", { province, dimension, to }]]
+  const own: [string, Query][] = [
+    ["trend", { province, dimension, to }],
+    ["strip", { province, year, dimension }],
+  ]
   if (kind !== "total" && kind !== "indicator")
     own.push(["profile", { province, year, dimension: kind === "subDimension" ? dimensionOf(measure) : null }])
   if (kind !== "indicator") for (const query of changes(year, province, after)) own.push(["change", query])

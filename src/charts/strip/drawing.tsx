@@ -1,0 +1,125 @@
+import type { Drawn, Look } from "../chart-definition"
+import type { StripSpec } from "../chart-spec"
+import { markerPath } from "../drawing/markers"
+import { LINE, round, TEXT } from "../drawing/measures"
+import type { Colours } from "../drawing/palette"
+import { ValueGrid } from "../drawing/row-parts"
+import { rowOf } from "../drawing/table-cells"
+import { type PlacedStripRow, stripLayout, type StripLayout } from "./layout"
+
+/** Half of what stands across the axis, in pixels: a tick, mean and median, the shade. */
+const HALF = { tick: 7, mean: 12, shade: 11 }
+
+type Props = { layout: StripLayout; colours: Colours }
+
+export function drawStrip(spec: StripSpec, width: number, { colours }: Look): Drawn {
+  const layout = stripLayout(spec, width)
+  const places = () =>
+    layout.rows.flatMap(({ y }) =>
+      layout.points.map(({ x, name }) => ({ x, y, row: rowOf(spec.table, name), column: null })),
+    )
+  return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
+}
+
+/** A row a chosen province: its name and standing, and below them its mark among the ticks of all. */
+function Marks({ layout, colours }: Props) {
+  const { ticks, rows, height } = layout
+  return (
+    <g fontSize={TEXT}>
+      <ValueGrid ticks={ticks} top={18} bottom={height - 10} gap={6} colours={colours} />
+      {rows.map((row) => (
+        <g key={row.id}>
+          <Words row={row} colours={colours} />
+          <Shade row={row} colours={colours} />
+          <All y={row.y} layout={layout} colours={colours} />
+          <Own row={row} colours={colours} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** Grid lines do not run through words. */
+const halo = (colours: Colours) =>
+  ({ stroke: colours.paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" }) as const
+
+function Words({ row, colours }: { row: PlacedStripRow; colours: Colours }) {
+  const first = row.top + LINE - 3
+  return (
+    <text y={round(first)} fill={colours.muted} {...halo(colours)}>
+      <tspan x={0} fontSize={TEXT + 1} fontWeight={600} fill={colours.ink}>
+        {row.name}
+      </tspan>
+      {row.standing.map((line, index) => (
+        <tspan
+          key={index}
+          x={row.beside ? round(row.nameWidth + 6) : 0}
+          y={round(first + (row.beside ? 0 : (index + 1) * LINE))}
+        >
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+function Shade({ row: { shade, y }, colours }: { row: PlacedStripRow; colours: Colours }) {
+  if (!shade) return null
+  const { from, to } = shade
+  return (
+    <rect
+      x={round(from)}
+      y={round(y - HALF.shade)}
+      width={round(Math.max(2, to - from))}
+      height={2 * HALF.shade}
+      fill={colours.grid}
+    />
+  )
+}
+
+/** The axis with every province, mean, median and the best. */
+function All({ y, layout, colours }: Props & { y: number }) {
+  const { left, right, points, mean, median, best } = layout
+  const across = (x: number, half: number) => `M${round(x)} ${round(y - half)}v${2 * half}`
+  return (
+    <>
+      <path
+        d={`M${left} ${round(y)}H${round(right)}${points.map(({ x }) => across(x, HALF.tick)).join("")}`}
+        stroke={colours.outline}
+        strokeOpacity={0.8}
+        fill="none"
+      />
+      <path d={across(mean, HALF.mean)} stroke={colours.ink} strokeWidth={2} fill="none" />
+      <path d={across(median, HALF.mean)} stroke={colours.ink} strokeWidth={2} strokeDasharray="2 2" fill="none" />
+      <path d={markerPath(0, best, y, 4)} fill={colours.paper} stroke={colours.outline} strokeWidth={1.5} />
+    </>
+  )
+}
+
+function Own({ row, colours }: { row: PlacedStripRow; colours: Colours }) {
+  const { at, bar, y, label, labelX } = row
+  if (at === null) return null
+  return (
+    <>
+      {bar && (
+        <path
+          d={`M${round(bar.from)} ${round(y)}H${round(bar.to)}`}
+          stroke={colours.own}
+          strokeWidth={5}
+          strokeOpacity={0.5}
+        />
+      )}
+      <path d={markerPath(0, at, y, 6.5)} fill={colours.own} stroke={colours.paper} strokeWidth={1.5} />
+      <text
+        x={round(labelX)}
+        y={round(y - 15)}
+        textAnchor="middle"
+        fontWeight={600}
+        fill={colours.ink}
+        {...halo(colours)}
+      >
+        {label}
+      </text>
+    </>
+  )
+}
