@@ -6,7 +6,10 @@ import { formatList } from "@/i18n/format"
 import type { ComparisonPage } from "@/view-models/comparison-page"
 import type { ProvinceView } from "@/view-models/parts"
 import { ComparisonForm } from "./comparison-form"
-import { ComparisonTable } from "./comparison-table"
+import { UnusualNote } from "./change-text"
+import { ComparedTotals, ComparisonPicture } from "./comparison-picture"
+import { ComparedChanges, ComparisonTable } from "./comparison-table"
+import { Disclosure } from "./disclosure"
 import { LinkList } from "./link-list"
 import { MeasureNotes } from "./note"
 import { Lead } from "./lead"
@@ -17,24 +20,59 @@ export function Comparison({ page, trend }: { page: ComparisonPage; trend: React
   const t = useTranslations("compare")
   const locale = useLocale()
   const { provinces, years } = page
+  const isChosen = provinces.length > 0
+  if (provinces.length === 0)
+    return (
+      <>
+        <div className="space-y-3">
+          <h1>{t("heading")}</h1>
+          <Lead>{t("invitation")}</Lead>
+          <ComparisonForm page={page} />
+          <OtherProvinces page={page} />
+        </div>
+        <Examples page={page} />
+      </>
+    )
   return (
     <>
-      <div className="space-y-3">
-        <h1>{provinces.length > 0 ? namesOf(provinces, locale) : t("heading")}</h1>
-        <Lead>
-          {provinces.length > 0 ? t("lead", { years: formatList(years.map(String), locale) }) : t("invitation")}
-        </Lead>
-        {provinces.length > 0 && <SignificanceText page={page} />}
+      <h1>
+        {namesOf(provinces, locale)}{" "}
+        <span className="font-normal text-quiet">{formatList(years.map(String), locale)}</span>
+      </h1>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem] print:block">
+        <div className="space-y-3 lg:col-start-2">
+          <ComparedTotals page={page} />
+          <SignificanceText page={page} />
+          <UnusualNote
+            rows={page.total.cells.map(({ change }, i) => ({ province: provinces[i]!, result: { change } }))}
+          />
+          {provinces.length < 2 ? (
+            <ComparisonForm page={page} />
+          ) : (
+            <Disclosure summary={t("form")}>
+              <ComparisonForm page={page} />
+            </Disclosure>
+          )}
+          <OtherProvinces page={page} />
+        </div>
+        <div className="lg:col-start-1 lg:row-start-1">
+          <ComparisonPicture page={page} />
+        </div>
       </div>
-      <ComparisonForm page={page} />
-      {page.otherYears.map((year) => (
-        <p key={year}>
-          <a href={pathOf({ page: "compare", years: [year] }, locale)}>{t("otherProvinces", { year })}</a>
-        </p>
-      ))}
-      {provinces.length > 0 ? <Chosen page={page} trend={trend} /> : <Examples page={page} />}
+      {trend}
+      <Figures page={page} />
     </>
   )
+}
+
+function OtherProvinces({ page: { otherYears } }: { page: ComparisonPage }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  return otherYears.map((year) => (
+    <p key={year}>
+      <a href={pathOf({ page: "compare", years: [year] }, locale)}>{t("otherProvinces", { year })}</a>
+    </p>
+  ))
 }
 
 /** Whether the differences between the totals mean anything, in words; for years without standard errors, that nobody can say. */
@@ -49,7 +87,7 @@ function SignificanceText({ page: { toldApart, provinces } }: { page: Comparison
       locale,
     )
     return (
-      <p key={year} className="max-w-measure">
+      <p key={year} className="max-w-measure text-sm">
         {pairs.length === 0
           ? t("noErrors", { year })
           : different.length === 0
@@ -62,38 +100,31 @@ function SignificanceText({ page: { toldApart, provinces } }: { page: Comparison
   })
 }
 
-function Chosen({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
+/** One table in sight, the others behind it. */
+function Figures({ page }: { page: ComparisonPage }) {
   const t = useTranslations("compare")
-  const locale = useLocale()
-  const { provinces, years, total, dimensions } = page
-  const without = (slug: string) => {
-    const rest = provinces.filter((each) => each.slug !== slug).map((each) => each.slug)
-    return pathOf({ page: "compare", provinces: rest, years }, locale)
-  }
+  const { years, total, dimensions } = page
+  const every = [total, ...dimensions]
+  const parts = dimensions.flatMap(({ subDimensions }) => subDimensions)
   return (
-    <>
-      <LinkList
-        inRow
-        label={t("remove")}
-        links={provinces.map(({ slug, name }) => ({
-          href: without(slug),
-          text: t("removeOne", { name: name[locale] }),
-        }))}
-      />
-      <Section id="side-by-side" heading={t("dimensions")}>
-        <ComparisonTable page={page} caption={t("dimensionsTable")} measures={[total, ...dimensions]} />
-        <details>
-          <summary>{t("subDimensions")}</summary>
-          <ComparisonTable
-            page={page}
-            caption={t("subDimensionsTable")}
-            measures={dimensions.flatMap(({ subDimensions }) => subDimensions)}
-          />
-        </details>
-        <MeasureNotes heading={t("notes")} breaks={page.notes} />
-      </Section>
-      {trend}
-    </>
+    <Section id="side-by-side" heading={t("sideBySide")} className="space-y-1">
+      <ComparisonTable page={page} caption={t("dimensionsTable")} measures={every} />
+      <div className="gap-x-12 lg:flex lg:flex-wrap lg:[&>[open]]:w-full">
+        {years.length > 1 && (
+          <Disclosure summary={t("changes", { from: years[0]!, to: years[1]! })}>
+            <ComparedChanges page={page} caption={t("changesTable")} measures={[...every, ...parts]} />
+          </Disclosure>
+        )}
+        <Disclosure summary={t("subDimensions")}>
+          <ComparisonTable page={page} caption={t("subDimensionsTable")} measures={parts} />
+        </Disclosure>
+        {page.notes.length > 0 && (
+          <Disclosure summary={t("notes")}>
+            <MeasureNotes heading={t("notes")} breaks={page.notes} />
+          </Disclosure>
+        )}
+      </div>
+    </Section>
   )
 }
 

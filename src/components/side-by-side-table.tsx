@@ -1,54 +1,123 @@
 import { useLocale, useTranslations } from "next-intl"
-import type { ReactNode } from "react"
+import type { CSSProperties, ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
-import { distinctPoints } from "@/i18n/format"
+import { distinctPoints, formatPoints } from "@/i18n/format"
 import type { NewProvincePage } from "@/view-models/new-province-page"
-import type { ProvinceView, ResultView } from "@/view-models/parts"
-import type { MeasureSideBySide } from "@/view-models/predecessors"
-import { GroupChip } from "./group-chip"
+import type { MissingView, ProvinceView, ResultView } from "@/view-models/parts"
+import { GroupNumber } from "./group-chip"
 import { MissingReason } from "./missing-list"
-import { ShortRank } from "./rank-text"
-import { TableHead, TableRegion } from "./table"
+import { RankText } from "./rank-text"
+import { TableRegion } from "./table"
 
-type Props = { label: string; provinces: readonly ProvinceView[]; year: number; children: ReactNode }
+type Row = {
+  key: string
+  /** null: the total, which stands out */
+  name: string | null
+  /** of each province in turn, one for each of the heads */
+  cells: readonly ReactNode[]
+}
 
-/** A column for each province, as wide as a long name and a group need; a row for each measure. */
-export function SideBySideTable({ label, provinces, year, children }: Props) {
+type Props = {
+  label: string
+  provinces: readonly ProvinceView[]
+  /** the edition that the provinces' links lead to */
+  year: number
+  /** what stands under each province, such as two years; none: one column without a head */
+  heads?: readonly ReactNode[]
+  rows: readonly Row[]
+}
+
+/** On phones the name of a measure has a line of its own above its cells, so that three provinces need no scrolling sideways. */
+const LINES = "max-md:grid max-md:grid-cols-[repeat(var(--n),minmax(0,1fr))] max-md:gap-x-1"
+const WHOLE_LINE = "max-md:col-span-full max-md:border-0 max-md:pb-0"
+const HEAD = { role: "columnheader", scope: "col" } as const
+
+/** Provinces beside each other, a row for each measure, one figure in a cell. */
+export function SideBySideTable({ label, provinces, year, heads = [null], rows }: Props) {
   const t = useTranslations("compare")
   const locale = useLocale()
-  const names = provinces.map(({ code, slug, name }) => (
-    <a key={code} href={pathOf({ page: "province", slug, year }, locale)}>
-      {name[locale]}
-    </a>
-  ))
+  const columns = provinces.length * heads.length
   return (
     <TableRegion label={label}>
-      <table className="w-auto min-w-[min(100%,48rem)] [&_td]:min-w-38 [&_th:first-child]:max-w-44 [&_th:first-child]:min-w-30 [&_th:first-child]:pe-3">
-        <TableHead columns={[t("measure"), ...names]} />
-        <tbody>{children}</tbody>
+      <table
+        role="table"
+        className="text-sm max-md:block max-md:min-w-[calc(var(--n)*2.9rem)] md:table-fixed [&_:is(td,th)]:pe-0"
+        style={{ "--n": columns } as CSSProperties}
+      >
+        <thead role="rowgroup" className="max-md:block">
+          <tr role="row" className={LINES}>
+            <th {...HEAD} className="max-md:sr-only md:w-72">
+              {t("measure")}
+            </th>
+            {provinces.map(({ code, slug, name }) => (
+              <th
+                key={code}
+                {...HEAD}
+                colSpan={heads.length}
+                className="max-md:col-[span_var(--span)]"
+                style={{ "--span": heads.length } as CSSProperties}
+              >
+                <a href={pathOf({ page: "province", slug, year }, locale)}>{name[locale]}</a>
+              </th>
+            ))}
+          </tr>
+          {heads.length > 1 && (
+            <tr role="row" className={LINES}>
+              <td role="cell" className="max-md:hidden" />
+              {provinces.flatMap(({ code }) =>
+                heads.map((head, index) => (
+                  <th key={`${code} ${index}`} {...HEAD}>
+                    {head}
+                  </th>
+                )),
+              )}
+            </tr>
+          )}
+        </thead>
+        <tbody role="rowgroup" className="max-md:block">
+          {rows.map(({ key, name, cells }) => (
+            <tr key={key} role="row" className={`${LINES} ${name === null ? "bg-wash font-semibold" : ""}`}>
+              <th role="rowheader" scope="row" className={WHOLE_LINE}>
+                {name ?? t("total")}
+              </th>
+              {cells.map((cell, index) => (
+                <td key={index} role="cell">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </table>
     </TableRegion>
   )
 }
 
-/** A measure of every province; without a name, the total, which stands out. */
-export function SideBySideRow({ name, children }: { name: string | null; children: ReactNode }) {
-  const t = useTranslations("compare")
-  return (
-    <tr className={name ? undefined : "bg-wash font-semibold"}>
-      <th scope="row">{name ?? t("total")}</th>
-      {children}
-    </tr>
-  )
-}
+type ResultProps = { result: ResultView | null | undefined; points?: string; missing?: MissingView | null }
 
-/** Points and group before the rank, which stays together with its base. */
-export function SideBySideResult({ result, points }: { result: ResultView; points: string }) {
+/** Points; below them the group's number and, small, the rank. A dash where there is no result, with the reason to the ear. */
+export function SideBySideResult({ result, points, missing }: ResultProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  if (!result)
+    return (
+      <span className="hatched block text-quiet">
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{missing ? <MissingReason missing={missing} /> : t("missing.short")}</span>
+      </span>
+    )
+  const { group, rank, tied } = result
   return (
     <>
-      <span className="me-1 font-semibold">{points}</span> <GroupChip group={result.group} />{" "}
-      <span className="whitespace-nowrap text-quiet">
-        <ShortRank result={result} />
+      <span className="font-semibold max-md:tracking-tighter max-md:whitespace-nowrap">
+        {points ?? formatPoints(result.points, locale)}
+      </span>{" "}
+      <span className="whitespace-nowrap text-quiet max-md:block">
+        {group && <GroupNumber group={group} />} {group && <span className="sr-only">{t(`group.${group}`)} </span>}
+        <span aria-hidden="true">{tied ? `${rank}=` : rank}</span>
+        <span className="sr-only">
+          <RankText result={result} />
+        </span>
       </span>
     </>
   )
@@ -57,38 +126,39 @@ export function SideBySideResult({ result, points }: { result: ResultView; point
 /** A column for each predecessor of a new province. No column adds them up. */
 export function PredecessorsTable({ page }: { page: NewProvincePage }) {
   const t = useTranslations("mergers")
-  const { predecessors, measures, latestYear: year } = page
-  const provinces = predecessors.map(({ province }) => province)
-  return (
-    <SideBySideTable label={t("tableLabel", { year })} provinces={provinces} year={year}>
-      {measures.map((each) => (
-        <PredecessorsRow key={each.measure} of={each} page={page} />
-      ))}
-    </SideBySideTable>
-  )
-}
-
-function PredecessorsRow({ of: { dimension, results }, page }: { of: MeasureSideBySide; page: NewProvincePage }) {
-  const t = useTranslations("missing")
   const locale = useLocale()
-  const print = distinctPoints(
-    results.flatMap((result) => (result ? [result.points] : [])),
-    locale,
-  )
+  const { predecessors, measures, latestYear: year } = page
+  const rows = measures.map(({ measure, dimension, results }): Row => {
+    const print = distinctPoints(
+      results.flatMap((result) => (result ? [result.points] : [])),
+      locale,
+    )
+    const cells = results.map((result, i) => (
+      <SideBySideResult
+        key={i}
+        result={result}
+        points={result ? print(result.points) : undefined}
+        missing={dimension ? null : predecessors[i]?.missing}
+      />
+    ))
+    return { key: measure, name: dimension && `${dimension.id} ${dimension.short[locale]}`, cells }
+  })
   return (
-    <SideBySideRow name={dimension && `${dimension.id} ${dimension.short[locale]}`}>
-      {results.map((result, i) => {
-        const missing = dimension ? null : page.predecessors[i]?.missing
-        return result ? (
-          <td key={i}>
-            <SideBySideResult result={result} points={print(result.points)} />
-          </td>
-        ) : (
-          <td key={i} className="hatched text-quiet">
-            {missing ? <MissingReason missing={missing} /> : t("short")}
-          </td>
-        )
-      })}
-    </SideBySideRow>
+    <>
+      <SideBySideTable
+        label={t("tableLabel", { year })}
+        provinces={predecessors.map(({ province }) => province)}
+        year={year}
+        rows={rows}
+      />
+      {predecessors.map(
+        ({ province, missing }) =>
+          missing && (
+            <p key={province.code} className="max-w-measure text-sm text-quiet">
+              {province.name[locale]}: <MissingReason missing={missing} />
+            </p>
+          ),
+      )}
+    </>
   )
 }

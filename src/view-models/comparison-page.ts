@@ -1,6 +1,7 @@
 import { changeBetween, type Change } from "@/domain/change"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { TOTAL, type Measure } from "@/domain/measure"
+import { axisAround, type ValueAxis } from "@/domain/value-axis"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, type DimensionOfEdition, type SubDimension } from "@/queries/dimensions"
 import { editions, type Edition } from "@/queries/editions"
@@ -13,6 +14,7 @@ import { summariesOf, type Summary } from "@/queries/summaries"
 import type { Bilingual } from "@/domain/bilingual"
 import type { MissingView, ProvinceView, ReleaseView, ResultView } from "./parts"
 import { missingView, resultView } from "./result-view"
+import { unusualBetween } from "./unusual"
 import { tellApart, type ToldApart } from "./told-apart"
 
 /** A province on a measure: its result in each of the years, and what changed between them. */
@@ -41,6 +43,8 @@ export type ComparisonPage = {
   years: readonly number[]
   total: ComparedMeasure
   dimensions: readonly (ComparedMeasure & { subDimensions: readonly ComparedMeasure[] })[]
+  /** which the dimensions' results fit on; null without any */
+  axis: ValueAxis | null
   /** breaks and cautions between the two years, of the total and the dimensions */
   notes: readonly MethodologyBreak[]
   /** for each year, which totals differ by more than chance explains */
@@ -71,7 +75,7 @@ export async function loadComparisonPage(request: Request): Promise<ComparisonPa
   if (provinces.length !== request.provinces.length) return null
 
   const rows = await rowsOf(provinces, years)
-  const compared = comparedMeasures(rows, years, breaks)
+  const compared = await comparedMeasures(rows, provinces, years, breaks)
   const total = compared(TOTAL, null, null)
   const dimensions = rows.dimensions.map((dimension) => ({
     ...compared(String(dimension.id), String(dimension.id), dimension.name),
@@ -88,6 +92,7 @@ export async function loadComparisonPage(request: Request): Promise<ComparisonPa
     years,
     total,
     dimensions,
+    axis: axisOf(dimensions),
     notes: [total, ...dimensions].flatMap(({ cells }) => cells.find(({ change }) => change)?.change?.notes ?? []),
     toldApart: years.map((year, i) => tellApart(year, provinces, totalsIn(total, i), rows.intervals[i]!)),
     choices: {
@@ -98,6 +103,13 @@ export async function loadComparisonPage(request: Request): Promise<ComparisonPa
     examples: await examplesIn(newest.year, known),
     release,
   }
+}
+
+function axisOf(dimensions: readonly ComparedMeasure[]): ValueAxis | null {
+  const points = dimensions.flatMap(({ cells }) =>
+    cells.flatMap(({ results }) => results.flatMap((each) => each?.points ?? [])),
+  )
+  return points.length > 0 ? axisAround(points) : null
 }
 
 /** @param all  latest first */
@@ -131,20 +143,32 @@ async function rowsOf(provinces: readonly Province[], years: readonly number[]):
 }
 
 /** Cells of a measure. The numbers of sub-dimensions change meaning, so of one only its own period is read. */
-function comparedMeasures(rows: Rows, years: readonly number[], breaks: readonly MethodologyBreak[]) {
+async function comparedMeasures(
+  rows: Rows,
+  provinces: readonly Province[],
+  years: readonly number[],
+  breaks: readonly MethodologyBreak[],
+) {
+  const [from, to] = years
+  const parts = rows.dimensions.flatMap(({ id, subDimensions }) => [
+    String(id),
+    ...subDimensions.map((part) => part.id),
+  ])
+  const mark = from && to && provinces.length > 0 ? await unusualBetween(from, to, [TOTAL, ...parts]) : null
   return (measure: Measure, number: string | null, name: Bilingual | null, period?: SubDimension): ComparedMeasure => {
     const isIn = (year: number) => !period || (period.firstYear <= year && year <= period.lastYear)
-    const cells = rows.results.map((own): ComparedCell => {
+    const cells = rows.results.map((own, i): ComparedCell => {
       const found = years.map((year) =>
         isIn(year) ? own.find((each) => each.year === year && each.measure === measure) : undefined,
       )
       const [earlier, later] = found
+      const change = earlier && later ? changeBetween(earlier, later, measure, breaks) : null
       return {
-        results: found.map((result, i) => {
-          const summary = rows.summaries[i]?.get(measure)
+        results: found.map((result, at) => {
+          const summary = rows.summaries[at]?.get(measure)
           return result && summary ? resultView(result, summary.ranked, undefined, breaks) : null
         }),
-        change: earlier && later ? changeBetween(earlier, later, measure, breaks) : null,
+        change: mark ? mark(change, measure, provinces[i]!.code) : change,
       }
     })
     return { measure, number, name, cells }

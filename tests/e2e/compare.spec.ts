@@ -10,6 +10,7 @@ test("chooses provinces and years by a plain form, and keeps them in the address
   await page.getByLabel("So với năm").selectOption("2022")
   await page.getByRole("button", { name: "So sánh" }).click()
   await expect(page).toHaveURL("/vi/so-sanh?province=hung-yen&year=2022,2023")
+  await expect(page.getByLabel("Thêm tỉnh, thành phố")).toBeVisible()
   await page.getByLabel("Thêm tỉnh, thành phố").selectOption("Bà Rịa - Vũng Tàu")
   await page.getByRole("button", { name: "So sánh" }).click()
   await expect(page).toHaveURL("/vi/so-sanh?province=hung-yen,ba-ria-vung-tau&year=2022,2023")
@@ -20,21 +21,25 @@ test("chooses provinces and years by a plain form, and keeps them in the address
 test("shows points, group and rank of both years, and the change where there is one", async ({ page }) => {
   await page.goto("/en/compare?province=hung-yen,thua-thien-hue&year=2023,2024")
   const total = page.getByRole("region", { name: "Table of totals" }).getByRole("row", { name: /^Total/ })
-  await expect(total.getByRole("cell").first()).toContainText("19th of 61")
-  await expect(total.getByRole("cell").first()).toContainText("+0.18")
+  await expect(total.getByRole("cell").nth(1)).toContainText("19th of 61")
+  await page.getByText("Change from 2023 to 2024").click()
+  const change = page.getByRole("region", { name: "Table of changes" }).getByRole("row", { name: /^Total/ })
+  await expect(change.getByRole("cell").first()).toContainText("+0.18")
   await expect(page.getByText("No standard errors were published for 2024")).toBeVisible()
 })
 
 test("computes no change across a change of method, and says why", async ({ page }) => {
   await page.goto("/en/compare?province=hung-yen&year=2017,2018")
-  const total = page.getByRole("region", { name: "Table of totals" }).getByRole("row", { name: /^Total/ })
-  await expect(total).toContainText("not comparable")
+  await page.getByText("Change from 2017 to 2018").click()
+  const change = page.getByRole("region", { name: "Table of changes" }).getByRole("row", { name: /^Total/ })
+  await expect(change).toContainText("not comparable")
+  await page.locator("summary", { hasText: "Before you compare the two years" }).click()
   await expect(page.getByRole("heading", { name: "Before you compare the two years" })).toBeVisible()
 })
 
 test("says why a total is missing", async ({ page }) => {
   await page.goto("/vi/so-sanh?province=quang-ninh,ha-noi&year=2023")
-  const total = page.getByRole("region", { name: "Bảng tổng điểm" }).getByRole("row", { name: /^Tổng điểm/ })
+  const total = page.getByRole("region", { name: "Bảng điểm tổng hợp" }).getByRole("row", { name: /^Điểm tổng hợp/ })
   await expect(total.getByRole("cell").first()).not.toContainText("không có kết quả")
   await expect(total.getByRole("cell").first()).not.toHaveText("")
 })
