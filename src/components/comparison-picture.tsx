@@ -60,8 +60,8 @@ export function ComparedTotals({ page }: { page: ComparisonPage }) {
               )}
               {change && (
                 <span>
-                  {t("rankings.change", { year: years[0]! })} <PointsChange change={change} previousYear={change.from} />{" "}
-                  <PlacesArrow change={change} />
+                  {t("rankings.change", { year: years[0]! })}{" "}
+                  <PointsChange change={change} previousYear={change.from} /> <PlacesArrow change={change} />
                 </span>
               )}
             </span>
