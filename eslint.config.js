@@ -8,8 +8,8 @@ const MAY_IMPORT = {
   queries: ["db", "domain"],
   importer: ["db", "domain", "i18n"],
   "view-models": ["queries", "domain"],
-  // Runs in browsers, so it stands on nothing of the server.
-  "browser-script": [],
+  // Runs in browsers, so it stands on nothing of the server but rules without packages.
+  "browser-script": ["domain"],
   charts: ["browser-script", "queries", "components", "i18n", "domain"],
   "charts/files": ["charts", "queries", "components", "i18n", "domain"],
   "charts/recharts": ["charts", "browser-script", "components", "i18n", "domain"],

@@ -9,7 +9,7 @@ import { isThere, nearAddress } from "@/site/near-address"
 import { countAsked, PREPARE_HEADER, releaseFor, type ServedRelease } from "@/site/served-release"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
-const NO_PAGES = /^\/(api|embed|charts|press-kit|social)\//
+const NO_PAGES = /^\/(api|embed|charts|press-kit|social|names)\//
 
 /** Files at the root that answer for themselves: of public/ and src/app, and those that next.config.ts leads to src/app/files. */
 const ROOT_FILES = [
@@ -130,7 +130,7 @@ function redirectTo(
  */
 export const config = {
   matcher: [
-    "/((?!_next/static/|api/|embed/|charts/|press-kit/|social/).*)",
-    "/(api|embed|charts|press-kit|social)/(.*%.*)",
+    "/((?!_next/static/|api/|embed/|charts/|press-kit/|social/|names/).*)",
+    "/(api|embed|charts|press-kit|social|names)/(.*%.*)",
   ],
 }

@@ -2,7 +2,9 @@
 import { copyOnClick } from "./copy-button"
 import { tellHeight } from "./frame-height"
 import { readChart } from "./read-chart"
+import { suggest } from "./suggest"
 
 tellHeight()
 copyOnClick()
 for (const stage of document.querySelectorAll<HTMLElement>("[data-stage]")) readChart(stage)
+for (const field of document.querySelectorAll<HTMLInputElement>("[data-find]")) suggest(field)

@@ -2,23 +2,34 @@ import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
-const FILE = "src/browser-script/generated/main.js"
+const FOLDER = "src/browser-script/generated"
 
-/** The script as it is sent, made by `npm run generate:script`. */
-export const scriptText = once((): string => readFileSync(join(process.cwd(), FILE), "utf8"))
+/** What `npm run generate:script` makes: the script of every page, and the rules of the find field for readers who type in it. */
+const PARTS = ["main", "find"] as const
+type Part = (typeof PARTS)[number]
 
-/** The file's name: it changes with the script, so that the file may be kept for ever. */
-export const scriptName = once((): string => {
-  const hash = createHash("sha256").update(scriptText()).digest("base64url")
-  return `${hash.slice(0, 12)}.js`
-})
+const texts = new Map<Part, string>()
 
-/** Where pages and embeds find the script. */
-export function scriptAddress(): string {
-  return `/charts/script/${scriptName()}`
+/** The script as it is sent. */
+export function scriptText(part: Part = "main"): string {
+  const text = texts.get(part) ?? readFileSync(join(process.cwd(), FOLDER, `${part}.js`), "utf8")
+  texts.set(part, text)
+  return text
 }
 
-function once(read: () => string): () => string {
-  let known: string | undefined
-  return () => (known ??= read())
+/** The file's name: it changes with the script, so that the file may be kept for ever. */
+function scriptName(part: Part): string {
+  const hash = createHash("sha256").update(scriptText(part)).digest("base64url")
+  return part === "main" ? `${hash.slice(0, 12)}.js` : `${part}-${hash.slice(0, 12)}.js`
+}
+
+/** Where pages and embeds find the script. */
+export function scriptAddress(part: Part = "main"): string {
+  return `/charts/script/${scriptName(part)}`
+}
+
+/** The script that a file's name means, and whether it is the present one; null for a name that never was one. */
+export function scriptOfFile(file: string): { text: string; isPresent: boolean } | null {
+  const part = /^[\w-]{12}\.js$/.test(file) ? "main" : /^find-[\w-]{12}\.js$/.test(file) ? "find" : null
+  return part && { text: scriptText(part), isPresent: file === scriptName(part) }
 }

@@ -1,24 +1,32 @@
 import { db } from "@/db/client"
-import { provinceOf, type Province } from "./provinces"
+import type { Bilingual } from "@/domain/bilingual"
+import { nameOf } from "./names"
 import { heldIn } from "./releases"
 
-export type NameMatch = { province: Province; name: string; key: string }
+/** A town or a former province that readers type, with the province that it belongs to. */
+export type PlaceAlias = {
+  name: Bilingual
+  kind: "place" | "former"
+  boundarySet: number
+  slug: string
+  /** year since which it, or this part of it, belongs to the province; null where not confirmed */
+  since: number | null
+}
 
-/** Enough for a page of answers; a one-letter query names half the country. */
-const AT_MOST = 200
-
-/**
- * Provinces of every boundary set with a name that begins with, or else contains, the folded text.
- * @param key  made by searchKey, letters and digits only, so it holds no LIKE pattern
- */
-export async function provincesNamed(key: string): Promise<readonly NameMatch[]> {
-  const rows = await db.provinceName.findMany({
-    where: { key: { contains: key }, province: { withdrawnIn: null } },
-    include: { province: { include: { region: true } } },
-    orderBy: [{ key: "asc" }, { boundarySet: "desc" }, { code: "asc" }],
-    take: AT_MOST,
+/** Every town and former province that search accepts, by name, then by province. */
+export async function placeAliases(): Promise<readonly PlaceAlias[]> {
+  const rows = await db.placeAlias.findMany({
+    where: { province: { withdrawnIn: null } },
+    include: { province: { select: { slug: true } } },
+    orderBy: [{ nameEn: "asc" }, { boundarySet: "asc" }, { code: "asc" }],
   })
-  return rows.map((row) => ({ province: provinceOf(row.province), name: row.name, key: row.key }))
+  return rows.map((row) => ({
+    name: nameOf(row),
+    kind: row.kind as PlaceAlias["kind"], // the table's check knows no other
+    boundarySet: row.boundarySet,
+    slug: row.province.slug,
+    since: row.since,
+  }))
 }
 
 /** Every name of each province that search accepts, by boundary set and code ("63/33"). */

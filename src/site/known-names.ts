@@ -1,7 +1,9 @@
 import type { Bilingual } from "@/domain/bilingual"
-import { dimensions } from "@/queries/dimensions"
+import { dimensions, dimensionsOf } from "@/queries/dimensions"
+import { editions } from "@/queries/editions"
 import { provincesWithLineage } from "@/queries/lineage"
-import { latestYears, provinceNames } from "@/queries/province-names"
+import { latestYears, placeAliases, provinceNames, type PlaceAlias } from "@/queries/province-names"
+import { regionsOf, type Region } from "@/queries/provinces"
 
 /** A province of a boundary set as readers may name it. */
 export type KnownUnit = {
@@ -21,19 +23,33 @@ type KnownDimension = {
   slug: Bilingual
   name: Bilingual
   short: Bilingual
+  firstYear: number
+  /** names of its sub-dimensions in the newest edition */
+  parts: readonly Bilingual[]
 }
 
 /** What readers may call things in a release, in an address or in the find field. */
-export type KnownNames = { units: readonly KnownUnit[]; dimensions: readonly KnownDimension[] }
+export type KnownNames = {
+  units: readonly KnownUnit[]
+  aliases: readonly PlaceAlias[]
+  dimensions: readonly KnownDimension[]
+  /** of the newest edition */
+  regions: readonly Region[]
+}
 
 /** Reads what readers may call things. To be called in a snapshot. */
 export async function loadKnownNames(): Promise<KnownNames> {
-  const [units, names, latest, all] = await Promise.all([
+  const [edition] = await editions()
+  const [units, aliases, names, latest, all, own, regions] = await Promise.all([
     provincesWithLineage(),
+    placeAliases(),
     provinceNames(),
     latestYears(),
     dimensions(),
+    edition ? dimensionsOf(edition.year) : [],
+    edition ? regionsOf(edition.boundarySet) : [],
   ])
+  const partsOf = (id: number) => own.find((each) => each.id === id)?.subDimensions.map(({ name }) => name) ?? []
   return {
     units: units.map(({ boundarySet, code, slug, name, successor }) => ({
       boundarySet,
@@ -43,6 +59,15 @@ export async function loadKnownNames(): Promise<KnownNames> {
       latestYear: latest.get(`${boundarySet}/${code}`) ?? null,
       successor,
     })),
-    dimensions: all.map(({ id, slug, name, short }) => ({ id, slug, name, short })),
+    aliases,
+    dimensions: all.map(({ id, slug, name, short, firstYear }) => ({
+      id,
+      slug,
+      name,
+      short,
+      firstYear,
+      parts: partsOf(id),
+    })),
+    regions,
   }
 }

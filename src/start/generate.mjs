@@ -23,8 +23,8 @@ export const GENERATED = {
   },
   script: {
     step: "Bundling the script of pages and embeds",
-    from: ["src/browser-script"],
-    to: ["src/browser-script/generated/main.js"],
+    from: ["src/browser-script", "src/domain"],
+    to: ["src/browser-script/generated/main.js", "src/browser-script/generated/find.js"],
     make: makeScript,
   },
   fonts: {
@@ -64,13 +64,18 @@ function makeMap() {
   run(["--import", "tsx", at("src/charts/geometry/build-map.ts")])
 }
 
-async function makeScript({ from, to }) {
+/** The script that every page has, and the rules of the find field, which only come when a reader types. */
+async function makeScript({ to: [main, find] }) {
   const { buildSync } = await import("esbuild") // on a fresh clone there is none when this file is read
-  const [output, draft] = [at(to[0]), `${at(to[0])}.${process.pid}.tmp`]
-  mkdirSync(dirname(output), { recursive: true })
-  const form = { bundle: true, minify: true, format: "iife", target: "es2020", logLevel: "error" }
-  buildSync({ entryPoints: [at(`${from[0]}/main.ts`)], outfile: draft, ...form })
-  renameSync(draft, output) // whole or not at all, also when two commands start at once
+  const form = { bundle: true, minify: true, target: "es2020", logLevel: "error" }
+  const bundle = (entry, output, format) => {
+    const draft = `${at(output)}.${process.pid}.tmp`
+    mkdirSync(dirname(draft), { recursive: true })
+    buildSync({ entryPoints: [at(entry)], outfile: draft, format, ...form })
+    renameSync(draft, at(output)) // whole or not at all, also when two commands start at once
+  }
+  bundle("src/browser-script/main.ts", main, "iife")
+  bundle("src/domain/find-answers.ts", find, "esm")
 }
 
 /** @throws {Error} with what the program said */

@@ -34,7 +34,14 @@ export async function writeLargePackage(folder: string, times: number): Promise<
   mkdirSync(folder, { recursive: true })
   for (const name of AS_THEY_ARE) copyFileSync(join(SEED, `${name}.csv`), join(folder, `${name}.csv`))
   copyFileSync(join(SEED, "datapackage.json"), join(folder, "datapackage.json"))
-  for (const name of ["province_lineage", "province_changes", "province_names", "group_cuts", "evidence"])
+  for (const name of [
+    "province_lineage",
+    "province_changes",
+    "province_names",
+    "place_aliases",
+    "group_cuts",
+    "evidence",
+  ])
     writeFileSync(join(folder, `${name}.csv`), `${linesOf(name)[0]}\n`)
   await write(folder, "provinces", manyProvinces(times))
   for (const { name, code, ...rest } of MULTIPLIED)

@@ -60,6 +60,8 @@ const BROKEN: Record<string, string> = {
   province_boundary_set_fkey: "INSERT INTO province VALUES (62, '03', 'ba', '', '', 'province', 'north')",
   province_boundary_set_region_fkey: "UPDATE province SET region = 'moon' WHERE code = '02'",
   province_name_boundary_set_code_fkey: "INSERT INTO province_name VALUES (63, '99', 'Ma', 'ma')",
+  place_alias_boundary_set_code_fkey: "INSERT INTO place_alias VALUES (63, '99', 'place', 'Ma', 'Ma')",
+  place_alias_kind: "INSERT INTO place_alias VALUES (63, '01', 'lake', 'Ma', 'Ma')",
   province_change_boundary_set_code_fkey: "INSERT INTO province_change VALUES (63, '99', '2025-01-01', '', '', '')",
   province_lineage_predecessor_set_predecessor_code_fkey: "INSERT INTO province_lineage VALUES (63, '99', 34, '01')",
   province_lineage_successor_set_successor_code_fkey: "INSERT INTO province_lineage VALUES (63, '01', 34, '99')",

@@ -1,3 +1,7 @@
+import { findAnswers } from "@/domain/find-answers"
+import { findList } from "@/site/find-list"
+import { loadKnownAddresses } from "@/site/known-addresses"
+import { loadKnownNames } from "@/site/known-names"
 import { parse } from "csv-parse/sync"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { CHARTS } from "@/charts/catalogue"
@@ -21,7 +25,6 @@ import { loadClaimPage } from "@/view-models/claim-page"
 import { loadComparisonPage } from "@/view-models/comparison-page"
 import { loadDimensionPage } from "@/view-models/dimension-page"
 import { loadFacts } from "@/view-models/facts"
-import { loadFindPage } from "@/view-models/find-page"
 import { loadHomePage } from "@/view-models/home-page"
 import { loadMergersPage } from "@/view-models/mergers-page"
 import { loadNewProvincePage } from "@/view-models/new-province-page"
@@ -398,17 +401,12 @@ test("a dimension's years are cut where other provinces begin", async () => {
 
 describe("names and addresses", () => {
   test("are found, old and new", async () => {
-    const of = async (query: string) =>
-      (await loadFindPage(query)).found.map((each) => `${each.boundarySet} ${each.province.slug}`).toSorted()
-    expect(await of("hung yen")).toEqual(["34 hung-yen", "63 hung-yen"])
-    expect((await loadFindPage("hung yen")).found.map((each) => [each.boundarySet, each.latestYear])).toEqual(
-      expect.arrayContaining([
-        [34, 2025],
-        [63, 2024],
-      ]),
-    )
-    expect(await of("Yên Bái")).toEqual(["63 yen-bai"])
-    expect(await of("thừa thiên huế")).toEqual(["34 hue", "63 thua-thien-hue"])
+    const list = findList({ names: await loadKnownNames(), addresses: await loadKnownAddresses() }, "vi")
+    const of = (query: string) => findAnswers(query, list).answers.flatMap(({ path, also }) => [path, also?.path])
+    expect(of("hung yen")).toEqual(["/vi/tinh/hung-yen", "/vi/tinh/hung-yen/2024"])
+    expect(of("hung yen 2023")).toEqual(["/vi/tinh/hung-yen/2023", undefined])
+    expect(of("Yên Bái")).toEqual(["/vi/tinh/yen-bai", "/vi/tinh/lao-cai"])
+    expect(new Set(of("thừa thiên huế"))).toEqual(new Set(["/vi/tinh/hue", "/vi/tinh/thua-thien-hue", undefined]))
   })
 
   test("the sitemap names the new pages", async () => {

@@ -57,7 +57,19 @@ export function seedSite(): Known {
         slug: both(row, "slug"),
         name: both(row, "name"),
         short: both(row, "short"),
+        firstYear: Number(row.first_year),
+        parts: subRows.filter((sub) => sub.dimension === row.id && within(sub, 2024)).map((sub) => both(sub, "name")),
       })),
+      aliases: table("place_aliases.csv").map((row) => ({
+        name: both(row, "name"),
+        kind: row.kind === "former" ? "former" : "place",
+        boundarySet: 63,
+        slug: ofSet(63).find(({ code }) => code === row.code)!.slug!,
+        since: row.since ? Number(row.since) : null,
+      })),
+      regions: table("regions.csv")
+        .filter(({ boundary_set }) => boundary_set === "63")
+        .map((row) => ({ id: row.id!, name: both(row, "name") })),
     },
   }
 }

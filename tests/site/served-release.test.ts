@@ -16,7 +16,7 @@ function release(id: number): ServedRelease {
     release: { id, importedAt: "2026-01-01T00:00:00Z" },
     latestYear: 2024,
     addresses: { editions: [], provinces: [] },
-    names: { units: [], dimensions: [] },
+    names: { units: [], aliases: [], dimensions: [], regions: [] },
   }
 }
 

@@ -7,6 +7,7 @@ import type { Reference } from "../package/read-reference"
 /** Tables that nothing refers to, with their keys: they are made equal to the package. */
 const LEAVES = {
   province_name: ["boundary_set", "code", "name"],
+  place_alias: ["boundary_set", "code", "name_vi"],
   province_lineage: ["predecessor_set", "predecessor_code", "successor_set", "successor_code"],
   province_change: ["boundary_set", "code", "effective_date"],
   methodology_break: ["year", "measure"],
@@ -140,6 +141,7 @@ export function storedRows(reference: Reference) {
       yearsOf(row).map((year) => ({ year, indicator: row.id })),
     ),
     province_name: nameRows(reference),
+    place_alias: reference.placeAliases.rows,
     province_lineage: reference.lineage.rows.map(({ predecessor, successor, ...row }) => ({
       ...row,
       predecessor_code: predecessor,

@@ -111,6 +111,19 @@ export const REFERENCE_TABLES = {
     key: ["boundary_set", "code", "name"],
     foreignKeys: [ofProvince("boundary_set", "code")],
   },
+  placeAliases: {
+    file: "place_aliases.csv",
+    columns: [
+      ...unit,
+      text("kind", { values: ["place", "former"] }),
+      text("name_vi"),
+      text("name_en"),
+      optional(integer("since")),
+    ],
+    key: ["boundary_set", "code", "name_vi"],
+    optional: true,
+    foreignKeys: [ofProvince("boundary_set", "code")],
+  },
   dimensions: {
     file: "dimensions.csv",
     columns: [

@@ -1,27 +1,36 @@
 import type { PageConfig } from "next"
 import { useTranslations } from "next-intl"
-import { FindAnswer } from "@/components/find-answer"
+import { FindAnswers } from "@/components/find-answers"
 import { FindForm } from "@/components/find-form"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
-import { pathOf, pathsOf } from "@/i18n/addresses"
+import { findAnswers } from "@/domain/find-answers"
+import type { Found } from "@/domain/find-list"
+import { pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"
+import { findListOf } from "@/site/find-list"
 import { dynamicPage } from "@/site/page-props"
-import { loadFindPage, type FindPage } from "@/view-models/find-page"
+import { servedRelease } from "@/site/served-release"
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-/** A name that only one province has leads to its page. */
-export const getServerSideProps = dynamicPage(async ({ query, locale }) => {
-  const page = await loadFindPage(query.get("q")?.trim() ?? "")
-  const [slug, ...others] = new Set(page.found.map(({ province }) => province.slug))
-  if (slug === undefined || others.length > 0) return { page }
-  return { redirect: { destination: pathOf({ page: "province", slug, year: null }, locale), permanent: false } }
+/** Longer than any name with a year and a dimension beside it. */
+const LONGEST_QUERY = 80
+
+const NOTHING: Found = { answers: [], isSure: false, isNear: false }
+
+/** What names one page only leads there. */
+export const getServerSideProps = dynamicPage(async ({ query: search, locale }) => {
+  const query = search.get("q")?.trim() ?? ""
+  const served = servedRelease()
+  const found = served ? findAnswers(query.slice(0, LONGEST_QUERY), findListOf(served, locale)) : NOTHING
+  const [first] = found.answers
+  if (found.isSure && first) return { redirect: { destination: first.path, permanent: false } }
+  return { query, found }
 })
 
-export default function Find({ page }: PageProps<{ page: FindPage }>) {
+export default function Find({ query, found }: PageProps<{ query: string; found: Found }>) {
   const t = useTranslations("find")
-  const { query } = page
   return (
     <PageShell paths={pathsOf(() => ({ page: "find", query }))} withFind={false}>
       <PageHead
@@ -34,7 +43,7 @@ export default function Find({ page }: PageProps<{ page: FindPage }>) {
         <h1>{t("title")}</h1>
       </div>
       <FindForm id="find" query={query} large />
-      <FindAnswer page={page} />
+      <FindAnswers query={query} found={found} />
     </PageShell>
   )
 }
