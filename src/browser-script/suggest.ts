@@ -32,7 +32,8 @@ export function suggest(field: HTMLInputElement): void {
   const open = () => {
     const text = field.value.trim()
     const answers = answersTo && text ? answersTo(text).answers : []
-    const rows = answers.flatMap(({ also, ...answer }) => [answer, ...(also ? [{ ...also, note: "" }] : [])])
+    const isFew = answers.length <= MOST / 2
+    const rows = answers.flatMap(({ also, ...answer }) => [answer, ...(also && isFew ? [{ ...also, note: "" }] : [])])
     box.replaceChildren(...rows.slice(0, MOST).map((row, index) => optionOf(row, `${box.id}-${index}`)))
     choose(-1)
     box.hidden = rows.length === 0
