@@ -5,29 +5,47 @@ const MAY_IMPORT = {
   domain: [],
   i18n: ["domain"],
   db: [],
+  // Imports nothing of ours: bounds on work, whatever the work is.
+  limits: [],
   queries: ["db", "domain"],
   importer: ["db", "domain", "i18n"],
   "view-models": ["queries", "domain"],
   // Runs in browsers, so it stands on nothing of the server but rules without packages.
   "browser-script": ["domain"],
-  charts: ["browser-script", "queries", "components", "i18n", "domain"],
-  "charts/files": ["charts", "queries", "components", "i18n", "domain"],
+  charts: ["browser-script", "limits", "queries", "components", "i18n", "domain"],
+  "charts/files": ["charts", "limits", "queries", "components", "i18n", "domain"],
   "charts/recharts": ["charts", "browser-script", "components", "i18n", "domain"],
   components: ["view-models", "public-api", "i18n", "domain"],
-  "public-api": ["queries", "i18n", "domain"],
+  "public-api": ["limits", "queries", "i18n", "domain"],
   // Puts files of others into one archive, so it may call whoever makes them; nobody but app calls it.
-  "press-kit": ["view-models", "charts", "public-api", "i18n", "domain"],
+  "press-kit": ["limits", "view-models", "charts", "public-api", "i18n", "domain"],
+  // Makes in threads what takes long.
+  workshop: ["limits", "press-kit", "public-api"],
   // What pages share: the release that is served, the addresses there are, the loading of props, parts with charts.
   site: ["view-models", "queries", "components", "charts", "i18n", "db", "domain"],
   pages: ["site", "view-models", "charts", "browser-script", "components", "public-api", "styles", "i18n", "domain"],
-  app: ["site", "view-models", "charts", "browser-script", "components", "public-api", "press-kit", "i18n", "domain"],
-  start: ["site", "public-api", "db", "importer"],
+  app: [
+    "limits",
+    "site",
+    "view-models",
+    "charts",
+    "browser-script",
+    "components",
+    "public-api",
+    "press-kit",
+    "workshop",
+    "i18n",
+    "domain",
+  ],
+  start: ["limits", "site", "public-api", "db", "importer"],
 }
 
 /** Packages with one home, so that a swap touches one folder. */
 const PACKAGE_HOMES = {
   recharts: ["charts/recharts"],
   "@resvg/resvg-js": ["charts/files"],
+  piscina: ["limits"],
+  "rate-limiter-flexible": ["limits"],
   "@prisma/client": ["db"],
   "@prisma/adapter-pg": ["db"],
   pg: ["db", "importer"],

@@ -13,7 +13,7 @@ const nextConfig: NextConfig = {
   cacheMaxMemorySize: 128 * 1024 * 1024,
   // `npm test` checks types; checking them again at every build would double what a first start takes.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@resvg/resvg-js"],
+  serverExternalPackages: ["pg", "@resvg/resvg-js", "piscina"],
   // Newsrooms load it with every article, and keep it: a change reaches them within the hour.
   headers: async () => [
     {

@@ -14,14 +14,17 @@ const CARELESS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
  */
 export default async function startDatabaseServer(): Promise<() => Promise<void>> {
   process.env.TEST_RUN = randomBytes(4).toString("hex")
+  const cacheDir = (process.env.CACHE_DIR = mkdtempSync(join(tmpdir(), "papi-test-cache-")))
   const given = process.env.TEST_DATABASE_URL
-  if (given) return () => dropAllOf(given, process.env.TEST_RUN!)
+  const forget = () => rmSync(cacheDir, { recursive: true, force: true })
+  if (given) return () => dropAllOf(given, process.env.TEST_RUN!).finally(forget)
   const dataDir = mkdtempSync(join(tmpdir(), "papi-test-"))
   chmodSync(dataDir, 0o755) // started by root, the server runs as another user
   const server = await joinEmbedded({ dataDir, dataDirChosen: true, options: CARELESS })
   process.env.TEST_DATABASE_URL = server.url
   return async () => {
     await server.leave()
+    forget()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

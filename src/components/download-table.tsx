@@ -18,7 +18,7 @@ export function Downloads({ files }: { files: readonly Download[] }) {
             key: name,
             cells: [
               <a key={name} href={`/${name}`} download>
-                {t("download", { name, size: formatSize(bytes, locale) })}
+                {bytes === null ? name : t("download", { name, size: formatSize(bytes, locale) })}
               </a>,
               title[locale],
             ],

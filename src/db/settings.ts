@@ -21,17 +21,22 @@ const FORMS = {
   SITE_URL: [z.url({ protocol: /^https?$/ }).optional(), "the site's public address, such as https://papi.example.org"],
   LOG_LEVEL: [z.enum(["error", "warn", "info", "debug"]).default("info"), "error, warn, info or debug"],
   DATA_DIR: [z.string().optional(), "a folder"],
+  CACHE_DIR: [z.string().optional(), "a folder"],
+  RATE_LIMIT: [z.coerce.number().int().min(0).default(600), "a whole number of points a minute, 0 for no limit"],
+  TRUST_PROXY: [z.coerce.number().int().min(0).max(9).default(0), "how many proxies stand in front, 0 to 9"],
 } as const
 
 type Form = { [Name in keyof typeof FORMS]: z.output<(typeof FORMS)[Name][0]> }
 
-export type Settings = Omit<Form, "SITE_URL" | "DATA_DIR"> & {
+export type Settings = Omit<Form, "SITE_URL" | "DATA_DIR" | "CACHE_DIR"> & {
   /** without a slash at the end; the local address where it is not set */
   SITE_URL: string
   /** folder of the embedded database; absolute */
   DATA_DIR: string
   /** DATA_DIR was asked for: then no other folder may be taken instead */
   dataDirChosen: boolean
+  /** folder of what can be made anew: files and pages that are kept; absolute */
+  CACHE_DIR: string
 }
 
 /**
@@ -44,10 +49,12 @@ export function readSettings(environment: NodeJS.ProcessEnv = withEnvFile()): Se
   ) as Form
   if (form.DATABASE_REPLICA_URL && !form.DATABASE_URL)
     throw new StartProblem("DATABASE_REPLICA_URL is set, DATABASE_URL is not; expected both, or DATABASE_URL alone.")
+  const dataDir = resolve(PROJECT_ROOT, form.DATA_DIR ?? "var")
   return {
     ...form,
     SITE_URL: (form.SITE_URL ?? `http://localhost:${form.PORT}`).replace(/\/+$/, ""),
-    DATA_DIR: resolve(PROJECT_ROOT, form.DATA_DIR ?? "var"),
+    DATA_DIR: dataDir,
+    CACHE_DIR: resolve(PROJECT_ROOT, form.CACHE_DIR ?? join(dataDir, "cache")),
     dataDirChosen: form.DATA_DIR !== undefined,
   }
 }

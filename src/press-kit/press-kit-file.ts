@@ -1,7 +1,8 @@
-import { keptChartFile } from "@/charts/files/kept-files"
+import { chartFile } from "@/charts/files/chart-file"
 import { LOCALES } from "@/domain/bilingual"
 import { bibtexOf, cslOf } from "@/public-api/files/citation"
-import { type FileRequest, whole, zipArchive, type ZipEntry } from "@/public-api/files/data-file"
+import { COST } from "@/limits/client-budget"
+import { type DataFile, type FileRequest, whole, zipArchive, type ZipEntry } from "@/public-api/files/data-file"
 import { TERMS } from "@/public-api/files/terms"
 import { requireEdition, requireProvinceIn } from "@/public-api/require-records"
 import { ApiProblem } from "@/public-api/problem"
@@ -12,35 +13,46 @@ import { kitCitation, kitFacts, kitNotes, kitReadme, kitTable } from "./kit-text
 const NAME = /^([a-z]+(?:-[a-z]+)*)-(20\d\d)\.zip$/
 
 /**
- * Reads the name of a press kit: "hung-yen-2023.zip".
+ * A press kit by the name in its address: "hung-yen-2023.zip".
  * @throws {ApiProblem} 404 for any other name
  */
-export function readPressKitName(name: string): { slug: string; year: number } {
+export function pressKit(name: string): DataFile {
+  const kit = readPressKitName(name)
+  return {
+    name,
+    contentType: "application/zip",
+    saveAs: ({ release }) => `papi-${kit.slug}-${kit.year}-release-${release.id}.zip`,
+    cost: COST.pressKit,
+    check: async () => void (await recordsOf(kit)),
+    content: (request) => pressKitContent(kit, request),
+  }
+}
+
+function readPressKitName(name: string): { slug: string; year: number } {
   const [, slug, year] = NAME.exec(name) ?? []
   if (slug && year) return { slug, year: Number(year) }
   throw new ApiProblem("unknown-path", "pressKitName", { found: name.slice(0, 80) })
 }
 
 type Wanted = { slug: string; year: number }
-type Newest = { id: number; importedAt: string }
+
+/** @throws {ApiProblem} 404 for an edition or province that does not exist */
+async function recordsOf({ slug, year }: Wanted) {
+  const found = await requireEdition(year)
+  return { found, province: await requireProvinceIn(slug, found.edition) }
+}
 
 /**
  * Everything a newsroom needs about a province in an edition, as one ZIP: charts, sentences, table, notes, citation, terms. The same
  * release gives the same bytes: names, order and times are fixed.
- *
- * @param newest  the newest data release, for which the charts are kept
- * @throws {ApiProblem} 404 for an edition or province that does not exist
  */
-export async function pressKitFile({ slug, year }: Wanted, request: FileRequest, newest: Newest): Promise<Uint8Array> {
-  const found = await requireEdition(year)
-  const province = await requireProvinceIn(slug, found.edition)
+async function* pressKitContent(wanted: Wanted, request: FileRequest): AsyncGenerator<Uint8Array> {
+  const { found, province } = await recordsOf(wanted)
   const release = request.named ? request.release.id : undefined
   const kit = await loadPressKit(province, found, release)
   const charts = kitCharts(kit, release)
-  const entries = [...textEntries(kit, charts, request), ...charts.map((chart) => chartEntry(chart, newest))]
-  const pieces: Uint8Array[] = []
-  for await (const piece of zipArchive(entries, new Date(request.release.importedAt))) pieces.push(piece)
-  return Buffer.concat(pieces)
+  const entries = [...textEntries(kit, charts, request), ...charts.map(chartEntry)]
+  yield* zipArchive(entries, new Date(request.release.importedAt))
 }
 
 function textEntries(kit: PressKit, charts: readonly KitChart[], request: FileRequest): ZipEntry[] {
@@ -59,6 +71,6 @@ function textEntries(kit: PressKit, charts: readonly KitChart[], request: FileRe
 }
 
 /** Drawn when its turn comes, one after the other: a kit must not take the whole machine. */
-function chartEntry({ name, request }: KitChart, newest: Newest): ZipEntry {
-  return { name, content: () => whole(async () => (await keptChartFile(request, newest)).body) }
+function chartEntry({ name, request }: KitChart): ZipEntry {
+  return { name, content: () => whole(async () => (await chartFile(request)).body) }
 }

@@ -1,9 +1,11 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { editions, type Edition } from "@/queries/editions"
-import { releases, type ReleaseRecord } from "@/queries/releases"
-import { archive, entriesOf } from "./files/archive"
-import { zipArchive, type FileRequest } from "./files/data-file"
+import { releases, type Release, type ReleaseRecord } from "@/queries/releases"
+import { archive } from "./files/archive"
+import { FILES } from "./files/catalogue"
+import type { FileRequest } from "./files/data-file"
 import { schemaOrgDataset } from "./files/dataset-metadata"
+import { placeOf, storedFile } from "./files/disk-store"
 import { scoresWorkbook } from "./files/scores-workbook"
 import { TABLES } from "./tables/catalogue"
 import words from "./words.json"
@@ -12,8 +14,8 @@ import words from "./words.json"
 export type Download = {
   name: string
   title: Bilingual
-  /** size of the file as saved */
-  bytes: number
+  /** size of the file as saved; null while it is being made */
+  bytes: number | null
 }
 
 export type DataPage = {
@@ -35,7 +37,7 @@ const WHOLE: readonly { name: string; title: Bilingual }[] = [
 ]
 
 /**
- * What the data page shows; null before the first import. Its first reader waits some seconds, since sizes are known by making the files.
+ * What the data page shows; null before the first import. Files are made when a release is served: until then their sizes are not known.
  * @param origin  the site's address, without a slash at the end
  */
 export async function loadDataPage(origin: string): Promise<DataPage | null> {
@@ -44,27 +46,16 @@ export async function loadDataPage(origin: string): Promise<DataPage | null> {
   if (!release) return null
   const request: FileRequest = { release, named: false, origin }
   const files = [...WHOLE, ...TABLES.map(({ name, title }) => ({ name: `${name}.csv`, title }))]
-  const sizes = await sizesOf(request)
-  const downloads = files.map((file) => ({ ...file, bytes: sizes.get(file.name) ?? 0 }))
+  const sizes = await sizesOf(request, release)
+  const downloads = files.map((file) => ({ ...file, bytes: sizes.get(file.name) ?? null }))
   return { release, releases: all, downloads, editions: await editions(), dataset: await schemaOrgDataset(request) }
 }
 
-/** The size of every file. The tables are measured on their way into the archive: making each twice would take twice as long. */
-async function sizesOf(request: FileRequest): Promise<ReadonlyMap<string, number>> {
-  const sizes = new Map<string, number>()
-  async function* measured(name: string, content: AsyncIterable<string | Uint8Array>) {
-    let bytes = 0
-    for await (const piece of content) {
-      bytes += Buffer.byteLength(piece)
-      yield piece
-    }
-    sizes.set(name, bytes)
-  }
-  const entries = entriesOf(request).map(({ name, content }) => ({ name, content: () => measured(name, content()) }))
-  const whole = [
-    measured(archive.name, zipArchive(entries, new Date(request.release.importedAt))),
-    measured(scoresWorkbook.name, scoresWorkbook.content(request)),
-  ]
-  for (const file of whole) for await (const _ of file); // the bytes are only counted
-  return sizes
+/** The sizes of those files that have been made; the others are being made. */
+async function sizesOf(request: FileRequest, newest: Release): Promise<ReadonlyMap<string, number>> {
+  const sizes = [...FILES.values()].map(async (file) => {
+    const stored = await storedFile(placeOf(file, request, newest))
+    return stored ? [[file.name, stored.bytes] as const] : []
+  })
+  return new Map((await Promise.all(sizes)).flat())
 }

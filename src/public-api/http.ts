@@ -8,7 +8,8 @@ export const METHODS = "GET, HEAD, OPTIONS"
 /** Anyone's page may read everything. */
 export const OPEN_TO_ALL = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Content-Language, Content-Disposition, Retry-After, Allow",
+  "access-control-expose-headers":
+    "ETag, Link, Content-Language, Content-Disposition, Content-Range, Accept-Ranges, Retry-After, Allow",
 } as const
 
 /** Where the API is described, by machine and in words. */
@@ -51,6 +52,9 @@ export function jsonResponse(
   })
 }
 
+/** Refusals that are about this request or this client alone: nobody else may be given them. */
+const CONDITIONAL: ReadonlySet<number> = new Set([412, 416, 429])
+
 /** A refusal in the reader's language. */
 export function problemResponse(request: Request, problem: ApiProblem, locale: Locale): Response {
   const { status } = PROBLEMS[problem.kind]
@@ -62,7 +66,7 @@ export function problemResponse(request: Request, problem: ApiProblem, locale: L
       link: SERVICE_LINKS,
       "content-type": "application/problem+json; charset=utf-8",
       "content-language": locale,
-      "cache-control": status >= 500 ? "no-store" : "public, max-age=60",
+      "cache-control": status >= 500 || CONDITIONAL.has(status) ? "no-store" : "public, max-age=60",
       vary: "Accept-Language, Accept-Encoding",
     },
   })
@@ -94,5 +98,10 @@ export function readerLanguage(acceptLanguage: string | null): Locale {
 
 /** The site's own address, without a slash at the end: as the operator set it, else as the request was addressed. */
 export function siteOrigin(request: Request): string {
-  return (process.env.SITE_URL || new URL(request.url).origin).replace(/\/+$/, "")
+  return siteAddress() ?? new URL(request.url).origin
+}
+
+/** The site's address as the operator set it, without a slash at the end; null where it is not set. */
+export function siteAddress(): string | null {
+  return process.env.SITE_URL?.replace(/\/+$/, "") || null
 }

@@ -31,10 +31,14 @@ export async function newestRelease(): Promise<Release> {
 }
 
 /** The outcome of work that must not keep a reader waiting: rejects when it takes longer than `patience` milliseconds. */
-export async function withTimeout<T>(work: Promise<T>, patience: number): Promise<T> {
+export async function withTimeout<T>(
+  work: Promise<T>,
+  patience: number,
+  lateness: () => Error = () => new Error(`no answer within ${patience} ms`),
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience)
+    timer = setTimeout(() => reject(lateness()), patience)
   })
   return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

@@ -15,6 +15,10 @@ export const PROBLEMS = {
   "invalid-parameter": { status: 400, title: TITLES["invalid-parameter"] },
   "malformed-address": { status: 400, title: TITLES["malformed-address"] },
   "method-not-allowed": { status: 405, title: TITLES["method-not-allowed"] },
+  "precondition-failed": { status: 412, title: TITLES["precondition-failed"] },
+  "range-not-satisfiable": { status: 416, title: TITLES["range-not-satisfiable"] },
+  "too-many-requests": { status: 429, title: TITLES["too-many-requests"] },
+  busy: { status: 503, title: TITLES.busy },
   "database-down": { status: 503, title: TITLES["database-down"] },
   "internal-error": { status: 500, title: TITLES["internal-error"] },
 } as const satisfies Record<string, { status: number; title: Bilingual }>

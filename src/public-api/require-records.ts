@@ -2,7 +2,7 @@ import { measureKind, type Measure } from "@/domain/measure"
 import { editionOf, editions, type Edition } from "@/queries/editions"
 import { predecessorsOf, successorOf } from "@/queries/lineage"
 import { provincesBySlug, type Province } from "@/queries/provinces"
-import { releases, type ReleaseRecord } from "@/queries/releases"
+import { releases, type Release, type ReleaseRecord } from "@/queries/releases"
 import { ApiProblem, type ProblemKind } from "./problem"
 
 // What a request names either exists or is refused, with what there is instead. Each throws ApiProblem.
@@ -19,9 +19,17 @@ export async function requireEdition(
   throw new ApiProblem(kind, "noEdition", { parameter, found: String(year), allowed })
 }
 
-/** Stands in the query, so 400 where there is none. */
-export async function requireRelease(release: number): Promise<ReleaseRecord> {
-  const known = await releases()
+/** The releases as of the newest, which a new one changes: what is kept for them outlives the database. */
+let remembered: { newest: string; all: readonly ReleaseRecord[] } | undefined
+
+/**
+ * Stands in the query, so 400 where there is none.
+ * @param newest  the newest release, where it is known: then the others are asked for once
+ */
+export async function requireRelease(release: number, newest?: Release): Promise<ReleaseRecord> {
+  const state = newest && `${newest.id} ${newest.importedAt}`
+  const known = state !== undefined && remembered?.newest === state ? remembered.all : await releases()
+  if (state !== undefined && known[0]?.id === newest?.id) remembered = { newest: state, all: known }
   const found = known.find(({ id }) => id === release)
   if (found) return found
   const allowed = known.map(({ id }) => String(id))

@@ -1,3 +1,4 @@
+import { Busy } from "@/limits/busy"
 import { newestReleaseNow } from "@/queries/health"
 import { METHODS, preflightResponse, problemResponse, readerLanguage } from "./http"
 import { PATIENCE, withTimeout } from "./newest-release"
@@ -18,6 +19,7 @@ export async function answerOrRefuse(request: Request, answer: () => Promise<Res
     if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(request.method)
     return await answer()
   } catch (error) {
+    if (error instanceof Busy) return refuse(request, busy(error))
     return refuse(request, error instanceof ApiProblem ? error : await problemOf(error))
   }
 }
@@ -38,6 +40,12 @@ export function malformedAddress(request: Request): Response | null {
 
 function refuse(request: Request, problem: ApiProblem): Response {
   return problemResponse(request, problem, readerLanguage(request.headers.get("accept-language")))
+}
+
+function busy({ status, retryAfter }: Busy): ApiProblem {
+  const headers = { "retry-after": String(retryAfter) }
+  if (status === 503) return new ApiProblem("busy", "busy", {}, { seconds: retryAfter }, headers)
+  return new ApiProblem("too-many-requests", "tooMany", {}, { seconds: retryAfter }, headers)
 }
 
 /** An unexpected error is the database's when the database does not answer, and otherwise ours. */

@@ -25,8 +25,9 @@ const AT_ONCE = 2
  *
  * @param primary  address of the database that tells of releases
  * @param origin  where this server answers itself, such as http://127.0.0.1:3000
+ * @param afterwards  what else is made of a release once readers get it
  */
-export function serveNewReleases(primary: string, origin: string): void {
+export function serveNewReleases(primary: string, origin: string, afterwards: () => Promise<void>): void {
   let running: Promise<void> = Promise.resolve()
   let waiting = false
   void followReleases(primary, (release) => {
@@ -35,16 +36,19 @@ export function serveNewReleases(primary: string, origin: string): void {
     running = running
       .then(async () => {
         waiting = false
-        await serveNewest(release, origin)
+        await serveNewest(release, origin, afterwards)
       })
       .catch((error: unknown) => log("error", `Release ${release} is not served: ${String(error)}`))
   })
 }
 
-async function serveNewest(expected: number, origin: string): Promise<void> {
+async function serveNewest(expected: number, origin: string, afterwards: () => Promise<void>): Promise<void> {
   const newest = await loadServed(expected)
   if (!newest || newest.release.id === servedRelease()?.release.id) return
-  if (servedRelease() === null) return serve(newest) // nobody has asked for anything yet
+  if (servedRelease() === null) {
+    serve(newest) // nobody has asked for anything yet
+    return inPeace(afterwards)
+  }
   const began = Date.now()
   const addresses = askedAddresses()
   prepare(newest)
@@ -52,6 +56,12 @@ async function serveNewest(expected: number, origin: string): Promise<void> {
   serve(newest)
   log("info", `Serving release ${newest.release.id}, after ${Date.now() - began} ms`)
   await makePages(addresses.slice(MOST_ASKED), newest, origin, Infinity)
+  inPeace(afterwards)
+}
+
+/** Lets work go on beside: the next release need not wait for it. */
+function inPeace(work: () => Promise<void>): void {
+  void work().catch((error: unknown) => log("error", `Files were not made: ${String(error)}`))
 }
 
 /** The newest release that the reading database has; waits for the expected one where that is a replica. */

@@ -16,17 +16,25 @@ export const whenAsked: GetStaticPaths = () => ({ paths: [], fallback: "blocking
 /** In seconds. A page of a release that a replica did not have yet is made anew; any other page stays true for ever. */
 const SOON = 1
 
+/** What a page's own props may say: something in it is not known yet, so the page is made anew when it is asked for again. */
+export type Unfinished = { unfinished?: boolean }
+
 /**
  * Props of a page that is kept as long as its release is served (src/pages/cached). Everything in it is read from one release.
  * @param load  null where the data do not have what the address names
  */
-export function cachedPage<Own extends object>(load: (asked: Asked) => Promise<Own | null>): GetStaticProps {
+export function cachedPage<Own extends object>(
+  load: (asked: Asked) => Promise<(Own & Unfinished) | null>,
+): GetStaticProps {
   return async ({ params = {} }) => {
     const { release, locale, ...rest } = oneValueEach(params)
     const props = await withSite((site) => load({ params: rest, locale: localeOf(locale), site }))
     if (!props) return { notFound: true, revalidate: SOON }
     const isOfThisRelease = String(props.site.release.id) === release
-    return { props: asJson({ ...props, locale: localeOf(locale) }), revalidate: isOfThisRelease ? false : SOON }
+    return {
+      props: asJson({ ...props, locale: localeOf(locale) }),
+      revalidate: isOfThisRelease && !props.unfinished ? false : SOON,
+    }
   }
 }
 

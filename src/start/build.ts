@@ -25,7 +25,12 @@ const STAMP = join(PROJECT_ROOT, ".next/built-from")
 /** Whether the build on disk was made from today's sources. */
 export function isBuilt(siteUrl: string | undefined): boolean {
   if (!existsSync(STAMP) || !existsSync(join(PROJECT_ROOT, ".next/BUILD_ID"))) return false
-  return readFileSync(STAMP, "utf8") === fingerprint(siteUrl)
+  return builtFrom() === fingerprint(siteUrl)
+}
+
+/** What the build on disk was made from, and for which Node. */
+export function builtFrom(): string {
+  return readFileSync(STAMP, "utf8")
 }
 
 /**

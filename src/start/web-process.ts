@@ -2,7 +2,9 @@
 import { createServer, Server } from "node:http"
 import { parseArgs } from "node:util"
 import next from "next"
+import { CLIENT_HEADER } from "@/limits/client-budget"
 import { guardHeaders } from "./answer-headers"
+import { clientAddress } from "./client-address"
 import { refuseOrTidy } from "./refuse-request"
 
 /** In milliseconds. Longer than proxies keep an idle connection (nginx: 60 s), so that none is closed while a request is on its way. */
@@ -10,6 +12,9 @@ const IDLE = 65_000
 
 /** In milliseconds: a request has no body worth waiting for. */
 const SLOWEST_REQUEST = 20_000
+
+/** Proxies in front that name the client. */
+const proxies = Number(process.env.TRUST_PROXY ?? 0)
 
 const { values } = parseArgs({ options: { port: { type: "string" }, hostname: { type: "string" } } })
 const [port, hostname] = [Number(values.port), values.hostname]
@@ -25,6 +30,8 @@ const server = createServer({
 })
 server.on("request", (request, response) => {
   guardHeaders(response, request.url ?? "")
+  const forwarded = [request.headers["x-forwarded-for"]].flat().join(",") || undefined
+  request.headers[CLIENT_HEADER] = clientAddress(request.socket.remoteAddress, forwarded, proxies)
   void refuseOrTidy(request, response)
     .then((answered) => (answered ? undefined : handle(request, response)))
     .catch(() => response.destroy())

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { PROJECT_ROOT, type Settings } from "@/db/settings"
 import { StartProblem } from "@/db/start-problem"
+import { builtFrom } from "./build"
 import { onStop, stop } from "./shutdown"
 
 /** What requests in progress may still take when the server stops, in milliseconds. */
@@ -23,7 +24,7 @@ export type Mode = "start" | "dev"
  * It runs apart from the terminal, so that Ctrl-C reaches us alone and we stop it before the database.
  */
 export async function startWebServer(mode: Mode, settings: Settings, databaseUrl: string): Promise<void> {
-  const { PORT, HOST, SITE_URL } = settings
+  const { PORT, HOST, SITE_URL, CACHE_DIR, RATE_LIMIT, TRUST_PROXY } = settings
   const watch = ["--import", new URL("exit-with-parent.mjs", import.meta.url).href]
   const server = spawn(process.execPath, [...watch, ...program(mode, settings)], {
     cwd: PROJECT_ROOT,
@@ -33,6 +34,10 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
       ...process.env,
       DATABASE_URL: databaseUrl,
       SITE_URL,
+      CACHE_DIR,
+      RATE_LIMIT: String(RATE_LIMIT),
+      TRUST_PROXY: String(TRUST_PROXY),
+      PAPI_BUILD: mode === "start" ? builtFrom() : `dev ${Date.now()}`, // what was made by other sources is made anew
       PORT: String(PORT),
       HOST: HOST === undefined || HOST === "0.0.0.0" || HOST === "::" ? "" : HOST,
       NODE_ENV: mode === "dev" ? "development" : "production",

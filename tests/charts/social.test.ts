@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { ChartKind } from "@/charts/chart-spec"
-import { pngOf } from "@/charts/files/chart-file"
-import { socialSvg } from "@/charts/files/social-file"
+import { pngOf, socialSvg } from "@/charts/files/draw"
 import type { Locale } from "@/domain/bilingual"
 import { chartOf } from "./examples"
 import { overlaps, textBoxes } from "./text-boxes"

@@ -1,14 +1,24 @@
 import { beforeAll, expect, test } from "vitest"
 import { loadDataPage, type DataPage } from "@/public-api/data-page"
-import { serveFile } from "@/public-api/files/serve-file"
+import { makeAhead, serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
-import { onRealData, SITE } from "./real-data"
+import { newestRelease } from "@/public-api/newest-release"
+import { requireRelease } from "@/public-api/require-records"
+import { onRealData } from "./real-data"
+
+/** An address of its own: no other test has made its files. */
+const SITE = "http://data-page.test"
 
 onRealData()
 
 let page: DataPage
 
 beforeAll(async () => {
+  const unfinished = await loadDataPage(SITE)
+  expect(unfinished!.downloads.map(({ bytes }) => bytes)).toContain(null) // nobody waits for files to be made
+  const newest = await newestRelease()
+  const wanted = { release: await requireRelease(newest.id), named: false, origin: SITE }
+  expect(await makeAhead(FILES.values(), wanted, newest)).toEqual([])
   page = (await loadDataPage(SITE))!
 })
 

@@ -17,9 +17,16 @@ const made = new Map<string, Promise<Buffer>>()
 
 /** The bytes of a file, which is made once for all tests: the data stay as they are. */
 function bytes(name: string): Promise<Buffer> {
-  const file = made.get(name) ?? get(name).then(async (answer) => Buffer.from(await answer.arrayBuffer()))
+  const file = made.get(name) ?? fileBytes(name)
   made.set(name, file)
   return file
+}
+
+/** On a busy machine a file may take longer than a reader is kept waiting; it is made all the same. */
+async function fileBytes(name: string): Promise<Buffer> {
+  let answer = await get(name)
+  while (answer.status === 503) answer = await get(name)
+  return Buffer.from(await answer.arrayBuffer())
 }
 
 type Field = { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }

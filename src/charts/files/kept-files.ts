@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto"
+import { bounded } from "@/limits/bounded"
+import { Busy } from "@/limits/busy"
 import { ChartRefusal } from "../chart-refusal"
 import { type ChartFile, chartFile } from "./chart-file"
 import type { FileRequest } from "./read-file-request"
@@ -7,6 +9,18 @@ export type KeptFile = ChartFile & { etag: string }
 
 /** Bytes of files that a process keeps: some hundreds of pictures. */
 const AT_MOST = 48_000_000
+
+/** Each kind waits for its own: pictures, the costliest, must not keep frames in articles waiting. */
+const TURNS = {
+  picture: bounded({ atOnce: 3, waiting: 16, retryAfter: 5 }),
+  text: bounded({ atOnce: 3, waiting: 100, retryAfter: 2 }),
+}
+
+type Making = {
+  kind: keyof typeof TURNS
+  /** asked before anything is drawn; throws where it shall not be */
+  allow?: () => Promise<void>
+}
 
 type Kept = { file: KeptFile; state: string }
 
@@ -20,9 +34,14 @@ let size = 0
  *
  * @param request  what names the file
  * @param state  of the data: a file of another state is drawn anew
- * @throws {ChartRefusal} and, where there is no earlier file, whatever the drawing throws
+ * @throws {ChartRefusal} and, where there is no earlier file, {@link Busy} and whatever the drawing throws
  */
-export async function keptFile(request: string, state: string, draw: () => Promise<ChartFile>): Promise<KeptFile> {
+export async function keptFile(
+  request: string,
+  state: string,
+  draw: () => Promise<ChartFile>,
+  { kind, allow }: Making = { kind: "text" },
+): Promise<KeptFile> {
   const kept = files.get(request)
   if (kept?.state === state) {
     files.delete(request)
@@ -30,13 +49,15 @@ export async function keptFile(request: string, state: string, draw: () => Promi
     return kept.file
   }
   const key = `${state} ${request}`
-  const started = drawing.get(key) ?? drawAndKeep(request, state, draw).finally(() => drawing.delete(key))
+  const inTurn = () => TURNS[kind](() => drawAndKeep(request, state, draw))
+  const begin = async () => (await allow?.(), inTurn())
+  const started = drawing.get(key) ?? begin().finally(() => drawing.delete(key))
   drawing.set(key, started)
   try {
     return await started
   } catch (error) {
     if (!kept || error instanceof ChartRefusal) throw error
-    console.error(error)
+    if (!(error instanceof Busy)) console.error(error)
     return kept.file
   }
 }
@@ -63,8 +84,14 @@ function drop(request: string): void {
 /**
  * The file of a request, drawn once for a state of the data: the same bytes for its own address and for whoever packs it.
  * @param newest  the newest data release
+ * @param allow  asked before anything is drawn; throws where it shall not be
  * @throws {ChartRefusal} for parameters that the data do not have
  */
-export function keptChartFile(wanted: FileRequest, newest: { id: number; importedAt: string }): Promise<KeptFile> {
-  return keptFile(JSON.stringify(wanted), JSON.stringify(newest), () => chartFile(wanted))
+export function keptChartFile(
+  wanted: FileRequest,
+  newest: { id: number; importedAt: string },
+  allow?: () => Promise<void>,
+): Promise<KeptFile> {
+  const kind = wanted.format === "png" || wanted.format === "svg" ? "picture" : "text"
+  return keptFile(JSON.stringify(wanted), JSON.stringify(newest), () => chartFile(wanted), { kind, allow })
 }

@@ -18,6 +18,10 @@ export type DataFile = {
   contentType: string
   /** what a browser saves it as; absent: it is shown */
   saveAs?: (request: FileRequest) => string
+  /** throws ApiProblem where there is no such file */
+  check?: (request: FileRequest) => Promise<void>
+  /** what making it takes from its client's points (src/limits/client-budget.ts); absent: as much as a table */
+  cost?: number
   /** its content in pieces */
   content: (request: FileRequest) => AsyncIterable<string | Uint8Array>
 }

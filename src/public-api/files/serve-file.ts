@@ -1,69 +1,125 @@
-import { createHash } from "node:crypto"
+import { Readable } from "node:stream"
 import { z } from "zod"
+import { bounded } from "@/limits/bounded"
+import { Busy } from "@/limits/busy"
+import { COST, spend } from "@/limits/client-budget"
 import type { Release } from "@/queries/releases"
 import { releaseInQuery } from "../endpoint"
-import { alreadyHas, cacheControl, OPEN_TO_ALL, siteOrigin } from "../http"
-import { newestRelease } from "../newest-release"
+import { cacheControl, OPEN_TO_ALL, siteOrigin } from "../http"
+import { newestRelease, withTimeout } from "../newest-release"
 import { readQuery } from "../read-request"
 import { requireRelease } from "../require-records"
 import { answerOrRefuse } from "../route-handler"
-
 import type { DataFile, FileRequest } from "./data-file"
+import { placeOf, storedFile, storeFile, type Place, type StoredFile } from "./disk-store"
+import { fileAnswer } from "./file-answer"
 import { TERMS_PATH } from "./terms"
 
 const inQuery = z.strictObject({ release: releaseInQuery })
 
-/** What a request for a file asks for, and the newest release; `?release=N` names the one that the file is made for. */
-export async function readFileRequest(request: Request): Promise<{ wanted: FileRequest; newest: Release }> {
-  const { release: asked } = readQuery(inQuery, new URL(request.url).searchParams)
-  const newest = await newestRelease()
-  const release = await requireRelease(asked ?? newest.id)
-  return { wanted: { release, named: asked !== undefined, origin: siteOrigin(request) }, newest }
-}
+/** Puts a file where it belongs on disk. */
+export type MakeFile = (place: Place, file: DataFile, wanted: FileRequest) => Promise<void>
 
-/** Answers a request for a file, streamed; one of a named release stays as it is for good. */
-export function serveFile(file: DataFile, request: Request): Promise<Response> {
+/** In milliseconds: how long a reader waits for a file to be made; it is made all the same. */
+const PATIENCE = 45_000
+
+/** In seconds: when it is worth asking for it again. */
+const SOON = 10
+
+/** Files made in this process, one after the other. */
+const oneByOne = bounded({ atOnce: 1, waiting: 16, retryAfter: SOON })
+
+const makeHere: MakeFile = (place, file, wanted) => oneByOne(() => storeFile(place, file, wanted))
+
+/** Files that are being made, by their place. */
+const making = new Map<string, Promise<void>>()
+
+/**
+ * Answers a request for a file: from disk, where it is put when it is first asked for. One of a named release stays as it is for good.
+ * @param make  how files are made that are not there yet
+ */
+export function serveFile(file: DataFile, request: Request, make: MakeFile = makeHere): Promise<Response> {
   return answerOrRefuse(request, async () => {
     const { wanted, newest } = await readFileRequest(request)
-    const headers = headersOf(file, wanted, `${newest.id} ${newest.importedAt}`)
-    if (alreadyHas(request, headers.etag)) return new Response(null, { status: 304, headers })
-    if (request.method === "HEAD") return new Response(null, { headers })
-    return new Response(await streamOf(file.content(wanted)), { headers })
+    const headers = headersOf(file, wanted, newest)
+    for (let attempt = 0; attempt < 2; attempt++) {
+      const stored = await storedOrMade(request, file, wanted, newest, make)
+      if (!stored) return new Response(Readable.toWeb(Readable.from(file.content(wanted))) as BodyInit, { headers })
+      const answer = await fileAnswer(request, stored, headers)
+      if (answer) return answer
+    }
+    throw new Busy(503, SOON) // removed twice while it was looked at
   })
 }
 
-function headersOf(file: DataFile, wanted: FileRequest, newest: string) {
+/** What a request for a file asks for, and the newest release; `?release=N` names the one that the file is made for. */
+async function readFileRequest(request: Request): Promise<{ wanted: FileRequest; newest: Release }> {
+  const { release: asked } = readQuery(inQuery, new URL(request.url).searchParams)
+  const newest = await newestRelease()
+  const release = await requireRelease(asked ?? newest.id, newest)
+  return { wanted: { release, named: asked !== undefined, origin: siteOrigin(request) }, newest }
+}
+
+/** The file on disk, made where it is not there yet; null where the disk takes nothing. */
+async function storedOrMade(
+  request: Request,
+  file: DataFile,
+  wanted: FileRequest,
+  newest: Release,
+  make: MakeFile,
+): Promise<StoredFile | null> {
+  const place = placeOf(file, wanted, newest)
+  const stored = await storedFile(place)
+  if (stored) return stored
+  await file.check?.(wanted)
+  const key = `${place.folder}/${place.name}`
+  if (!making.has(key)) await spend(request, file.cost ?? COST.bulkFile)
+  const made = making.get(key) ?? make(place, file, wanted).finally(() => making.delete(key))
+  making.set(key, made)
+  try {
+    await withTimeout(made, PATIENCE, () => new Busy(503, SOON))
+  } catch (error) {
+    if (!DISK_PROBLEMS.has((error as NodeJS.ErrnoException).code ?? "")) throw error
+    console.error(error)
+    return null
+  }
+  return storedFile(place)
+}
+
+/** A disk that is full, closed or for reading only: the file can still be sent while it is made. */
+const DISK_PROBLEMS: ReadonlySet<string> = new Set(["ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM"])
+
+function headersOf(file: DataFile, wanted: FileRequest, newest: Release) {
   return {
     ...OPEN_TO_ALL,
     link: `<${TERMS_PATH}>; rel="license", </datapackage.json>; rel="describedby"; type="application/json"`,
     "content-type": file.contentType,
     ...(file.saveAs && { "content-disposition": `attachment; filename="${file.saveAs(wanted)}"` }),
-    // Weak: the same data, though the bytes of a ZIP may differ between versions of a library.
-    etag: `W/"${tagOf(file, wanted, newest)}"`,
-    "last-modified": new Date(wanted.release.importedAt).toUTCString(),
+    // Names in it come from the newest release, whatever release its figures are of.
+    "last-modified": new Date(newest.importedAt).toUTCString(),
     "cache-control": cacheControl(wanted.named ? wanted.release.id : undefined),
     vary: "Accept-Encoding",
   }
 }
 
-/** Names come from the newest release, figures from the one asked for, addresses from the site. */
-function tagOf(file: DataFile, { release, named, origin }: FileRequest, newest: string): string {
-  const whole = [file.name, release.id, release.checksum, named, origin, newest].join(" ")
-  return createHash("sha256").update(whole).digest("base64url").slice(0, 22)
-}
-
-/** The pieces as a stream. The first one is awaited here, so that a database that is down is still told by the status. */
-async function streamOf(content: AsyncIterable<string | Uint8Array>): Promise<ReadableStream<Uint8Array>> {
-  const pieces = content[Symbol.asyncIterator]()
-  const encoder = new TextEncoder()
-  const encode = (piece: string | Uint8Array) => (typeof piece === "string" ? encoder.encode(piece) : piece)
-  let next = await pieces.next()
-  return new ReadableStream<Uint8Array>({
-    async pull(stream) {
-      if (next.done) return stream.close()
-      stream.enqueue(encode(next.value))
-      next = await pieces.next()
-    },
-    cancel: async () => void (await pieces.return?.()),
-  })
+/**
+ * Makes files before anybody asks for them, one after the other.
+ * @returns those that could not be made
+ */
+export async function makeAhead(
+  files: Iterable<DataFile>,
+  wanted: FileRequest,
+  newest: Release,
+  make: MakeFile = makeHere,
+): Promise<{ name: string; error: unknown }[]> {
+  const failed: { name: string; error: unknown }[] = []
+  for (const file of files) {
+    const place = placeOf(file, wanted, newest)
+    if (await storedFile(place)) continue
+    const key = `${place.folder}/${place.name}`
+    const made = making.get(key) ?? make(place, file, wanted).finally(() => making.delete(key))
+    making.set(key, made)
+    await made.catch((error: unknown) => failed.push({ name: file.name, error }))
+  }
+  return failed
 }

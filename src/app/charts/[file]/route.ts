@@ -1,6 +1,7 @@
 import { keptChartFile } from "@/charts/files/kept-files"
 import { readFileRequest, type FileRequest } from "@/charts/files/read-file-request"
 import { ChartRefusal } from "@/charts/chart-refusal"
+import { COST, spend } from "@/limits/client-budget"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
 import { newestRelease } from "@/public-api/newest-release"
 import { answerOrRefuse } from "@/public-api/route-handler"
@@ -20,7 +21,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 
 async function answer(request: Request, wanted: FileRequest): Promise<Response> {
   const newest = await newestRelease()
-  const { type, body, etag } = await keptChartFile(wanted, newest)
+  const { type, body, etag } = await keptChartFile(wanted, newest, () => spend(request, COST.picture))
   const headers = {
     ...OPEN_TO_ALL,
     etag,

@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ char
   const { chart } = await params
   const query = new URL(request.url).searchParams
   const answer = await answerOrRefuse(request, () => chartOrRefusal(request, chart, query))
-  if (answer.status < 500) return answer
+  if (answer.status < 500 && answer.status !== 429) return answer
   const headers = new Headers(answer.headers)
   return inWords(answer.status, languageOfWords(request, query), { kind: "down" }, headers)
 }

@@ -4,6 +4,7 @@ import { FILES } from "@/public-api/files/catalogue"
 import { serveFile } from "@/public-api/files/serve-file"
 import { sitemap } from "@/public-api/files/sitemap"
 import { everyMethod } from "@/public-api/route-handler"
+import { makeInWorkshop } from "@/workshop/make-file"
 
 /** The files of the data, and those that tell of the site's own pages. */
 const files = new Map([...FILES.values(), sitemap, ...LOCALES.map(correctionsFeed)].map((file) => [file.name, file]))
@@ -12,6 +13,7 @@ const files = new Map([...FILES.values(), sitemap, ...LOCALES.map(correctionsFee
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod(
   async (request, { params }: { params: Promise<{ file: string }> }) => {
     const file = files.get((await params).file)
-    return file ? serveFile(file, request) : new Response(null, { status: 404 })
+    if (!file) return new Response(null, { status: 404 })
+    return FILES.has(file.name) ? serveFile(file, request, makeInWorkshop) : serveFile(file, request)
   },
 )

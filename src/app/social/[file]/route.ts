@@ -2,6 +2,7 @@ import { ChartRefusal } from "@/charts/chart-refusal"
 import { keptFile } from "@/charts/files/kept-files"
 import { readFileRequest } from "@/charts/files/read-file-request"
 import { socialFile } from "@/charts/files/social-file"
+import { COST, spend } from "@/limits/client-budget"
 import { wordingOf } from "@/charts/wording"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
 import { newestRelease } from "@/public-api/newest-release"
@@ -30,7 +31,10 @@ async function answer(request: Request, file: string): Promise<Response> {
     throw new ChartRefusal(404, t("refused.unknownFormat", { found: wanted.format, known: "png" }))
   const newest = await newestRelease()
   const key = JSON.stringify(["social", wanted.id, wanted.locale, wanted.params])
-  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => socialFile(wanted))
+  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => socialFile(wanted), {
+    kind: "picture",
+    allow: () => spend(request, COST.picture),
+  })
   const headers = { ...OPEN_TO_ALL, etag, "cache-control": chartCaching(wanted.params.release) }
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers })
   return new Response(body as BodyInit, { headers: { ...headers, "content-type": type } })

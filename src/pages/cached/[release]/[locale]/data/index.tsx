@@ -18,7 +18,7 @@ export const getStaticPaths = whenAsked
 
 export const getStaticProps = cachedPage(async ({ site }) => {
   const page = await loadDataPage(site.origin)
-  return page && { page }
+  return page && { page, unfinished: page.downloads.some(({ bytes }) => bytes === null) }
 })
 
 export default function OpenData({ page }: PageProps<{ page: DataPage }>) {

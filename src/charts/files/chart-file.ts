@@ -1,14 +1,9 @@
-import { Resvg } from "@resvg/resvg-js"
-import { join } from "node:path"
 import { chartQueries } from "../chart-queries"
+import { drawPicture } from "./pictures"
 import type { ChartSpec } from "../chart-spec"
-import type { Theme } from "../drawing/palette"
-import { ChartPicture } from "../drawing/picture"
 import { makeChart } from "../make-chart"
 import { type Wording, wordingOf } from "../wording"
-import { layoutWidth } from "./picture-size"
 import type { FileRequest, Format } from "./read-file-request"
-import { markupOf } from "./render"
 
 /** Spreadsheets take a file without it for another encoding. */
 const BYTE_ORDER_MARK = "\uFEFF"
@@ -32,33 +27,7 @@ function quoted(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** The chart as an SVG document that stands alone, `width` pixels wide. */
-export function svgFile(spec: ChartSpec, width: number, theme: Theme): Promise<string> {
-  return markupOf(<ChartPicture spec={spec} width={width} theme={theme} />)
-}
-
-const FONTS = "node_modules/@expo-google-fonts/be-vietnam-pro"
-const FONT_FILES = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVietnamPro_600SemiBold.ttf"]
-
-/** The chart as PNG, exactly `width` pixels wide. */
-export async function pngFile(spec: ChartSpec, width: number, theme: Theme): Promise<Uint8Array> {
-  return pngOf(await svgFile(spec, layoutWidth(width), theme === "auto" ? "light" : theme), width) // a PNG cannot follow its reader
-}
-
-/** An SVG as PNG, `width` pixels wide, its letters set in our typeface. */
-export function pngOf(svg: string, width: number): Uint8Array {
-  const fontFiles = FONT_FILES.map((file) => join(process.cwd(), FONTS, file))
-  const picture = new Resvg(svg, {
-    fitTo: { mode: "width", value: width },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Be Vietnam Pro" },
-  })
-  return picture.render().asPng()
-}
-
 export type ChartFile = { type: string; body: string | Uint8Array }
-
-/** Pixels, when the address does not say. */
-const WIDTH = { svg: 720, png: 1200 }
 
 /**
  * The file of a request, drawn from the database.
@@ -72,9 +41,12 @@ export async function chartFile(request: FileRequest): Promise<ChartFile> {
 const FILES: Readonly<Record<Format, (spec: ChartSpec, request: FileRequest) => Promise<ChartFile>>> = {
   svg: async (spec, { width, theme }) => ({
     type: "image/svg+xml; charset=utf-8",
-    body: await svgFile(spec, width ?? WIDTH.svg, theme),
+    body: await drawPicture({ kind: "svg", spec, width, theme }),
   }),
-  png: async (spec, { width, theme }) => ({ type: "image/png", body: await pngFile(spec, width ?? WIDTH.png, theme) }),
+  png: async (spec, { width, theme }) => ({
+    type: "image/png",
+    body: await drawPicture({ kind: "png", spec, width, theme }),
+  }),
   csv: async (spec, { locale }) => ({ type: "text/csv; charset=utf-8", body: csvFile(spec, wordingOf(locale)) }),
   json: async (spec) => ({ type: "application/json; charset=utf-8", body: JSON.stringify(spec) }),
 }

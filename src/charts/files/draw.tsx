@@ -1,0 +1,54 @@
+import { Resvg } from "@resvg/resvg-js"
+import { join } from "node:path"
+import type { ChartSpec } from "../chart-spec"
+import type { Theme } from "../drawing/palette"
+import { ChartPicture } from "../drawing/picture"
+import { wordingOf } from "../wording"
+import { layoutWidth } from "./picture-size"
+import { markupOf } from "./render"
+import { SOCIAL_SIZE, SocialCard } from "./social-card"
+
+// What takes long: a thread of its own does it where the site answers readers (pictures.ts).
+
+/** A picture to be drawn: everything that stands in it, as plain data. `width` in pixels; null: the format's own. */
+export type PictureTask =
+  { kind: "svg" | "png"; spec: ChartSpec; width: number | null; theme: Theme } | { kind: "social"; spec: ChartSpec }
+
+/** Pixels, when the address does not say. */
+const WIDTH = { svg: 720, png: 1200 }
+
+/** Draws a picture here and now. */
+export async function draw(task: PictureTask): Promise<string | Uint8Array> {
+  const { kind, spec } = task
+  if (kind === "social") return pngOf(await socialSvg(spec), SOCIAL_SIZE.width)
+  const width = task.width ?? WIDTH[kind]
+  return kind === "svg" ? svgFile(spec, width, task.theme) : pngFile(spec, width, task.theme)
+}
+
+export function socialSvg(spec: ChartSpec): Promise<string> {
+  const { t } = wordingOf(spec.locale)
+  return markupOf(<SocialCard spec={spec} site={t("site")} place={(row) => t("social.place", row)} />)
+}
+
+/** The chart as an SVG document that stands alone, `width` pixels wide. */
+export function svgFile(spec: ChartSpec, width: number, theme: Theme): Promise<string> {
+  return markupOf(<ChartPicture spec={spec} width={width} theme={theme} />)
+}
+
+const FONTS = "node_modules/@expo-google-fonts/be-vietnam-pro"
+const FONT_FILES = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVietnamPro_600SemiBold.ttf"]
+
+/** The chart as PNG, exactly `width` pixels wide. */
+export async function pngFile(spec: ChartSpec, width: number, theme: Theme): Promise<Uint8Array> {
+  return pngOf(await svgFile(spec, layoutWidth(width), theme === "auto" ? "light" : theme), width) // a PNG cannot follow its reader
+}
+
+/** An SVG as PNG, `width` pixels wide, its letters set in our typeface. */
+export function pngOf(svg: string, width: number): Uint8Array {
+  const fontFiles = FONT_FILES.map((file) => join(process.cwd(), FONTS, file))
+  const picture = new Resvg(svg, {
+    fitTo: { mode: "width", value: width },
+    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Be Vietnam Pro" },
+  })
+  return picture.render().asPng()
+}

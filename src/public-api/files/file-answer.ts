@@ -1,0 +1,104 @@
+import { open, type FileHandle } from "node:fs/promises"
+import { Readable } from "node:stream"
+import parseRange from "range-parser"
+import { alreadyHas } from "../http"
+import { ApiProblem } from "../problem"
+import type { StoredFile } from "./disk-store"
+
+/** In bytes: what is read at a time. Each piece costs the thread that answers readers, so they are large. */
+const PIECE = 512 * 1024
+
+/**
+ * A file on disk as an answer, by RFC 9110: conditions first, then the whole file or the one part that was asked for. Several parts
+ * at once are not split: then the whole is sent.
+ *
+ * @param headers  of the file, with last-modified
+ * @returns null where the file was removed since it was found
+ * @throws {ApiProblem} 412 for a condition that does not hold, 416 for a part that the file does not have
+ */
+export async function fileAnswer(
+  request: Request,
+  file: StoredFile,
+  headers: Readonly<Record<string, string>> & { "last-modified": string },
+): Promise<Response | null> {
+  const range = request.headers.get("range")
+  const packed = range === null && takesGzip(request) ? file.gzip : null
+  const { path, bytes, etag } = packed ?? file
+  const tags = [file.etag, ...(file.gzip ? [file.gzip.etag] : [])]
+  const own = { ...headers, etag, "accept-ranges": "bytes", ...(packed && { "content-encoding": "gzip" }) }
+
+  refuseOtherVersion(request, tags, headers["last-modified"])
+  if (isUnchanged(request, tags, headers["last-modified"])) return new Response(null, { status: 304, headers: own })
+  const part = partOf(request, bytes, etag, headers["last-modified"])
+  if (!part) return bodyOf(request, path, 0, bytes - 1, 200, own)
+  const [start, end] = part
+  // Nobody on the way may pack a part: its place is counted in these bytes.
+  const cacheControl = `${headers["cache-control"] ?? "public"}, no-transform`
+  const ofPart = { ...own, "content-range": `bytes ${start}-${end}/${bytes}`, "cache-control": cacheControl }
+  return bodyOf(request, path, start, end, 206, ofPart)
+}
+
+function takesGzip(request: Request): boolean {
+  const accepted = (request.headers.get("accept-encoding") ?? "").split(",").map((each) => each.trim())
+  return accepted.some((each) => /^(gzip|\*)(;q=(?!0(\.0*)?$).*)?$/i.test(each.replaceAll(" ", "")))
+}
+
+function refuseOtherVersion(request: Request, tags: readonly string[], lastModified: string): void {
+  const match = request.headers.get("if-match")
+  const since = Date.parse(request.headers.get("if-unmodified-since") ?? "")
+  const isOther =
+    match !== null
+      ? match.trim() !== "*" && !match.split(",").some((tag) => tags.includes(tag.trim()))
+      : since < Date.parse(lastModified)
+  if (isOther) throw new ApiProblem("precondition-failed", "changed")
+}
+
+function isUnchanged(request: Request, tags: readonly string[], lastModified: string): boolean {
+  if (request.headers.has("if-none-match")) return tags.some((tag) => alreadyHas(request, tag))
+  return Date.parse(request.headers.get("if-modified-since") ?? "") >= Date.parse(lastModified)
+}
+
+/** First and last byte of the part that was asked for; null for the whole file. */
+function partOf(request: Request, bytes: number, etag: string, lastModified: string): [number, number] | null {
+  const asked = request.headers.get("range")
+  const version = request.headers.get("if-range")?.trim()
+  if (asked === null || (version !== undefined && version !== etag && version !== lastModified)) return null
+  const ranges = parseRange(bytes, asked)
+  if (ranges === -1) {
+    const facts = { found: asked.slice(0, 80) }
+    throw new ApiProblem(
+      "range-not-satisfiable",
+      "noSuchPart",
+      facts,
+      { bytes },
+      { "content-range": `bytes */${bytes}` },
+    )
+  }
+  if (ranges === -2 || ranges.type !== "bytes" || ranges.length !== 1) return null
+  return [ranges[0]!.start, ranges[0]!.end]
+}
+
+async function bodyOf(
+  request: Request,
+  path: string,
+  start: number,
+  end: number,
+  status: number,
+  headers: Record<string, string>,
+): Promise<Response | null> {
+  const all = { ...headers, "content-length": String(end - start + 1) }
+  if (request.method === "HEAD") return new Response(null, { status, headers: all })
+  const handle = await openIfThere(path)
+  if (!handle) return null
+  const stream = handle.createReadStream({ start, end, highWaterMark: PIECE })
+  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { status, headers: all })
+}
+
+async function openIfThere(path: string): Promise<FileHandle | null> {
+  try {
+    return await open(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null
+    throw error
+  }
+}
