@@ -17,14 +17,17 @@ type Own = { nonce?: string }
 /** The frame of every page's HTML. A reading page has one script of ours and none of the framework's. */
 export default function Document({ __NEXT_DATA__: { props }, nonce }: DocumentProps & Own) {
   const { locale } = (props.pageProps ?? {}) as { locale?: string }
+  const language = isLocale(locale) ? locale : "vi"
   return (
-    <Html lang={isLocale(locale) ? locale : "vi"}>
+    <Html lang={language}>
       <Head nonce={nonce}>
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbf8f1" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#15130e" />
         <script defer src={scriptAddress()} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href={`/manifest.${language}.webmanifest`} />
       </Head>
       <body>
         <Main />

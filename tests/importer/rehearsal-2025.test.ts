@@ -19,7 +19,7 @@ import { outcomeReport } from "@/importer/report/plan-report"
 import { rollBack } from "@/importer/rollback"
 import { serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
-import { sitemap } from "@/public-api/files/sitemap"
+import { sitemapParts } from "@/public-api/files/sitemap"
 import { loadChangesPage } from "@/view-models/changes-page"
 import { loadClaimPage } from "@/view-models/claim-page"
 import { loadComparisonPage } from "@/view-models/comparison-page"
@@ -410,7 +410,9 @@ describe("names and addresses", () => {
   })
 
   test("the sitemap names the new pages", async () => {
-    const text = await (await serveFile(sitemap, new Request(`${SITE}/sitemap.xml`))).text()
+    const read = async (part: (typeof sitemapParts)[number]) =>
+      (await serveFile(part, new Request(`${SITE}/${part.name}`))).text()
+    const text = (await Promise.all(sitemapParts.map(read))).join("")
     const has = (path: string) => text.includes(`<loc>${SITE}${path}</loc>`)
     const paths = ["/vi/xep-hang/2025", "/en/rankings/2025/e-governance", "/vi/tinh/hue", "/en/provinces/hung-yen/2025"]
     expect(

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest"
+import { CHART_KINDS } from "@/domain/chart-kinds"
 import { serveFile } from "@/public-api/files/serve-file"
-import { sitemap } from "@/public-api/files/sitemap"
+import { sitemap, sitemapParts } from "@/public-api/files/sitemap"
 import { onRealData, SITE } from "./real-data"
 
 onRealData()
@@ -8,8 +9,15 @@ onRealData()
 let urls: Map<string, string>
 
 beforeAll(async () => {
-  const text = await (await serveFile(sitemap, new Request(`${SITE}/sitemap.xml`))).text()
-  const entries = [...text.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)]
+  const index = await (await serveFile(sitemap, new Request(`${SITE}/sitemap.xml`))).text()
+  const named = [...index.matchAll(/<sitemap><loc>([^<]+)<\/loc>/g)].map(([, address]) =>
+    address!.slice(SITE.length + 1),
+  )
+  const parts = named.map((name) => sitemapParts.find((part) => part.name === name)!)
+  const texts = await Promise.all(
+    parts.map(async (part) => (await serveFile(part, new Request(`${SITE}/${part.name}`))).text()),
+  )
+  const entries = [...texts.join("").matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/g)]
   urls = new Map(entries.map(([, address, rest]) => [address!.slice(SITE.length), rest!]))
 })
 
@@ -30,6 +38,9 @@ test("names the pages there are", () => {
     "/vi/dinh-chinh",
     "/vi/kiem-chung/hung-yen/2023/total",
     "/en/fact-check/hung-yen/2023/total",
+    "/vi/du-lieu",
+    "/en/data/api",
+    "/vi/bieu-do/trend",
   ])
     expect(urls.has(path), path).toBe(true)
 })
@@ -64,5 +75,7 @@ test("each address names itself in every language, and so do its other addresses
 test("has every page once", () => {
   const dimensions = 7 * 6 + 7 * 8
   const changes = 13 + 7 * 6 + 6 * 8 // the total and each dimension that both editions have
-  expect(urls.size).toBe(2 * (5 + 14 + dimensions + (8 + dimensions) + changes + 63 + 2 * 63 * 14 + (1 + 34)))
+  expect(urls.size).toBe(
+    2 * (7 + CHART_KINDS.length + 14 + dimensions + (8 + dimensions) + changes + 63 + 2 * 63 * 14 + (1 + 34)),
+  )
 })

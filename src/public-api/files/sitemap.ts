@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from "@/domain/bilingual"
+import { CHART_KINDS } from "@/domain/chart-kinds"
 import { TOTAL } from "@/domain/measure"
-import { pathsOf } from "@/i18n/addresses"
+import { API_REFERENCE, pathsOf } from "@/i18n/addresses"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { provincesWithLineage } from "@/queries/lineage"
@@ -8,19 +9,46 @@ import { boundarySets, provincesOf } from "@/queries/provinces"
 import { whole, type DataFile, type FileRequest } from "./data-file"
 import { xml } from "./text-formats"
 
-/** Every page of the site in both languages, for search engines. */
-export const sitemap: DataFile = {
-  name: "sitemap.xml",
-  contentType: "application/xml; charset=utf-8",
-  content: (request) => whole(async () => sitemapXml(await pathsOfPages(), request)),
+/** Every page of the site in both languages, for search engines: a file for each kind of page. */
+const KINDS: Readonly<Record<string, () => Promise<Bilingual[]>>> = {
+  pages,
+  rankings,
+  dimensions: ofDimensions,
+  changes,
+  provinces,
+  "fact-checks": claims,
+  mergers,
 }
 
-async function pathsOfPages(): Promise<Bilingual[]> {
-  const alone = (["home", "methodology", "compare", "charts", "corrections"] as const).map((page) =>
+const XML = { contentType: "application/xml; charset=utf-8" }
+
+/** The list of the other files. */
+export const sitemap: DataFile = {
+  ...XML,
+  name: "sitemap.xml",
+  content: (request) => whole(async () => sitemapIndex(request)),
+}
+
+/** The pages of each kind. */
+export const sitemapParts: readonly DataFile[] = Object.entries(KINDS).map(([kind, paths]) => ({
+  ...XML,
+  name: nameOf(kind),
+  content: (request) => whole(async () => sitemapXml(await paths(), request)),
+}))
+
+function nameOf(kind: string): string {
+  return `sitemap-${kind}.xml`
+}
+
+async function pages(): Promise<Bilingual[]> {
+  const alone = (["home", "methodology", "compare", "data", "corrections", "charts"] as const).map((page) =>
     pathsOf(() => ({ page })),
   )
-  const named = await Promise.all([rankings(), ofDimensions(), changes(), provinces(), mergers()])
-  return [...alone, ...named.flat()]
+  return [
+    ...alone,
+    pathsOf(() => ({ page: "data", part: API_REFERENCE })),
+    ...CHART_KINDS.map((chart) => pathsOf(() => ({ page: "charts", chart }))),
+  ]
 }
 
 async function rankings(): Promise<Bilingual[]> {
@@ -63,15 +91,23 @@ async function provinces(): Promise<Bilingual[]> {
   const withoutYear = [...new Set(measured.map(({ slug }) => slug))].map((slug) =>
     pathsOf(() => ({ page: "province", slug, year: null })),
   )
-  const withYear = all.flatMap(({ slug, boundarySet }) =>
-    every
-      .filter((edition) => edition.boundarySet === boundarySet)
-      .flatMap(({ year }) => [
-        pathsOf(() => ({ page: "province", slug, year })),
-        pathsOf(() => ({ page: "claim", slug, year, measure: TOTAL })), // those of parts are a step away: 40 times as many
-      ]),
+  return [
+    ...withoutYear,
+    ...(await inYears()).map(({ slug, year }) => pathsOf(() => ({ page: "province", slug, year }))),
+  ]
+}
+
+/** The totals. Those of parts are a step away: 40 times as many. */
+async function claims(): Promise<Bilingual[]> {
+  return (await inYears()).map(({ slug, year }) => pathsOf(() => ({ page: "claim", slug, year, measure: TOTAL })))
+}
+
+/** Every province in every edition of its boundary set. */
+async function inYears(): Promise<{ slug: string; year: number }[]> {
+  const [all, every] = await Promise.all([provincesWithLineage(), editions()])
+  return all.flatMap(({ slug, boundarySet }) =>
+    every.filter((edition) => edition.boundarySet === boundarySet).map(({ year }) => ({ slug, year })),
   )
-  return [...withoutYear, ...withYear]
 }
 
 /** Those of the newest boundary set. One that no edition has measured is named here alone: its other address says the same. */
@@ -80,6 +116,17 @@ async function mergers(): Promise<Bilingual[]> {
   if (newest === undefined) return []
   const slugs = (await provincesOf(newest)).map(({ slug }) => slug)
   return [pathsOf(() => ({ page: "mergers" })), ...slugs.map((slug) => pathsOf(() => ({ page: "mergers", slug })))]
+}
+
+function sitemapIndex({ origin, release }: FileRequest): string {
+  const day = release.importedAt.slice(0, 10)
+  const parts = Object.keys(KINDS).map(
+    (kind) => `<sitemap><loc>${xml(`${origin}/${nameOf(kind)}`)}</loc><lastmod>${day}</lastmod></sitemap>\n`,
+  )
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join("")}</sitemapindex>\n`
+  )
 }
 
 function sitemapXml(pages: readonly Bilingual[], { origin, release }: FileRequest): string {
