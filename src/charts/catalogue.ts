@@ -4,6 +4,7 @@ import { change } from "./change/definition"
 import { map } from "./map/definition"
 import { profile } from "./profile/definition"
 import { ranking } from "./ranking/definition"
+import { scorecard } from "./scorecard/definition"
 import { spread } from "./spread/definition"
 import { strip } from "./strip/definition"
 import { trend } from "./trend/definition"
@@ -16,5 +17,6 @@ export const CHARTS: Readonly<Record<(typeof CHART_KINDS)[number], ChartDefiniti
   change,
   spread,
   strip,
+  scorecard,
   map,
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "@/domain/bilingual"
 import type { Group } from "@/domain/quartile-group"
 import type { MapSpec } from "./map/spec"
+import type { ScorecardMarksSpec } from "./scorecard/spec"
 import type { StripMarksSpec } from "./strip/spec"
 
 // A chart as plain data: what is drawn, with every word and tick in the reader's language. Values are unrounded, in the unit of
@@ -71,6 +72,8 @@ export type LegendItem = {
     | "top"
     | "ownInterval"
     | "span"
+    | "hatch"
+    | "doubleLine"
     | Group
   label: string
 }
@@ -199,9 +202,12 @@ export type SpreadSpec = ChartWords & {
 
 export type StripSpec = ChartWords & StripMarksSpec & { legend: readonly LegendItem[] }
 
+export type ScorecardSpec = ChartWords & ScorecardMarksSpec & { legend: readonly LegendItem[] }
+
 export type MapChartSpec = ChartWords & MapSpec
 
-export type ChartSpec = TrendSpec | RankingSpec | ProfileSpec | ChangeSpec | SpreadSpec | StripSpec | MapChartSpec
+export type ChartSpec =
+  TrendSpec | RankingSpec | ProfileSpec | ChangeSpec | SpreadSpec | StripSpec | ScorecardSpec | MapChartSpec
 export type ChartKind = ChartSpec["kind"]
 export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>
 

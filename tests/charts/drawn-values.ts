@@ -1,3 +1,4 @@
+import { GROUPS } from "@/domain/quartile-group"
 import type { ChartSpec, Series } from "@/charts/chart-spec"
 
 /** Every value that a chart draws as a place or a length, unrounded, smallest first. A map draws groups, no values. */
@@ -30,6 +31,10 @@ function valuesOf(spec: ChartSpec): number[] {
         spec.median,
         ...spec.rows.flatMap(({ interval, span }) => [...ends(interval), ...ends(span)]),
       ]
+    case "scorecard":
+      return spec.sections.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => cells.flatMap(({ group }) => (group ? [GROUPS.indexOf(group) + 1] : []))),
+      )
     case "map":
       return []
     default:

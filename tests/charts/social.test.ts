@@ -20,6 +20,7 @@ const PICTURES: readonly (readonly [ChartKind, Record<string, string>, Locale])[
   ["profile", { province: "thua-thien-hue", year: "2024" }, "en"],
   ["spread", { province: "hung-yen" }, "vi"],
   ["strip", { province: "ba-ria-vung-tau,thua-thien-hue,hung-yen", year: "2022" }, "vi"],
+  ["scorecard", { province: "ba-ria-vung-tau" }, "vi"],
   ["map", { year: "2019", dimension: "2" }, "vi"],
 ]
 

@@ -3,9 +3,17 @@ import { textWidth } from "@/charts/drawing/text"
 /** Where a piece of text stands in a picture, in pixels. */
 export type TextBox = { text: string; left: number; right: number; top: number; bottom: number }
 
-type Style = { x: number; y: number; size: number; weight: 400 | 600; anchor: string; shift: { x: number; y: number } }
+type Style = {
+  x: number
+  xs: readonly number[]
+  y: number
+  size: number
+  weight: 400 | 600
+  anchor: string
+  shift: { x: number; y: number }
+}
 
-const START: Style = { x: 0, y: 0, size: 12, weight: 400, anchor: "start", shift: { x: 0, y: 0 } }
+const START: Style = { x: 0, xs: [], y: 0, size: 12, weight: 400, anchor: "start", shift: { x: 0, y: 0 } }
 /** Height of capitals above the baseline with their marks, and of tails below it, as parts of the size. */
 const [ABOVE, BELOW] = [0.8, 0.22]
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -22,14 +30,13 @@ export function textBoxes(svg: string): TextBox[] {
   const boxes: TextBox[] = []
   const drawn = svg.replaceAll(/<(title|desc|style)>.*?<\/\1>/gs, "")
   for (const [, closing, tag, attributes, text] of drawn.matchAll(/<(\/?)(\w+)([^>]*)>|([^<]+)/g)) {
-    if (text !== undefined)
-      boxes.push(
-        boxOf(
-          text.replaceAll(/&[#\w]+;/g, (entity) => ENTITIES[entity]!),
-          styles.at(-1)!,
-        ),
-      )
-    else if (closing) styles.pop()
+    if (text !== undefined) {
+      const said = text.replaceAll(/&[#\w]+;/g, (entity) => ENTITIES[entity]!)
+      const style = styles.at(-1)!
+      // A letter each, where they have places of their own.
+      if (style.xs.length > 1) boxes.push(...style.xs.map((x, index) => boxOf(said[index] ?? "", { ...style, x })))
+      else boxes.push(boxOf(said, style))
+    } else if (closing) styles.pop()
     else if (!attributes!.endsWith("/")) styles.push(styleOf(tag!, attributes!, styles.at(-1)!))
   }
   return boxes.filter((box) => box.text.trim() !== "")
@@ -40,8 +47,10 @@ function styleOf(tag: string, attributes: string, outer: Style): Style {
   const [, dx, dy] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(of("transform") ?? "") ?? []
   const shift = { x: outer.shift.x + Number(dx ?? 0), y: outer.shift.y + Number(dy ?? 0) }
   const placed = tag === "text" || tag === "tspan"
+  const xs = placed ? (of("x") ?? "").split(" ").filter(Boolean).map(Number) : []
   return {
-    x: placed ? Number(of("x") ?? outer.x) : outer.x,
+    xs,
+    x: placed ? (xs[0] ?? outer.x) : outer.x,
     y: placed ? Number(of("y") ?? outer.y) : outer.y,
     size: Number(of("font-size") ?? outer.size),
     weight: of("font-weight") === "600" ? 600 : of("font-weight") === "400" ? 400 : outer.weight,

@@ -10,6 +10,7 @@ const CHARTS = [
   ["map", "year=2024"],
   ["spread", "province=hung-yen&lang=en"],
   ["strip", "province=hung-yen,ha-noi&year=2023"],
+  ["scorecard", "view=provinces"],
 ] as const
 
 let open: HostPage[] = []

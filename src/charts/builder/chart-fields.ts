@@ -9,10 +9,21 @@ export type ChartFields = {
   /** dimensions alone, or sub-dimensions and indicators, too */
   dimension: "dimensions" | "measures" | null
   /** single choices besides, in the order of the form */
-  others: readonly ("year" | "from" | "to" | "measure" | "view")[]
+  others: readonly ("year" | "from" | "to" | "measure" | "view" | "sort")[]
 }
 
-const OTHERS = ["year", "from", "to", "measure", "view"] as const
+/** Ways in which charts can be drawn. */
+const VIEWS = ["map", "tiles", "years", "dimensions", "provinces"] as const
+type View = (typeof VIEWS)[number]
+
+/** Those of a chart: what it is without asking, and the others. */
+export function viewsOf(kind: ChartKind): { own: View; others: readonly View[] } {
+  const view = CHARTS[kind].params.shape.view
+  const own = VIEWS.find((each) => each === view?.safeParse(undefined).data) ?? "map"
+  return { own, others: VIEWS.filter((each) => each !== own && view?.safeParse(each).success) }
+}
+
+const OTHERS = ["year", "from", "to", "measure", "view", "sort"] as const
 const MOST = 8
 
 /** The chart's own schema is asked, so that a form never offers what its chart refuses. */

@@ -6,7 +6,7 @@ import type { ChartParams } from "../chart-definition"
 import type { ChartKind } from "../chart-spec"
 import { THEMES, type Theme } from "../drawing/palette"
 import type { ChartChoices } from "./chart-choices"
-import { chartFields } from "./chart-fields"
+import { chartFields, type ChartFields, viewsOf } from "./chart-fields"
 import { Choice } from "@/components/choice"
 import { MeasureChoice } from "./measure-choice"
 import { ProvinceChoices } from "./province-choices"
@@ -41,8 +41,8 @@ export function ChartForm({ kind, params, theme, choices, onChange }: Props) {
           name={name}
           label={t(`field.${name}`)}
           asked={params[name]}
-          none={t(`none.${name}`)}
-          options={optionsOf(name, choices, t)}
+          none={name === "view" ? t(`view.${viewsOf(kind).own}`) : t(`none.${name}`)}
+          options={optionsOf(name, kind, choices, t)}
         />
       ))}
       <Choice
@@ -75,8 +75,9 @@ export function ChartForm({ kind, params, theme, choices, onChange }: Props) {
 
 type Words = ReturnType<typeof useTranslations<"builder">>
 
-function optionsOf(name: "year" | "from" | "to" | "measure" | "view", { years }: ChartChoices, t: Words) {
+function optionsOf(name: ChartFields["others"][number], kind: ChartKind, { years }: ChartChoices, t: Words) {
   if (name === "measure") return [{ value: "rank", text: t("rank") }]
-  if (name === "view") return [{ value: "tiles", text: t("tiles") }]
+  if (name === "sort") return [{ value: "rank", text: t("sortRank") }]
+  if (name === "view") return viewsOf(kind).others.map((view) => ({ value: view, text: t(`view.${view}`) }))
   return years.map((year) => ({ value: String(year), text: String(year) }))
 }

@@ -58,6 +58,15 @@ function LegendSign({ sign, x, y, colours }: Props) {
       return <path d={`M${x} ${y}h${SIGN_WIDTH}`} stroke={colours.own} strokeWidth={5} strokeOpacity={0.5} />
     case "span":
       return <rect x={x} y={y - 7} width={SIGN_WIDTH} height={14} fill={colours.grid} />
+    case "hatch":
+      return (
+        <>
+          <rect x={x + 1} y={y - 7} width={14} height={14} fill={colours.blank} />
+          <path d={`M${x + 1} ${y}l7 -7M${x + 1} ${y + 7}l14 -14M${x + 8} ${y + 7}l7 -7`} stroke={colours.outline} />
+        </>
+      )
+    case "doubleLine":
+      return <path d={`M${middle - 1.5} ${y - 7}v14m3 -14v14`} stroke={colours.ink} />
     case "province":
       return <path d={markerPath(0, middle, y, 2.5)} fill={colours.outline} fillOpacity={0.6} />
     default:

@@ -158,3 +158,26 @@ export async function provinceInYear(
   const candidates = (await queries.provincesBySlug(slug)).filter((province) => province.boundarySet === boundarySet)
   return { province: provincesAmong([slug], candidates, wording)[0]!, year, editions: editionsOf(boundarySet) }
 }
+
+/**
+ * The boundary set and the editions of a chart of all provinces over the years: old and new provinces are different units, so one chart draws one
+ * set. The first edition of new provinces is no history yet, unless it is asked for.
+ *
+ * @param measured  editions with results, in any order
+ * @throws {ChartRefusal} for years that cannot be drawn
+ */
+export async function editionsOfOneSet(
+  asked: Years & { slugs: readonly string[] },
+  measured: readonly number[],
+  queries: Finding<"editions" | "provincesBySlug">,
+  wording: Wording,
+): Promise<{ set: number; years: readonly number[] }> {
+  const measuredIn = (await queries.editions()).filter(({ year }) => measured.includes(year))
+  const isJoined = ({ year, boundarySet }: Edition) =>
+    measuredIn.some((other) => other.year !== year && other.boundarySet === boundarySet)
+  const asksYears = asked.from !== undefined || asked.to !== undefined
+  const drawable = asksYears || !measuredIn.some(isJoined) ? measuredIn : measuredIn.filter(isJoined)
+  const set = await boundarySetOf({ slugs: asked.slugs, years: [asked.from, asked.to] }, drawable, queries)
+  const ofSet = measuredIn.filter(({ boundarySet }) => boundarySet === set).map(({ year }) => year)
+  return { set, years: yearsBetween(asked, ofSet, wording) }
+}

@@ -16,7 +16,7 @@ export default function RechartsDrawing({ spec, idPrefix }: { spec: ChartSpec; i
     case "change":
       return <Frame height={heightOfRows(spec)}>{rowChart(spec)}</Frame>
     default:
-      return <ChartSketch spec={spec} idPrefix={idPrefix} /> // Recharts has neither maps nor strips
+      return <ChartSketch spec={spec} idPrefix={idPrefix} /> // Recharts has neither maps nor matrices
   }
 }
 

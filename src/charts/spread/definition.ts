@@ -9,7 +9,7 @@ import { drawSpread } from "./drawing"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
-import { boundarySetOf, provincesAmong, yearsBetween } from "../loading/subjects"
+import { editionsOfOneSet, provincesAmong } from "../loading/subjects"
 import { buildSpread } from "./build"
 
 const params = chartParams({
@@ -32,27 +32,13 @@ export type SpreadRows = {
 }
 
 async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<SpreadRows> {
-  const [measure, summaries, editions, breaks] = await Promise.all([
+  const [measure, summaries, breaks] = await Promise.all([
     loadMeasure(asked.dimension, queries, wording),
     queries.summariesOverYears([asked.dimension], release),
-    queries.editions(),
     queries.breaks(),
   ])
-  // Old and new provinces are different units: one chart draws one boundary set.
-  const setOf = new Map(editions.map(({ year, boundarySet }) => [year, boundarySet]))
   const measured = summaries.map(({ year }) => year)
-  const measuredIn = editions.filter(({ year }) => measured.includes(year))
-  const isJoined = ({ year, boundarySet }: (typeof editions)[number]) =>
-    measuredIn.some((other) => other.year !== year && other.boundarySet === boundarySet)
-  // The first edition of new provinces is no history yet, unless it is asked for.
-  const asksYears = asked.from !== undefined || asked.to !== undefined
-  const drawable = asksYears || !measuredIn.some(isJoined) ? measuredIn : measuredIn.filter(isJoined)
-  const set = await boundarySetOf({ slugs: asked.province ?? [], years: [asked.from, asked.to] }, drawable, queries)
-  const years = yearsBetween(
-    asked,
-    measured.filter((year) => setOf.get(year) === set),
-    wording,
-  )
+  const { set, years } = await editionsOfOneSet({ ...asked, slugs: asked.province ?? [] }, measured, queries, wording)
   const [results, all] = await Promise.all([
     queries.resultsOverYears(set, asked.dimension, release),
     queries.provincesOf(set),

@@ -29,12 +29,16 @@ function drawnIn({ year, province: code, measure }: Place, after: SiteData): [ch
     ["ranking", { year, dimension }],
     ["map", { year, dimension }],
     ["spread", { dimension, to }],
+    ["scorecard", { view: "provinces", dimension, to }],
   ]
   if (province === null) return ofAll
   const own: [string, Query][] = [
     ["trend", { province, dimension, to }],
     ["strip", { province, year, dimension }],
   ]
+  if (kind === "total" || kind === "dimension") own.push(["scorecard", { province, to }])
+  if (kind === "dimension" || kind === "subDimension")
+    own.push(["scorecard", { province, dimension: dimensionOf(measure), to }])
   if (kind !== "total" && kind !== "indicator")
     own.push(["profile", { province, year, dimension: kind === "subDimension" ? dimensionOf(measure) : null }])
   if (kind !== "indicator") for (const query of changes(year, province, after)) own.push(["change", query])
