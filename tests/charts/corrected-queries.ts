@@ -41,9 +41,12 @@ export function correctedQueries(made: readonly MadeUpRelease[]): ChartQueries {
 }
 
 function mended(made: readonly MadeUpRelease[]): ChartQueries {
-  return seedQueries((facts) => {
-    for (const { score } of made)
-      if (score)
-        (facts.get(score.year)!.scores.get(score.province) as Map<string, number>).set(score.subDimension, score.score)
-  })
+  const scores = made.flatMap(({ score }) => (score ? [score] : []))
+  return seedQueries(
+    (facts) => {
+      for (const { year, province, subDimension, score } of scores)
+        (facts.get(year)!.scores.get(province) as Map<string, number>).set(subDimension, score)
+    },
+    new Set(scores.map(({ year }) => year)),
+  )
 }

@@ -5,7 +5,7 @@ import { makeChart } from "@/charts/make-chart"
 import { LOCALES, type Locale } from "@/domain/bilingual"
 import { seedQueries } from "./seed-queries"
 
-export const queries = seedQueries()
+export const queries = seedQueries(undefined, new Set())
 
 /** A chart of the data package. */
 export async function chartOf<Kind extends ChartKind>(
@@ -18,8 +18,14 @@ export async function chartOf<Kind extends ChartKind>(
 
 export type Example = { label: string; spec: ChartSpec }
 
-/** Every example of every chart in both languages: what the gallery shows. */
-export async function allExamples(): Promise<readonly Example[]> {
+let made: Promise<readonly Example[]> | undefined
+
+/** Every example of every chart in both languages: what the gallery shows. Made once. */
+export function allExamples(): Promise<readonly Example[]> {
+  return (made ??= makeExamples())
+}
+
+async function makeExamples(): Promise<readonly Example[]> {
   const named = Object.entries(CHARTS).flatMap(([id, { examples }]) =>
     examples.flatMap(({ name, params }) => LOCALES.map((locale) => ({ id, name, params, locale }))),
   )

@@ -6,9 +6,13 @@ export type Row = Record<string, string>
 
 const SEED = new URL("../../prisma/seed/", import.meta.url)
 
-/** A file of the data package. */
-export function table(name: string): Row[] {
-  return parse(readFileSync(new URL(name, SEED)), { columns: true })
+const tables = new Map<string, Row[]>()
+
+/** A file of the data package, read once. */
+export function table(name: string): readonly Row[] {
+  const rows = tables.get(name) ?? (parse(readFileSync(new URL(name, SEED)), { columns: true }) as Row[])
+  tables.set(name, rows)
+  return rows
 }
 
 /** Whether a row with first and last year holds in an edition. */

@@ -15,11 +15,19 @@ const numbers = (row: Row) => ({
   max: Number(row.max),
 })
 
+type Derived = { results: Result[]; summaries: Summary[] }
+
+const asPublished = new Map<number, Derived>()
+
 /**
  * The data package as charts read it, without a database: what PostgreSQL would answer after an import.
- * @param mend  changes facts before anything is computed from them
+ * @param mend    changes facts before anything is computed from them
+ * @param mended  the only years whose facts it changes: those of the others are computed once for all
  */
-export function seedQueries(mend: (facts: ReadonlyMap<number, EditionFacts>) => void = () => {}): ChartQueries {
+export function seedQueries(
+  mend: (facts: ReadonlyMap<number, EditionFacts>) => void = () => {},
+  mended?: ReadonlySet<number>,
+): ChartQueries {
   const [dimensionRows, subRows] = [table("dimensions.csv"), table("sub_dimensions.csv")]
   const regions = new Map(
     table("regions.csv").map((row) => [`${row.boundary_set} ${row.id}`, { id: row.id!, name: both(row) }]),
@@ -70,8 +78,9 @@ export function seedQueries(mend: (facts: ReadonlyMap<number, EditionFacts>) => 
     scalePrinted: row.scale_printed!,
     years: row.years!.split(";").map(Number),
   }))
-  const derived = new Map<number, { results: Result[]; summaries: Summary[] }>()
+  const own = new Map<number, Derived>()
   const edition = (year: number) => {
+    const derived = mended && !mended.has(year) ? asPublished : own
     const known = derived.get(year) ?? derive(facts.get(year)!)
     derived.set(year, known)
     return known
@@ -171,7 +180,7 @@ export function seedQueries(mend: (facts: ReadonlyMap<number, EditionFacts>) => 
   }
 }
 
-function derive(facts: EditionFacts): { results: Result[]; summaries: Summary[] } {
+function derive(facts: EditionFacts): Derived {
   const { year } = facts
   const { results, summaries } = editionResults(facts)
   return {

@@ -68,11 +68,15 @@ function boxOf(text: string, { x, y, size, weight, anchor, shift }: Style): Text
 
 /** Pairs of texts that cover each other by more than half a pixel each way. */
 export function overlaps(boxes: readonly TextBox[]): string[] {
-  return boxes.flatMap((a, index) =>
-    boxes
-      .slice(index + 1)
-      .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5)
-      .filter((b) => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5)
-      .map((b) => `"${a.text}" and "${b.text}"`),
-  )
+  const downwards = boxes.toSorted((a, b) => a.top - b.top)
+  return downwards.flatMap((a, index) => {
+    const found: string[] = []
+    for (let next = index + 1; next < downwards.length && downwards[next]!.top < a.bottom - 0.5; next++) {
+      const b = downwards[next]!
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+      if (across > 0.5 && down > 0.5) found.push(`"${a.text}" and "${b.text}"`)
+    }
+    return found
+  })
 }

@@ -18,13 +18,13 @@ const en = new Map(flat(messagesOf("en")))
 describe("messages", () => {
   it("has the same keys in both languages", () => expect([...en.keys()].sort()).toEqual([...vi.keys()].sort()))
 
-  it.each([...vi])("asks for the same values in both languages: %s", (key, text) => {
-    expect(valuesIn(en.get(key) ?? "")).toEqual(valuesIn(text))
+  it("asks for the same values in both languages", () => {
+    for (const [key, text] of vi) expect.soft(valuesIn(en.get(key) ?? ""), key).toEqual(valuesIn(text))
   })
 
-  it.each([...vi, ...en])("is set with the right signs: %s", (_, text) => {
-    expect(text).not.toMatch(/\.\.\.| {2}|--/)
-    expect(text).toBe(text.normalize("NFC"))
+  it("is set with the right signs", () => {
+    const wrong = [...vi, ...en].filter(([, text]) => /\.\.\.| {2}|--/.test(text) || text !== text.normalize("NFC"))
+    expect(wrong).toEqual([])
   })
 
   it("has no message that nobody says", () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from "vitest"
+import { afterAll, afterEach, describe, expect, it } from "vitest"
 import {
   askedAddresses,
   countAsked,
@@ -19,6 +19,9 @@ function release(id: number): ServedRelease {
     names: { units: [], aliases: [], dimensions: [], regions: [] },
   }
 }
+
+/** The state is the process's: files that run after this one must not find it. */
+afterAll(() => serve(null as unknown as ServedRelease))
 
 const asking = (value?: string) => new Headers(value === undefined ? {} : { [PREPARE_HEADER]: value })
 

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from "node:zlib"
+import { brotliCompressSync, constants } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { scriptAddress } from "@/browser-script/script-file"
 import { documentOf } from "@/charts/files/render"
@@ -32,11 +32,18 @@ const ALL = [
   ["map", `province=${EIGHT}&theme=auto&title=${encodeURIComponent("Đ".repeat(120))}`],
 ] as const
 
+/** In bytes of brotli. Pressed lightly first, which takes a hundredth of the time: what is small then is small. */
+function brotliSize(html: string, bound: number): number {
+  const light = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).byteLength
+  return light < bound ? light : brotliCompressSync(html).byteLength
+}
+
 describe("every chart as a document", () => {
   test.each(ALL)("%s?%.60s is small, whole and asks for nothing but the script", async (chart, query) => {
     for (const lang of LOCALES) {
       const html = await embed(chart, `${query}&lang=${lang}`)
-      expect(brotliCompressSync(html).byteLength).toBeLessThan(chart === "map" ? 25_000 : 15_000)
+      const bound = chart === "map" ? 25_000 : 15_000
+      expect(brotliSize(html, bound)).toBeLessThan(bound)
       expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${lang}"`))
       expect(html).not.toMatch(/<(img|iframe|link)[^>]* (src|rel="(stylesheet|preload))/)
       expect(html.match(/<script[^>]*>/g)).toEqual([`<script defer="" src="${scriptAddress()}">`])

@@ -1,4 +1,4 @@
-import { distanceToBorder, isInside } from "@/charts/geometry/largest-disc"
+import { distanceToBorder } from "@/charts/geometry/largest-disc"
 import type { MapRing } from "@/charts/geometry/path-data"
 import type { Rectangle } from "@/charts/map/layout"
 
@@ -15,18 +15,26 @@ export class TargetPicture {
 
   /** Fills what lies inside the rings (in pixels) and within the clip. */
   fill(code: string, rings: readonly MapRing[], clip: Rectangle): void {
-    for (const ring of rings)
-      this.forPixels(boxOf(ring, 0), clip, (x, y) => isInside(ring, [x, y]) && this.set(x, y, code))
+    for (const ring of rings) {
+      const crossings = new Map<number, readonly number[]>()
+      this.forPixels(boxOf(ring, 0), clip, (x, y) => {
+        if (!crossings.has(y)) crossings.set(y, crossingsOf(ring, y))
+        if (crossings.get(y)!.filter((at) => x < at).length % 2 === 1) this.set(x, y, code)
+      })
+    }
   }
 
   /** Draws what lies within `reach` pixels of the rings' lines. */
   stroke(code: string, rings: readonly MapRing[], reach: number, clip: Rectangle): void {
     for (const ring of rings)
-      this.forPixels(
-        boxOf(ring, reach),
-        clip,
-        (x, y) => distanceToBorder(ring, [x, y]) <= reach && this.set(x, y, code),
-      )
+      for (const [i, end] of ring.entries()) {
+        const piece = [ring.at(i - 1)!, end]
+        this.forPixels(
+          boxOf(piece, reach),
+          clip,
+          (x, y) => distanceToBorder(piece, [x, y]) <= reach && this.set(x, y, code),
+        )
+      }
   }
 
   rectangle(code: string, box: Rectangle): void {
@@ -59,6 +67,14 @@ export class TargetPicture {
     const bottom = Math.min(this.height, Math.ceil(Math.min(a.y + a.height, b.y + b.height)))
     for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) visit(x + 0.5, y + 0.5)
   }
+}
+
+/** Where the border crosses a row of pixels: a pixel is inside when an odd number of crossings lie to its right. */
+function crossingsOf(ring: MapRing, y: number): readonly number[] {
+  return ring.flatMap(([x1, y1], i) => {
+    const [x0, y0] = ring.at(i - 1)!
+    return y0 > y !== y1 > y ? [((x1 - x0) * (y - y0)) / (y1 - y0) + x0] : []
+  })
 }
 
 function boxOf(ring: MapRing, margin: number): Rectangle {
