@@ -32,7 +32,7 @@ export default defineConfig({
           name: "integration",
           include: ON_DATABASE,
           globalSetup: "tests/database-server.ts",
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

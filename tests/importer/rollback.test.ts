@@ -1,36 +1,41 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "pg"
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest"
 import { exportPackage } from "@/importer/export-package"
 import { importPackage } from "@/importer/import-package"
 import { NothingToRollBack, rollBack } from "@/importer/rollback"
 import { UnknownRelease } from "@/importer/database/release-state"
-import { createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
+import { copyDatabase, createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
 import { currentState, query, stateOf } from "./database-state"
 import { killAt } from "./kill-at"
 import { SEED, SeedCopy } from "./seed-copy"
 
+/** every test has a copy of it */
+let original: TestDatabase
 let database: TestDatabase
+/** the package of release 2 */
 let seed: SeedCopy
 /** what held in release 1 */
 let first: Record<string, string>
 
 /** Release 1 is the data package; release 2 has made-up changes of every kind. */
-beforeEach(async () => {
+beforeAll(async () => {
   seed = new SeedCopy()
-  database = await createSeededDatabase()
-  first = await currentState(database.url)
+  original = await createSeededDatabase()
+  first = await currentState(original.url)
   seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
   seed.edit("breaks.csv", "2022,1.1,", (line) => line.replace(/,[^,]*$/, ",made up"))
   seed.drop("intervals.csv", (line) => line.startsWith("2019,01,"))
   for (const file of ["editions.csv", "scores.csv", "missing_results.csv", "group_cuts.csv", "evidence.csv"])
     seed.drop(file, (line) => line.startsWith("2024,"))
-  await importPackage({ path: seed.folder, databaseUrl: database.url, note: "made up" })
+  await importPackage({ path: seed.folder, databaseUrl: original.url, note: "made up" })
 })
-afterEach(async () => {
+beforeEach(async () => void (database = await copyDatabase(original)))
+afterEach(() => database.drop())
+afterAll(async () => {
   seed.remove()
-  await database.drop()
+  await original.drop()
 })
 
 const request = () => ({ databaseUrl: database.url })
@@ -120,13 +125,16 @@ test("two rollbacks at once: one waits, and finds the work done", async () => {
 })
 
 test("a rollback and an import at once: both happen, one after the other", async () => {
-  seed.edit("breaks.csv", "2022,1.1,", (line) => line.replace(/,[^,]*$/, ",made up again"))
-  const load = importPackage({ path: seed.folder, ...request() })
+  const again = new SeedCopy()
+  for (const file of readdirSync(seed.folder)) if (file.endsWith(".csv")) again.write(file, seed.text(file))
+  again.edit("breaks.csv", "2022,1.1,", (line) => line.replace(/,[^,]*$/, ",made up again"))
+  const load = importPackage({ path: again.folder, ...request() })
   const outcomes = await Promise.all([rollBack(1, request()), load])
   expect(outcomes.map(({ release }) => release).sort()).toEqual([3, 4])
   const last = outcomes.find(({ release }) => release === 4)!
   const [newest] = await query<{ checksum: string }>(database.url, "SELECT checksum FROM release WHERE id = 4")
   expect(newest!.checksum).toBe(last.checksum)
+  again.remove()
 })
 
 const ROLL_BACK = `
