@@ -61,13 +61,20 @@ const BREAKS: Record<string, [breakIt: (file: string) => void, problem: string]>
   "is a web page": [(file) => seed.write(file, "<!DOCTYPE html>\n<html></html>\n"), "missing column"],
 }
 
-describe.each(Object.entries(BREAKS))("a main file that %s", (_, [breakIt, problem]) => {
-  test.each(MAIN)("%s: its problem alone is told", async (file) => {
-    breakIt(file)
-    const { problems } = await refusal()
-    expect(problems.inOrder.map(problemLine)).toEqual([expect.stringContaining(`${file}:1:`)])
-    expect(problemLine(problems.inOrder[0]!)).toContain(problem)
-  })
+/**
+ * Which file is unreadable decides what else must not be told, and how it came about decides what is told of it: every file
+ * goes missing, and every other break has two files of its own in turn.
+ */
+const UNREADABLE = Object.keys(BREAKS).flatMap((how, turn) =>
+  MAIN.filter((_, at) => how === "is missing" || (at + turn) % 3 === 0).map((file) => [file, how] as const),
+)
+
+test.each(UNREADABLE)("%s %s: its problem alone is told", async (file, how) => {
+  const [breakIt, problem] = BREAKS[how]!
+  breakIt(file)
+  const { problems } = await refusal()
+  expect(problems.inOrder.map(problemLine)).toEqual([expect.stringContaining(`${file}:1:`)])
+  expect(problemLine(problems.inOrder[0]!)).toContain(problem)
 })
 
 test("the description as a folder is a sentence, too", async () => {
