@@ -13,22 +13,19 @@ type Job = {
   report?: (text: string) => Count
   /** anything the commands need first */
   before?: () => Record<string, string>
+  /** runs on one core and leaves the working tree as it is, so that it may run beside the others of the kind */
+  quiet?: boolean
 }
 
 const folder = mkdtempSync(join(tmpdir(), "papi-test-run-"))
 chmodSync(folder, 0o755) // started by root, the database of the end-to-end tests runs as another user
 
-/** In order of what a mistake costs to find. */
+/** In order of what a mistake costs to find; the longest of the quiet ones first. */
 const JOBS: Record<string, Job> = {
-  types: {
-    commands: [
-      ["next", "typegen"],
-      ["tsc", "--noEmit"],
-    ],
-  },
-  lint: { commands: [["eslint", "."]] },
-  format: { commands: [["prettier", "--check", "."]] },
-  unused: { commands: [["knip"]] },
+  lint: { commands: [["eslint", "."]], quiet: true },
+  types: { commands: [["tsc", "--noEmit"]], quiet: true },
+  format: { commands: [["prettier", "--check", "."]], quiet: true },
+  unused: { commands: [["knip"]], quiet: true },
   unit: vitest("unit"),
   integration: vitest("integration"),
   build: { commands: [["node", "src/start/run.mjs", "src/start/build-site.ts"]] },
@@ -66,45 +63,67 @@ function playwrightCount(text: string): Count {
 /** A job that fails without naming a failed test (a file that does not load, a server that does not start) is one failure more. */
 async function run(name: string, job: Job): Promise<Count> {
   const began = Date.now()
-  const succeeded = await succeeds(job)
+  const said: string[] = []
+  const succeeded = await succeeds(job, job.quiet ? (text) => void said.push(text) : undefined)
   const report = existsSync(reportOf(name)) && job.report?.(readFileSync(reportOf(name), "utf8"))
   const count = report || { passed: succeeded && !job.report ? 1 : 0, failed: 0 }
   const all = succeeded || count.failed > 0 ? count : { ...count, failed: 1 }
   const seconds = Math.round((Date.now() - began) / 1000)
   console.log(
-    `${all.failed === 0 ? "ok  " : "FAIL"} ${name}: ${all.passed} passed, ${all.failed} failed (${seconds} s)\n`,
+    `${said.join("")}${all.failed === 0 ? "ok  " : "FAIL"} ${name}: ${all.passed} passed, ${all.failed} failed (${seconds} s)\n`,
   )
   return all
 }
 
-async function succeeds({ commands, before }: Job): Promise<boolean> {
+/** @param keep  takes what the commands print; without it, they print for themselves */
+async function succeeds({ commands, before }: Job, keep?: (text: string) => void): Promise<boolean> {
   try {
     const environment = before?.()
-    for (const command of commands) if (!(await exitsWell(command, environment))) return false
+    for (const command of commands) if (!(await exitsWell(command, environment, keep))) return false
     return true
   } catch (error) {
-    console.log((error as Error).message)
+    const { message } = error as Error
+    if (keep) keep(`${message}\n`)
+    else console.log(message)
     return false
   }
 }
 
-function exitsWell([program, ...args]: readonly string[], environment?: Record<string, string>): Promise<boolean> {
+function exitsWell(
+  [program, ...args]: readonly string[],
+  environment?: Record<string, string>,
+  keep?: (text: string) => void,
+): Promise<boolean> {
   console.log(`> ${[program, ...args].join(" ")}`)
   const path = `${join(process.cwd(), "node_modules/.bin")}:${process.env.PATH}`
   const env = { ...process.env, ...environment, PATH: path, NEXT_TELEMETRY_DISABLED: "1" }
-  const child = spawn(program!, args, { stdio: ["ignore", "inherit", "inherit"], env })
-  return new Promise((resolve, reject) => child.once("error", reject).once("exit", (code) => resolve(code === 0)))
+  const out = keep ? "pipe" : "inherit"
+  const child = spawn(program!, args, { stdio: ["ignore", out, out], env })
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", keep!)
+  return new Promise((resolve, reject) => child.once("error", reject).once("close", (code) => resolve(code === 0)))
+}
+
+/** Runs the jobs one after the other, the quiet ones two at a time. */
+async function runAll(jobs: readonly (readonly [string, Job])[]): Promise<readonly Count[]> {
+  const counts: Count[] = []
+  const quiet = jobs.filter(([, job]) => job.quiet)
+  const lane = async () => {
+    for (let next = quiet.shift(); next; next = quiet.shift()) counts.push(await run(...next))
+  }
+  await Promise.all([lane(), lane()])
+  for (const [name, job] of jobs) if (!job.quiet) counts.push(await run(name, job))
+  return counts
 }
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(JOBS)
-const sum: Count = { passed: 0, failed: 0 }
-for (const name of names) {
+const jobs = names.map((name) => {
   const job = JOBS[name]
   if (!job) throw new Error(`There is no job "${name}"; expected ${Object.keys(JOBS).join(", ")}`)
-  const { passed, failed } = await run(name, job)
-  sum.passed += passed
-  sum.failed += failed
-}
+  return [name, job] as const
+})
+const counts = await runAll(jobs)
+const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+const failed = counts.reduce((sum, count) => sum + count.failed, 0)
 rmSync(folder, { recursive: true, force: true })
-console.log(`${sum.passed} passed, ${sum.failed} failed`)
-process.exitCode = sum.failed === 0 ? 0 : 1
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
