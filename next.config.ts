@@ -25,7 +25,10 @@ const nextConfig: NextConfig = {
       ],
     },
   ],
-  rewrites: async () => ROOT_FILES.map((file) => ({ source: `/${file}`, destination: "/files/:file" })),
+  rewrites: async () => [
+    ...ROOT_FILES.map((file) => ({ source: `/${file}`, destination: "/files/:file" })),
+    { source: "/.well-known/security.txt", destination: "/security-contact" },
+  ],
   experimental: {
     // Kept pages belong to a release of the data, and the disk does not forget old ones.
     isrFlushToDisk: false,

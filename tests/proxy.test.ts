@@ -13,7 +13,7 @@ it("passes every file at the root on to what answers for it", () => {
     ...FILES.keys(),
     ...readdirSync(join(PROJECT_ROOT, "public")),
     ...readdirSync(join(PROJECT_ROOT, "src/app")).filter((name) => /\.(svg|txt)$/.test(name)),
-    ...["sitemap.xml", "corrections.vi.atom", "corrections.en.atom"],
+    ...[".well-known/security.txt", "sitemap.xml", "corrections.vi.atom", "corrections.en.atom"],
   ]
   expect(known.filter((name) => answerTo(`/${name}`).get("x-middleware-next") !== "1")).toEqual([])
 })

@@ -86,7 +86,10 @@ function own({ uid, gid }: Account, path: string): void {
 /** The cluster's own folder, made by initdb where it is missing: apart first, then moved, so that half of one is never taken for whole. */
 export function cluster(account: Account, folder: string, { initdb }: Binaries): string {
   const data = join(folder, "postgres")
-  if (existsSync(join(data, "PG_VERSION"))) return data
+  if (existsSync(join(data, "PG_VERSION"))) {
+    refuseOtherMajor(account, data, initdb)
+    return data
+  }
   removeDrafts(folder)
   const draft = `${data}.${process.pid}`
   mkdirSync(draft, { mode: 0o700 })
@@ -105,6 +108,18 @@ export function cluster(account: Account, folder: string, { initdb }: Binaries):
     if (!existsSync(join(data, "PG_VERSION"))) throw error // else another start was quicker
   }
   return data
+}
+
+/** PostgreSQL opens the folder of its own major version only. */
+function refuseOtherMajor(account: Account, data: string, initdb: string): void {
+  const found = readFileSync(join(data, "PG_VERSION"), "utf8").trim()
+  const { stdout } = spawnSync(initdb, ["--version"], { ...account, cwd: "/", encoding: "utf8" })
+  const ours = /(\d+)(\.\d+)?\s*$/.exec((stdout ?? "").trim())?.[1]
+  if (ours === undefined || ours === found) return
+  throw new StartProblem(
+    `${data} holds a database of PostgreSQL ${found}, and this program brings PostgreSQL ${ours}. Nothing is lost: with the version of the site ` +
+      "that made it, run `npm run data -- backup FILE`; with this one, choose an empty DATA_DIR and run `npm run data -- restore FILE`.",
+  )
 }
 
 /** What starts that were killed while they made the cluster left behind; a start that is at it now keeps its own. */

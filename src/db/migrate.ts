@@ -22,18 +22,24 @@ type Migration = { name: string; sql: string; checksum: string }
 /**
  * Brings a database to the newest schema: each migration in a transaction of its own, in order of name. Two at once: the second waits.
  *
+ * @param only  names of migrations to make, no others: a backup is brought back into the schema it was written from
  * @returns the names of the migrations applied now; empty when there was nothing to do
  * @throws {StartProblem} a migration that was applied before has changed since, or fails: then it leaves no trace
  * @see docs/decisions/0011-migrations-runner.md  why not Prisma's command
  */
-export async function migrate(url: string, folder: string = FOLDER): Promise<readonly string[]> {
+export async function migrate(
+  url: string,
+  folder: string = FOLDER,
+  only?: readonly string[],
+): Promise<readonly string[]> {
   const client = await connect(url)
   try {
     await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK])
     await client.query(BOOK)
     const applied = await appliedChecksums(client)
-    refuseNewer(migrationsIn(folder), applied)
-    const open = migrationsIn(folder).filter((migration) => isOpen(migration, applied))
+    const known = migrationsIn(folder)
+    refuseNewer(known, [...applied.keys(), ...(only ?? [])])
+    const open = known.filter((each) => isOpen(each, applied) && (only?.includes(each.name) ?? true))
     for (const migration of open) await apply(client, migration)
     return open.map(({ name }) => name)
   } finally {
@@ -59,7 +65,7 @@ export async function schemaState(url: string, folder: string = FOLDER): Promise
     const { isMigrated, mayMigrate } = await rights(client)
     const applied = isMigrated ? await appliedChecksums(client) : new Map<string, string>()
     const known = migrationsIn(folder)
-    refuseNewer(known, applied)
+    refuseNewer(known, [...applied.keys()])
     return { open: known.filter((each) => isOpen(each, applied)).map(({ name }) => name), mayMigrate }
   } catch (error) {
     if ((error as { code?: string }).code !== "42501") throw error
@@ -79,11 +85,11 @@ async function rights(client: Client): Promise<{ isMigrated: boolean; mayMigrate
   return rows[0]!
 }
 
-function refuseNewer(known: readonly Migration[], applied: ReadonlyMap<string, string>): void {
-  const newer = [...applied.keys()].filter((name) => !known.some((each) => each.name === name))
+function refuseNewer(known: readonly Migration[], made: readonly string[]): void {
+  const newer = made.filter((name) => !known.some((each) => each.name === name))
   if (newer.length === 0) return
   throw new StartProblem(
-    `The database is newer than this program: it has the migration ${newer.sort().join(", ")}, which is unknown here. ` +
+    `The database is newer than this program: it has the migration ${newer.toSorted().join(", ")}, which is unknown here. ` +
       "Start the version of the site that made it, or restore the backup from before the upgrade.",
   )
 }

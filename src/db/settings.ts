@@ -24,6 +24,13 @@ const FORMS = {
   CACHE_DIR: [z.string().optional(), "a folder"],
   RATE_LIMIT: [z.coerce.number().int().min(0).default(600), "a whole number of points a minute, 0 for no limit"],
   TRUST_PROXY: [z.coerce.number().int().min(0).max(9).default(0), "how many proxies stand in front, 0 to 9"],
+  SECURITY_CONTACT: [
+    z
+      .string()
+      .regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/)
+      .optional(),
+    "an address such as mailto:security@example.org or https://example.org/report",
+  ],
 } as const
 
 type Form = { [Name in keyof typeof FORMS]: z.output<(typeof FORMS)[Name][0]> }

@@ -1,7 +1,10 @@
 // `npm run data -- ...`: the data steward's tool. Text and JSON go to stdout, progress and errors to stderr.
 import { withDatabase } from "@/db/embedded"
 import { migrate } from "@/db/migrate"
+import { readSettings } from "@/db/settings"
 import { StartProblem } from "@/db/start-problem"
+import { restoreBackup } from "./backup/restore-backup"
+import { writeBackup, type BackupHead } from "./backup/write-backup"
 import { type Command, parseCommand, SEED, USAGE, UsageProblem } from "./command-line"
 import { UnknownRelease } from "./database/release-state"
 import { exportPackage } from "./export-package"
@@ -49,11 +52,12 @@ async function run(command: Command): Promise<Answer> {
       })
     case "rollback":
       return rollbackCommand(command)
+    case "backup":
+      return backupCommand(command)
+    case "restore":
+      return restoreCommand(command)
     case "migrate":
-      return withDatabase(async (databaseUrl) => {
-        const applied = await migrate(databaseUrl)
-        return { lines: [migrationReport(applied)], document: { applied } }
-      })
+      return migrateCommand(command)
     default:
       return command satisfies never
   }
@@ -113,6 +117,49 @@ async function rollbackCommand({ release, ...request }: Command & { name: "rollb
     if (!request.dryRun) await migrate(databaseUrl)
     const outcome = await rollBack(release, { ...request, databaseUrl, onProgress: showProgress, onWait })
     return { lines: rollbackReport(outcome), document: outcome }
+  })
+}
+
+async function backupCommand({ path }: Command & { name: "backup" }): Promise<Answer> {
+  return withDatabase(async (databaseUrl) => {
+    const head = await writeBackup(databaseUrl, path)
+    return {
+      lines: [`Backup written to ${path}: ${head.releases} releases, ${rowsOf(head)} rows.`],
+      document: { file: path, ...head },
+    }
+  })
+}
+
+async function restoreCommand({ path, replace }: Command & { name: "restore" }): Promise<Answer> {
+  if (readSettings().DATABASE_URL)
+    throw new StartProblem(
+      "DATABASE_URL is set; restore is for the embedded database. Use pg_dump and pg_restore for a server of your own.",
+    )
+  return withDatabase(async (databaseUrl) => {
+    const { head, before } = await restoreBackup({ databaseUrl, file: path, replace })
+    const kept = before ? [`What was there before is kept in the database ${before} of the same server.`] : []
+    return {
+      lines: [`Restored the backup of ${head.writtenAt}: ${head.releases} releases, ${rowsOf(head)} rows.`, ...kept],
+      document: { file: path, before, ...head },
+    }
+  })
+}
+
+function rowsOf({ tables }: BackupHead): number {
+  return tables.reduce((sum, { rows }) => sum + rows, 0)
+}
+
+async function migrateCommand({ fill }: Command & { name: "migrate" }): Promise<Answer> {
+  return withDatabase(async (databaseUrl) => {
+    const applied = await migrate(databaseUrl)
+    const isEmpty = fill && (await listReleases(databaseUrl)).length === 0
+    const outcome = isEmpty
+      ? await importData(await readPackage(SEED), { databaseUrl, onProgress: showProgress, onWait })
+      : null
+    return {
+      lines: [migrationReport(applied), ...(outcome ? outcomeReport(outcome) : [])],
+      document: { applied, imported: outcome },
+    }
   })
 }
 

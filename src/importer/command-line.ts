@@ -8,7 +8,9 @@ export type Command =
   | { name: "export"; path: string; json: boolean; release?: number }
   | { name: "releases"; json: boolean; release?: number }
   | { name: "rollback"; json: boolean; release: number; dryRun: boolean; note?: string }
-  | { name: "migrate"; json: boolean }
+  | { name: "migrate"; json: boolean; fill: boolean }
+  | { name: "backup"; json: boolean; path: string }
+  | { name: "restore"; json: boolean; path: string; replace: boolean }
   | { name: "help"; json: false }
 
 /** That the path is a workbook: the year to read, and the folder of the package around it where one was given. */
@@ -38,6 +40,11 @@ export const USAGE = `npm run data -- COMMAND [PATH] [OPTIONS]
                     --dry-run, --note TEXT   as for an import
 
   migrate           bring the database to this program's schema, and nothing else; import and rollback do it, too
+                    --fill         load prisma/seed when there is no release yet
+
+  backup FILE       write the whole database, its history of releases included, to a new file
+  restore FILE      bring a backup back into the embedded database, when it has no release; stop the site first
+                    --replace      also when it has releases; that database is kept under another name
 
   --json            print one JSON document instead of text
 
@@ -50,6 +57,8 @@ const OPTIONS = {
   year: { type: "string" },
   package: { type: "string" },
   release: { type: "string" },
+  fill: { type: "boolean" },
+  replace: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const
@@ -63,7 +72,9 @@ const ACCEPTED = {
   export: { options: ["release"], takes: "PATH", isNeeded: true },
   releases: { options: [], takes: "RELEASE", isNeeded: false },
   rollback: { options: ["dry-run", "note"], takes: "RELEASE", isNeeded: true },
-  migrate: { options: [], takes: "nothing", isNeeded: false },
+  backup: { options: [], takes: "PATH", isNeeded: true },
+  restore: { options: ["replace"], takes: "PATH", isNeeded: true },
+  migrate: { options: ["fill"], takes: "nothing", isNeeded: false },
 } as const satisfies Record<
   string,
   { options: readonly Option[]; takes: "PATH" | "RELEASE" | "nothing"; isNeeded: boolean }
@@ -116,8 +127,12 @@ function commandOf(name: Name, object: string | undefined, cwd: string, values: 
       return { name, json, ...releaseOf(object, "RELEASE") }
     case "rollback":
       return { name, json, release: releaseNumber(object!, "RELEASE"), ...writing }
+    case "backup":
+      return { name, json, path }
+    case "restore":
+      return { name, json, path, replace: values.replace ?? false }
     case "migrate":
-      return { name, json }
+      return { name, json, fill: values.fill ?? false }
     default:
       return name satisfies never
   }

@@ -23,25 +23,24 @@ const NOT_BUILT = "src/start/"
 const STAMP = join(PROJECT_ROOT, ".next/built-from")
 
 /** Whether the build on disk was made from today's sources. */
-export function isBuilt(siteUrl: string | undefined): boolean {
+export function isBuilt(): boolean {
   if (!existsSync(STAMP) || !existsSync(join(PROJECT_ROOT, ".next/BUILD_ID"))) return false
-  return builtFrom() === fingerprint(siteUrl)
+  return builtFrom() === fingerprint()
 }
 
-/** What the build on disk was made from, and for which Node. */
+/** What the build on disk was made from. */
 export function builtFrom(): string {
   return readFileSync(STAMP, "utf8")
 }
 
 /**
- * Builds the pages. Needs no database.
+ * Builds the pages. Needs neither a database nor the settings of where it will run.
  *
- * @param siteUrl  SITE_URL where the operator set it: static pages may carry it
  * @throws {StartProblem} with what Next said
  */
-export async function build(siteUrl: string | undefined): Promise<void> {
+export async function build(): Promise<void> {
   rmSync(STAMP, { force: true }) // a build that is killed half-way must not pass for the last one
-  const from = fingerprint(siteUrl)
+  const from = fingerprint()
   const next = spawn(process.execPath, [join(PROJECT_ROOT, "node_modules/next/dist/bin/next"), "build"], {
     cwd: PROJECT_ROOT,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
@@ -55,8 +54,8 @@ export async function build(siteUrl: string | undefined): Promise<void> {
   writeFileSync(STAMP, from)
 }
 
-function fingerprint(siteUrl: string | undefined): string {
-  const hash = createHash("sha256").update(`${process.versions.node} ${siteUrl ?? ""}`)
+function fingerprint(): string {
+  const hash = createHash("sha256")
   for (const source of SOURCES)
     for (const file of filesOf(source).filter((file) => !file.startsWith(NOT_BUILT)))
       hash.update(file).update(readFileSync(join(PROJECT_ROOT, file)))

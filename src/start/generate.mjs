@@ -1,6 +1,7 @@
 // Makes the files that are not in the repository. Plain JavaScript: it is read on a fresh clone, before TypeScript can run.
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -35,20 +36,36 @@ export const GENERATED = {
   },
 }
 
-/** Whether a result is missing or older than what it is made from. */
-export function isOld({ from, to }) {
-  const newest = Math.max(...[...from, "package-lock.json"].flatMap(filesIn).map(changedAt))
-  return to.some((file) => !existsSync(at(file)) || changedAt(file) < newest)
+for (const part of Object.values(GENERATED)) {
+  const { make } = part
+  part.make = async () => {
+    await make(part)
+    writeFileSync(stampOf(part), fingerprint(part))
+  }
+}
+
+/** Whether a result is missing, or made from something else than what is there now. Contents count: a copy or a checkout changes times. */
+export function isOld(part) {
+  if (![...part.to.map(at), stampOf(part)].every((file) => existsSync(file))) return true
+  return readFileSync(stampOf(part), "utf8") !== fingerprint(part)
+}
+
+/** Beside the result, so that both are copied together. */
+function stampOf({ to }) {
+  return `${dirname(at(to[0]))}/made-from.txt`
+}
+
+function fingerprint({ from }) {
+  const hash = createHash("sha256")
+  for (const file of [...from, "package-lock.json"].flatMap(filesIn)) hash.update(file).update(readFileSync(at(file)))
+  return hash.digest("hex")
 }
 
 function filesIn(path) {
   if (!statSync(at(path)).isDirectory()) return [path]
   const entries = readdirSync(at(path), { withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map(({ name }) => `${path}/${name}`)
-}
-
-function changedAt(file) {
-  return statSync(at(file)).mtimeMs
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => `${path}/${name}`)
+  return files.sort()
 }
 
 /**
@@ -86,4 +103,4 @@ function run(args, env = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const name of process.argv.slice(2)) await GENERATED[name].make(GENERATED[name]) // npm run generate, generate:map, generate:script, generate:fonts
+  for (const name of process.argv.slice(2)) await GENERATED[name].make() // npm run generate, generate:map, generate:script, generate:fonts

@@ -15,10 +15,9 @@ async function serve(mode: Mode): Promise<void> {
   const settings = readSettings()
   await refuseTakenPort(settings.PORT, settings.HOST)
   const databaseUrl = await readyDatabase(settings)
-  const siteUrl = process.env.SITE_URL
-  if (mode === "start" && !isBuilt(siteUrl)) {
+  if (mode === "start" && !isBuilt()) {
     say("Building the pages (a minute the first time)")
-    await build(siteUrl)
+    await build()
   }
   say("Starting the web server")
   await startWebServer(mode, settings, databaseUrl)

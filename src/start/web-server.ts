@@ -24,7 +24,7 @@ export type Mode = "start" | "dev"
  * It runs apart from the terminal, so that Ctrl-C reaches us alone and we stop it before the database.
  */
 export async function startWebServer(mode: Mode, settings: Settings, databaseUrl: string): Promise<void> {
-  const { PORT, HOST, SITE_URL, CACHE_DIR, RATE_LIMIT, TRUST_PROXY } = settings
+  const { PORT, HOST, SITE_URL, SECURITY_CONTACT = "", CACHE_DIR, RATE_LIMIT, TRUST_PROXY } = settings
   const watch = ["--import", new URL("exit-with-parent.mjs", import.meta.url).href]
   const server = spawn(process.execPath, [...watch, ...program(mode, settings)], {
     cwd: PROJECT_ROOT,
@@ -34,6 +34,7 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
       ...process.env,
       DATABASE_URL: databaseUrl,
       SITE_URL,
+      SECURITY_CONTACT,
       CACHE_DIR,
       RATE_LIMIT: String(RATE_LIMIT),
       TRUST_PROXY: String(TRUST_PROXY),

@@ -38,7 +38,7 @@ test("the six figures of Hưng Yên 2023, in English", async ({ page }) => {
 test("points rose and the rank fell: the page says why", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2024")
   await expect(page.locator("main")).toContainText(
-    "Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
+    "Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 1,01 điểm.",
   )
 })
 
