@@ -1,14 +1,16 @@
 import { createTranslator } from "next-intl"
 import { scriptAddress } from "@/browser-script/script-file"
+import type { Locale } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import { ChartDrawing } from "../drawing/chart-drawing"
 import { CHARTS } from "../catalogue"
-import type { ChartSpec } from "../chart-spec"
+import type { ChartNote, ChartSpec } from "../chart-spec"
 import { ChartStage } from "../chart-sketch"
 import { ChartTableView } from "../chart-table-view"
 import type { ChartRequest } from "../files/read-file-request"
 import { chartPaths } from "./chart-paths"
+import { embedNotes } from "./embed-notes"
 import { drawingsOf } from "./embed-sizes"
 import { oEmbedTypes } from "./oembed-types"
 import { EmbedShell } from "./embed-shell"
@@ -31,6 +33,7 @@ export function EmbedDocument({ spec, said, request, origin }: Props) {
   const { locale, theme } = request
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "embed" })
   const paths = chartPaths(request)
+  const { atOnce, breaks, folded } = embedNotes(spec)
   const head = (
     <>
       <meta name="description" content={said[0] ?? spec.description} />
@@ -56,19 +59,10 @@ export function EmbedDocument({ spec, said, request, origin }: Props) {
           </ChartStage>
           <figcaption>
             <div className="notes">
-              {spec.notes.map(({ sign, text, correction }) => (
-                <p key={text}>
-                  {sign && <b>{sign}</b>} {text}
-                  {correction && (
-                    <>
-                      {" "}
-                      <a href={pathOf({ page: "corrections" }, locale)} target="_blank" rel="noopener">
-                        {t("corrections")}
-                      </a>
-                    </>
-                  )}
-                </p>
+              {atOnce.map((note) => (
+                <Note key={note.text} note={note} locale={locale} corrections={t("corrections")} />
               ))}
+              {breaks && <p>{breaks}</p>}
             </div>
             <div className="notes source">
               <p>{spec.source}</p>
@@ -76,15 +70,45 @@ export function EmbedDocument({ spec, said, request, origin }: Props) {
             </div>
           </figcaption>
         </figure>
-        <details>
-          <summary>{t("table")}</summary>
-          <ChartTableView table={spec.table} />
-        </details>
-        <a href={paths.page} target="_blank" rel="noopener">
-          {t("more")}
-        </a>
+        <div className="more">
+          {folded.length > 0 && (
+            <details>
+              <summary>{t("notes", { count: folded.length })}</summary>
+              <div className="notes">
+                {folded.map((note) => (
+                  <Note key={note.text} note={note} locale={locale} corrections={t("corrections")} />
+                ))}
+              </div>
+            </details>
+          )}
+          <details>
+            <summary>{t("table")}</summary>
+            <ChartTableView table={spec.table} />
+          </details>
+          <a href={paths.page} target="_blank" rel="noopener">
+            {t("open")}
+          </a>
+        </div>
       </main>
       <script defer src={scriptAddress()} />
     </EmbedShell>
+  )
+}
+
+type NoteProps = { note: ChartNote; locale: Locale; corrections: string }
+
+function Note({ note: { sign, text, correction }, locale, corrections }: NoteProps) {
+  return (
+    <p>
+      {sign && <b>{sign}</b>} {text}
+      {correction && (
+        <>
+          {" "}
+          <a href={pathOf({ page: "corrections" }, locale)} target="_blank" rel="noopener">
+            {corrections}
+          </a>
+        </>
+      )}
+    </p>
   )
 }

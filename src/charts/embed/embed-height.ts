@@ -1,6 +1,9 @@
+import { createTranslator } from "next-intl"
+import { messagesOf } from "@/i18n/messages"
 import type { ChartSpec } from "../chart-spec"
 import { drawingHeight } from "../drawing/chart-drawing"
-import { type Weight, wrapped } from "../drawing/text"
+import { inRows, type Weight, wrapped } from "../drawing/text"
+import { embedNotes } from "./embed-notes"
 import {
   ABOVE_NOTE,
   AROUND_DRAWING,
@@ -27,16 +30,26 @@ export function embedHeight(spec: ChartSpec, width: number): number {
     wrapped(words, inner / NARROWER, size, weight).length * size * LEADING
   const drawing = drawingIn(spec.kind, width)
   const drawn = (drawingHeight(spec, drawing.width) * drawing.shown) / drawing.width
-  const notes = [...spec.notes.map((note) => `${note.sign ?? ""} ${note.text}`), spec.source, spec.credit ?? ""]
+  const { atOnce, breaks, folded } = embedNotes(spec)
+  const notes = [...atOnce.map((note) => note.text), breaks ?? "", spec.source, spec.credit ?? ""]
+  const t = createTranslator({ locale: spec.locale, messages: messagesOf(spec.locale), namespace: "embed" })
+  const ways = [...(folded.length > 0 ? [t("notes", { count: folded.length })] : []), t("table")].map(
+    (text) => `▸▸ ${text}`,
+  )
   const parts = [
     2 * MARGIN,
     text(spec.title, TITLE, 600),
     text(spec.subtitle, SUBTITLE),
     drawn + 2 * AROUND_DRAWING,
     ...notes.filter(Boolean).map((note) => ABOVE_NOTE + text(note, NOTE)),
-    2 * (2 * REACH + NOTE * LEADING), // the table's button, and the link
+    rowsOf([...ways, t("open")], inner) * (2 * REACH + NOTE * LEADING),
   ]
   return Math.ceil(parts.reduce((sum, part) => sum + part))
+}
+
+/** Rows that notes, table and link take: side by side where there is room. */
+function rowsOf(ways: readonly string[], width: number): number {
+  return inRows(ways, 0, NOTE, width / NARROWER).items.reduce((rows, { x }) => rows + (x === 0 ? 1 : 0), 0)
 }
 
 /** The height of an embed as CSS of the frame, by the width of the container around it: the page does not move when it is loaded. */

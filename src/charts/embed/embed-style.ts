@@ -27,9 +27,12 @@ h1{font-size:${TITLE}px;font-weight:600;line-height:${LEADING}}
 .notes p{margin-top:${ABOVE_NOTE}px}
 a,summary{color:inherit;font-weight:600;padding-block:${REACH}px;cursor:pointer}
 a{display:inline-block;text-underline-offset:.2em}
+.more{display:flex;flex-wrap:wrap;column-gap:18px}
+.more>[open]{flex-basis:100%}
 .notes a{padding:0;display:inline}
 :focus-visible{outline:3px solid var(--chart-series-1);outline-offset:2px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.more>details{min-width:0}
 .table-region{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:start;padding-bottom:4px}

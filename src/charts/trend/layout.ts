@@ -9,6 +9,8 @@ import { ABOVE, BEFORE_LABEL, BELOW, placeYears, plotLeft } from "../drawing/yea
 
 /** Inside the plot, before the first year and after the last. */
 const INSET = 10
+/** Narrower is an embed in a column of text, which has to be low, too. */
+const SMALLEST = 300
 
 /** Where everything of a trend stands in a picture of `width` pixels. */
 export function trendLayout(spec: TrendSpec, width: number) {
@@ -47,6 +49,7 @@ export type TrendLayout = ReturnType<typeof trendLayout>
 export type PlacedSeries = TrendLayout["series"][number]
 
 function plotHeightAt(width: number): number {
+  if (width < SMALLEST) return 190
   return Math.round(Math.max(230, Math.min(400, width * (width < WIDE_FROM ? 0.72 : 0.46))))
 }
 
