@@ -32,6 +32,8 @@ const nextConfig: NextConfig = {
   experimental: {
     // Kept pages belong to a release of the data, and the disk does not forget old ones.
     isrFlushToDisk: false,
+    // Props of reading pages stay on the server: they may hold the points of every province on every measure.
+    largePageDataBytes: 512 * 1024,
   },
 }
 

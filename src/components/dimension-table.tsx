@@ -1,32 +1,30 @@
 import { useLocale, useTranslations } from "next-intl"
-import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionResultView, ProvincePage, SubDimensionView } from "@/view-models/province-page"
 import { PlacesChange, PointsChange } from "./change-text"
 import { ShortGap } from "./gap-text"
 import { GroupChip } from "./group-chip"
-import { MeasureNotes } from "./note"
 import { ShortRank } from "./rank-text"
-import { Section } from "./section"
 import { TableHead, TableRegion } from "./table"
 
-/** Every dimension and sub-dimension of a province: points, group, rank, change, and the distance to what to compare with. */
-export function DimensionTable({ page }: { page: ProvincePage }) {
+/** A dimension of a province and its parts: points, group, rank, change, and the distance to what to compare with. */
+export function DimensionTable({ view, page }: { view: DimensionResultView; page: ProvincePage }) {
   const t = useTranslations("province")
-  const { edition, previousYear } = page
+  const locale = useLocale()
+  const { dimension, subDimensions } = view
+  const name = dimension.name[locale]
   return (
-    <Section id="dimensions" heading={t("dimensions", { year: edition.year })} className="space-y-1">
-      <p className="max-w-measure text-quiet">{t("dimensionsHelp")}</p>
-      <TableRegion label={t("dimensionsTable")}>
-        <table className="row-table text-sm" role="table">
-          <TableHead ofRows columns={heads(t, previousYear)} />
-          {page.dimensions.map((each) => (
-            <DimensionRows key={each.dimension.id} of={each} page={page} />
+    <TableRegion label={t("dimensionTable", { name })}>
+      <table className="row-table text-sm" role="table">
+        <TableHead ofRows columns={heads(t, page.previousYear)} />
+        <tbody role="rowgroup">
+          <MeasureRow view={view} number={String(dimension.id)} name={name} isSum page={page} />
+          {subDimensions.map((part) => (
+            <MeasureRow key={part.id} view={part} number={part.id} name={part.name[locale]} page={page} />
           ))}
-        </table>
-      </TableRegion>
-      {previousYear && <MeasureNotes heading={t("notes", { year: previousYear })} breaks={breaksOf(page)} />}
-    </Section>
+        </tbody>
+      </table>
+    </TableRegion>
   )
 }
 
@@ -35,39 +33,22 @@ function heads(t: ReturnType<typeof useTranslations<"province">>, previousYear: 
   return [t("measure"), t("points"), t("group"), t("rank"), ...change, t("toBest"), t("toMean"), t("toRegion")]
 }
 
-function DimensionRows({ of: view, page }: { of: DimensionResultView; page: ProvincePage }) {
-  const locale = useLocale()
-  const { dimension } = view
-  const href = pathOf({ page: "dimension", slug: dimension.slug[locale], year: page.edition.year }, locale)
-  return (
-    <tbody role="rowgroup">
-      <MeasureRow view={view} number={String(dimension.id)} name={dimension.name[locale]} href={href} page={page} />
-      {view.subDimensions.map((part) => (
-        <MeasureRow key={part.id} view={part} number={part.id} name={part.name[locale]} page={page} />
-      ))}
-    </tbody>
-  )
-}
-
 type RowProps = {
   view: DimensionResultView | SubDimensionView
   number: string
   name: string
-  /** a dimension's own page; sub-dimensions have none */
-  href?: string
+  /** the dimension that the other rows are parts of */
+  isSum?: boolean
   page: ProvincePage
 }
 
-function MeasureRow({ view, number, name, href, page }: RowProps) {
+function MeasureRow({ view, number, name, isSum = false, page }: RowProps) {
   const { result } = view
   return (
-    <tr
-      role="row"
-      className={`narrow:py-2 narrow:ps-9 ${href ? "font-semibold wide:*:border-t wide:*:border-t-ink narrow:border-t narrow:border-t-ink" : ""}`}
-    >
+    <tr role="row" className={`narrow:py-2 narrow:ps-9 ${isSum ? "font-semibold" : ""}`}>
       <th role="rowheader" scope="row" className="min-w-60 ps-9 -indent-9 narrow:basis-full narrow:ps-0 print:min-w-36">
         <span className="inline-block min-w-9 indent-0">{`${number} `}</span>
-        {href ? <a href={href}>{name}</a> : name}
+        {name}
       </th>
       {result ? <ResultCells view={view} result={result} page={page} /> : <MissingCells page={page} />}
     </tr>
@@ -125,8 +106,4 @@ function MissingCells({ page }: { page: ProvincePage }) {
       {t("short")}
     </td>
   )
-}
-
-function breaksOf({ dimensions }: ProvincePage) {
-  return dimensions.flatMap(({ breaks, subDimensions }) => [...breaks, ...subDimensions.flatMap((part) => part.breaks)])
 }

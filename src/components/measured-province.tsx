@@ -1,87 +1,71 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
-import { factSentences } from "@/i18n/fact-sentences"
+import type { Nearby } from "@/view-models/nearby"
 import type { ProvincePage } from "@/view-models/province-page"
 import { ActionLink } from "./action-link"
-import { ChoiceList } from "./choice-list"
-import { DimensionTable } from "./dimension-table"
+import { ChangeDrivers } from "./change-drivers"
+import { DimensionCards } from "./dimension-cards"
+import { Disclosure } from "./disclosure"
 import { HistoryTable } from "./history-table"
-import { Lead } from "./lead"
-import { Neighbours } from "./neighbours"
-import { ProvinceFacts } from "./province-facts"
+import { NearbyProvinces } from "./nearby-provinces"
+import { PageAnchors } from "./page-anchors"
+import { ProvinceHeader } from "./province-header"
 import { ProvinceLineage } from "./province-lineage"
 import { ProvinceTools } from "./province-tools"
+import { Section } from "./section"
 
 type Props = {
   page: ProvincePage
+  nearby: Nearby
   /** each null where there would be nothing to see */
-  charts: { profile: ReactNode; change: ReactNode; trend: ReactNode; map: ReactNode }
+  charts: { map: ReactNode; scorecard: ReactNode; trend: ReactNode }
 }
 
-/** The dashboard of a province in one edition. The answer comes first, in a sentence; each chart stands before the table it pictures. */
-export function MeasuredProvince({ page, charts }: Props) {
-  const t = useTranslations()
+/** The scorecard of a province in one edition: the answer, the picture, and the detail for those who ask. */
+export function MeasuredProvince({ page, nearby, charts }: Props) {
+  const t = useTranslations("province")
   const locale = useLocale()
-  const { province, edition, years, total } = page
-  const [sentence, ...more] = factSentences(page.facts, locale)
+  const { previousYear, edition, province } = page
+  const change = { province: province.slug, from: String(previousYear), to: String(edition.year) }
+  const hasDimensions = page.dimensions.some(({ result }) => result)
   return (
     <>
-      <div className="space-y-3">
-        <h1>
-          {province.name[locale]} <span className="font-normal text-quiet">{edition.year}</span>
-        </h1>
-        <Lead>{sentence}</Lead>
-        {more.length > 0 && <p className="max-w-measure">{more.join(" ")}</p>}
-        <ActionLink href="#tools">{t("province.toolsLink")}</ActionLink>
-        <OtherOfThisName page={page} />
-      </div>
-      {total && <ProvinceFacts page={page} total={total} />}
-      <ChoiceList
-        label={t("province.years")}
-        choices={years.map(({ year, slug, hasTotal }) => ({
-          label: String(year),
-          href: pathOf({ page: "province", slug, year }, locale),
-          current: year === edition.year,
-          note: hasTotal ? undefined : t("missing.short"),
-        }))}
+      <PageAnchors
+        label={t("parts.label")}
+        anchors={[
+          { id: "overview", text: t("parts.overview") },
+          { id: "history", text: t("parts.history") },
+          { id: "changed", text: t("parts.changed") },
+          hasDimensions && { id: "dimensions", text: t("parts.dimensions") },
+          { id: "nearby", text: t("parts.compare") },
+          { id: "tools", text: t("parts.tools") },
+        ]}
       />
-      {charts.profile}
-      {charts.change}
-      {page.dimensions.some(({ result }) => result) && <DimensionTable page={page} />}
-      {charts.trend}
-      <HistoryTable page={page} />
-      <Neighbours page={page} />
-      {charts.map}
+      <ProvinceHeader page={page} map={charts.map} />
+      <Section id="history" heading={t("scorecard")}>
+        {charts.scorecard}
+        <Disclosure summary={t("historyAsTable")}>
+          <HistoryTable page={page} />
+        </Disclosure>
+      </Section>
+      <Section id="changed" heading={previousYear ? t("changed", { year: previousYear }) : t("trendOnly")}>
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-12">
+          <div className="lg:col-span-4">
+            <ChangeDrivers page={page} />
+          </div>
+          <div className="lg:col-span-8">{charts.trend}</div>
+        </div>
+        {hasDimensions && previousYear && (
+          <ActionLink href={pathOf({ page: "charts", chart: "change", query: change }, locale)}>
+            {t("everyPart", { from: previousYear, to: edition.year })}
+          </ActionLink>
+        )}
+      </Section>
+      {hasDimensions && <DimensionCards page={page} />}
+      <NearbyProvinces page={page} nearby={nearby} />
       <ProvinceTools page={page} />
-      <ProvinceLineage province={province} lineage={page.lineage} />
+      <ProvinceLineage province={page.province} lineage={page.lineage} />
     </>
-  )
-}
-
-/** A name that an older and a newer province share: the reader may mean the other one. */
-function OtherOfThisName({ page: { province, lineage } }: Pick<Props, "page">) {
-  const t = useTranslations("mergers")
-  const locale = useLocale()
-  const { successor, predecessors, formerYear } = lineage
-  const name = province.name[locale]
-  if (successor && successor.predecessors.length > 1 && successor.slug === province.slug) {
-    const { slug, measuredYear } = successor
-    const address = measuredYear
-      ? ({ page: "province", slug, year: measuredYear } as const)
-      : ({ page: "mergers", slug } as const)
-    return (
-      <p>
-        <a href={pathOf(address, locale)}>{t("otherOfThisName", { name })}</a>
-      </p>
-    )
-  }
-  if (!formerYear || predecessors.length < 2 || !predecessors.some(({ slug }) => slug === province.slug)) return null
-  return (
-    <p>
-      <a href={pathOf({ page: "province", slug: province.slug, year: formerYear }, locale)}>
-        {t("formerOfThisName", { name, year: formerYear })}
-      </a>
-    </p>
   )
 }

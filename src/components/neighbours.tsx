@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { ProvincePage } from "@/view-models/province-page"
-import { Section } from "./section"
+import { Disclosure } from "./disclosure"
 import { TableHead } from "./table"
 
 type Listed = { name: string; slug: string; points: number; rank: number; note: string; isSelf: boolean }
@@ -23,7 +23,7 @@ export function Neighbours({ page }: { page: Page }) {
     locale,
   )
   return (
-    <Section id="neighbours" heading={t("neighbours")} className="space-y-1">
+    <Disclosure summary={t("neighbours")}>
       <table className="max-w-measure wrap-anywhere [&_:is(th,td)]:pe-1 [&_thead]:wrap-normal min-[24rem]:[&_:is(th,td)]:pe-3">
         <caption className="sr-only">{t("neighboursTable", { year })}</caption>
         <TableHead columns={[t("rank"), t("name"), t("points"), t("difference")]} />
@@ -40,7 +40,7 @@ export function Neighbours({ page }: { page: Page }) {
           ))}
         </tbody>
       </table>
-    </Section>
+    </Disclosure>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { LOCALES, type Bilingual } from "@/domain/bilingual"
-import { pathOf } from "@/i18n/addresses"
+import { LOCALES, type Bilingual, type Locale } from "@/domain/bilingual"
+import { PAGE_WORDS, pathOf, type Address } from "@/i18n/addresses"
 import { FindForm } from "./find-form"
 import { PageFooter } from "./page-footer"
 import { useSite } from "./site-context"
@@ -20,7 +20,6 @@ type Props = {
 export function PageShell({ paths, year = null, withFind = true, children }: Props) {
   const t = useTranslations()
   const locale = useLocale()
-  const { latestYear } = useSite()
   const other = LOCALES.find((each) => each !== locale) ?? locale
   return (
     <>
@@ -50,19 +49,7 @@ export function PageShell({ paths, year = null, withFind = true, children }: Pro
             <FindForm id="find" />
           </div>
         )}
-        <nav
-          className="flex basis-full flex-wrap gap-x-5 *:inline-flex *:min-h-11 *:items-center print:hidden"
-          aria-label={t("site.navigation")}
-        >
-          {latestYear && (
-            <a href={pathOf({ page: "rankings", year: latestYear, dimension: null }, locale)}>{t("site.rankings")}</a>
-          )}
-          <a href={pathOf({ page: "changes" }, locale)}>{t("site.changes")}</a>
-          <a href={pathOf({ page: "charts" }, locale)}>{t("site.charts")}</a>
-          <a href={pathOf({ page: "mergers" }, locale)}>{t("site.mergers")}</a>
-          <a href={pathOf({ page: "methodology" }, locale)}>{t("methodology.link")}</a>
-          <a href={pathOf({ page: "data" }, locale)}>{t("site.data")}</a>
-        </nav>
+        <Navigation own={paths?.[locale]} />
       </header>
       <main
         id="main"
@@ -74,4 +61,46 @@ export function PageShell({ paths, year = null, withFind = true, children }: Pro
       <PageFooter year={year} path={paths?.[locale]} />
     </>
   )
+}
+
+/** The main pages, in one row; on phones it scrolls. The one that the reader is on, or below, is marked. */
+function Navigation({ own }: { own: string | undefined }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { latestYear } = useSite()
+  const pages: readonly (readonly [Address, string])[] = [
+    ...(latestYear ? [[{ page: "rankings", year: latestYear, dimension: null }, t("site.rankings")] as const] : []),
+    [{ page: "compare" }, t("site.compare")],
+    [{ page: "changes" }, t("site.changes")],
+    [{ page: "charts" }, t("site.charts")],
+    [{ page: "mergers" }, t("site.mergers")],
+    [{ page: "methodology" }, t("methodology.link")],
+    [{ page: "data" }, t("site.data")],
+  ]
+  return (
+    <nav className="max-w-full min-w-0 basis-full print:hidden" aria-label={t("site.navigation")}>
+      <ul className="relative flex scrollbar-none gap-x-5 overflow-x-auto whitespace-nowrap">
+        {pages.map(([address, text]) => (
+          <li key={text}>
+            <a
+              className="inline-flex min-h-11 items-center -outline-offset-3 aria-[current]:font-semibold aria-[current]:decoration-ink aria-[current]:decoration-3"
+              href={pathOf(address, locale)}
+              aria-current={currentOf(address, own, locale)}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** "page": the reader is on it; "true": on one of its kind, such as the ranking of another year. */
+function currentOf({ page }: Address, own: string | undefined, locale: Locale): "page" | "true" | undefined {
+  if (!own || page === "home") return undefined
+  const start = `/${locale}/${PAGE_WORDS[page][locale]}`
+  const [path] = own.split("?")
+  if (path === start) return "page"
+  return path!.startsWith(`${start}/`) ? "true" : undefined
 }

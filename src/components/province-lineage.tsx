@@ -1,14 +1,16 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Fragment } from "react"
 import { pathOf } from "@/i18n/addresses"
-import { formatDay } from "@/i18n/format"
+import { formatDay, formatList } from "@/i18n/format"
 import type { LineageView } from "@/view-models/lineage-view"
 import type { ProvinceView } from "@/view-models/parts"
 import { ActionLink } from "./action-link"
 import { Section } from "./section"
 
+type Props = { province: ProvinceView; lineage: LineageView }
+
 /** What became of a province on 1 July 2025 or what it was made of, and later changes of its type or name. */
-export function ProvinceLineage({ province, lineage }: { province: ProvinceView; lineage: LineageView }) {
+export function ProvinceLineage({ province, lineage }: Props) {
   const t = useTranslations("province")
   const { successor, predecessors } = lineage
   return (
@@ -22,6 +24,39 @@ export function ProvinceLineage({ province, lineage }: { province: ProvinceView;
       )}
       <LaterChanges changes={lineage.changes} />
     </>
+  )
+}
+
+/** The same in one line, for the first screen: where an old province went, what a new one was made of. */
+export function OldOrNew({ province, lineage: { successor, predecessors, formerYear } }: Props) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const name = province.name[locale]
+  if (successor) {
+    const others = successor.predecessors.filter(({ code }) => code !== province.code)
+    if (others.length === 0 && successor.slug === province.slug) return null
+    const address = successor.measuredYear
+      ? ({ page: "province", slug: successor.slug, year: successor.measuredYear } as const)
+      : ({ page: "mergers", slug: successor.slug } as const)
+    return (
+      <p className="max-w-measure">
+        {t.rich(others.length > 0 ? "partOf" : "nowCalled", {
+          name,
+          successor: successor.name[locale],
+          all: formatList(
+            [province, ...others].map((each) => each.name[locale]),
+            locale,
+          ),
+          link: (text) => <a href={pathOf(address, locale)}>{text}</a>,
+        })}
+      </p>
+    )
+  }
+  if (predecessors.length < 2) return null
+  return (
+    <p className="max-w-measure">
+      {t.rich("madeOf", { name, others: () => <ProvinceLinks provinces={predecessors} year={formerYear} /> })}
+    </p>
   )
 }
 

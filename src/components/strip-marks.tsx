@@ -23,7 +23,7 @@ type StripMarksProps = {
 }
 
 /** Units of the picture across, whatever its width. */
-const ACROSS = 1000
+const ACROSS = 500
 
 /**
  * The place of a province among all, as one line of a page: a thin axis with every province as a tick, its own mark, mean, median and
@@ -38,7 +38,7 @@ const ACROSS = 1000
 export function StripMarks(props: StripMarksProps) {
   const { min, max, all, own, mean, median, best, interval, span, label } = props
   const x = (points: number) => Math.round(((points - min) / (max - min || 1)) * ACROSS)
-  const [axis, upright] = ["M0 12H1000", (points: number, top: number) => `M${x(points)} ${top}V${24 - top}`]
+  const [axis, upright] = [`M0 12H${ACROSS}`, (points: number, top: number) => `M${x(points)} ${top}V${24 - top}`]
   const across = ({ low, high }: Range) => `M${x(low)} 12H${x(high)}`
   return (
     <svg

@@ -7,5 +7,8 @@ const HALF = 5
  */
 export function stripPath(places: readonly number[]): string {
   const ordered = [...new Set(places)].sort((a, b) => a - b)
-  return ordered.map((x) => `M${x} ${12 - HALF}v${2 * HALF}`).join("")
+  const steps = ordered.map((x, index) =>
+    index === 0 ? `M${x} ${12 - HALF}` : `m${x - ordered[index - 1]!}-${2 * HALF}`,
+  )
+  return steps.map((step) => `${step}v${2 * HALF}`).join("")
 }

@@ -30,22 +30,24 @@ export function formatSigned(points: number, locale: Locale): string {
 }
 
 /** A value in its own unit, without the unit's word: 44,23 points, 16,7%, 12 minutes. */
-export function formatValue(value: number, unit: Unit, locale: Locale): string {
+export function formatValue(value: number, unit: Unit, locale: Locale, decimals: number = UNIT_DECIMALS[unit]): string {
   if (unit === "points") return formatPoints(value, locale)
-  const decimals = { minimumFractionDigits: UNIT_DECIMALS[unit], maximumFractionDigits: UNIT_DECIMALS[unit] }
-  return decimal(value, locale, unit === "share" ? { ...decimals, style: "percent" } : decimals)
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return decimal(value, locale, unit === "share" ? { ...digits, style: "percent" } : digits)
 }
 
 /** A difference between two such values, without its sign; of shares in percentage points, 7,7, with a word to follow. */
-export function formatUnitDifference(value: number, unit: Unit, locale: Locale): string {
+export function formatUnitDifference(
+  value: number,
+  unit: Unit,
+  locale: Locale,
+  decimals: number = UNIT_DECIMALS[unit],
+): string {
   if (unit === "points") return formatDifference(value, locale)
   const size = unit === "share" ? Math.abs(value) * 100 : Math.abs(value)
-  const decimals = { minimumFractionDigits: UNIT_DECIMALS[unit], maximumFractionDigits: UNIT_DECIMALS[unit] }
-  return decimal(
-    size,
-    locale,
-    size < 10 ** -UNIT_DECIMALS[unit] / 2 && size > 0 ? { maximumSignificantDigits: 1 } : decimals,
-  )
+  const wouldVanish = size > 0 && size < 10 ** -decimals / 2
+  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return decimal(size, locale, wouldVanish ? { maximumSignificantDigits: 1 } : digits)
 }
 
 /** A scale's end, as PAPI prints it: 10, 3,33, 0,25. */

@@ -2,17 +2,26 @@ import type { Bilingual } from "@/domain/bilingual"
 import type { MethodologyBreak } from "@/domain/comparability"
 import type { Facts } from "@/domain/facts"
 import { TOTAL } from "@/domain/measure"
+import { pointsOfSpan } from "@/domain/uncertainty"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensions as allDimensions, dimensionsOf, type DimensionOfEdition } from "@/queries/dimensions"
 import { editionOf, editions as allEditions } from "@/queries/editions"
 import { missingOfProvince } from "@/queries/missing-results"
 import { provincesBySlug, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
-import { bestResultsOf, latestYearWithResult, regionMeansOf, resultsOfProvince, type Result } from "@/queries/results"
+import { intervalsOf } from "@/queries/intervals"
+import {
+  latestYearWithResult,
+  regionMeansOf,
+  resultsOfProvince,
+  resultsOnMeasures,
+  type Result,
+} from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { loadFacts } from "./facts"
 import { loadLineage, sameTerritoryOf, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
+import { loadIndicators, type IndicatorResults } from "./province-indicators"
 import { loadNewProvince, type NewProvincePage } from "./new-province-page"
 import type {
   BreakView,
@@ -38,10 +47,17 @@ type MeasureView = {
   regionMean: number | null
   /** points of the best province */
   best: number | null
+  /** points of every province with a result, in no order */
+  field: readonly number[]
   breaks: readonly BreakView[]
 }
 
-export type SubDimensionView = MeasureView & { id: string; name: Bilingual }
+export type SubDimensionView = MeasureView & {
+  id: string
+  name: Bilingual
+  /** null: what was asked is not among the data */
+  asked: IndicatorResults | null
+}
 
 export type DimensionResultView = MeasureView & {
   dimension: DimensionView
@@ -64,6 +80,12 @@ export type ProvincePage = {
   regionMean: number | null
   /** points of the best total */
   best: number | null
+  /** totals of every province with one, in no order */
+  field: readonly number[]
+  /** published bounds of the total at 95 %; null where none are */
+  interval: { low: number; high: number } | null
+  /** the points between which lie the places that cannot be told apart from its own; null where no errors are published */
+  spanPoints: { low: number; high: number } | null
   /** set when the total, or parts of it, are missing */
   missing: MissingView | null
   dimensions: readonly DimensionResultView[]
@@ -124,11 +146,13 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     allEditions(),
   ])
   if (!found || !release || !facts) return null
-  const rows = await rowsOf(province, year, dimensions)
+  const { edition, previousYear } = found
+  const rows = await rowsOf(province, year, previousYear, dimensions)
+  const parts = dimensions.flatMap(({ subDimensions }) => subDimensions)
+  const [asked, intervals] = await Promise.all([loadIndicators(province, year, parts, breaks), intervalsOf(year)])
   const summary = rows.summaries.get(TOTAL)
   if (!summary) return null
 
-  const { edition, previousYear } = found
   const view = measureViews(year, previousYear, rows, breaks)
   const total = view(TOTAL)
   const absent = rows.missing.find((each) => each.year === year)
@@ -148,13 +172,26 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     summary: summaryView(summary),
     regionMean: total.regionMean,
     best: total.best,
+    field: total.field,
+    interval: intervals.get(province.code) ?? null,
+    spanPoints: pointsOfSpan(
+      total.result?.span ?? null,
+      rows.everyone.filter(({ measure }) => measure === TOTAL),
+    ),
     missing: absent ? missingView(absent) : null,
     dimensions: dimensions.map(({ subDimensions, ...dimension }) => ({
       dimension,
       min: dimension.min,
       max: dimension.max,
       ...view(String(dimension.id)),
-      subDimensions: subDimensions.map(({ id, name, min, max }) => ({ id, name, min, max, ...view(id) })),
+      subDimensions: subDimensions.map(({ id, name, min, max }) => ({
+        id,
+        name,
+        min,
+        max,
+        ...view(id),
+        asked: asked[id] ?? null,
+      })),
     })),
     neighbours: total.result ? await loadNeighbours(province, year, total.result) : [],
     breaks: total.breaks,
@@ -167,7 +204,12 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
 type Rows = Awaited<ReturnType<typeof rowsOf>>
 
 /** What the database holds of a province: the results of its territory in all years, and of this year what to hold them against. */
-async function rowsOf(province: Province, year: number, dimensions: readonly DimensionOfEdition[]) {
+async function rowsOf(
+  province: Province,
+  year: number,
+  previousYear: number | null,
+  dimensions: readonly DimensionOfEdition[],
+) {
   const { boundarySet, region } = province
   const parts = dimensions.flatMap((each) => [String(each.id), ...each.subDimensions.map((part) => part.id)])
   const measures = [TOTAL, ...parts]
@@ -176,13 +218,14 @@ async function rowsOf(province: Province, year: number, dimensions: readonly Dim
   const otherUnits = [sameTerritoryOf(lineage)].filter((unit) => unit !== null)
   const units = [province, ...otherUnits]
   const wanted = [...new Set([...upper, ...measures])]
-  const [results, summaries, overYears, missing, regionMeans, best] = await Promise.all([
+  const [results, summaries, overYears, missing, regionMeans, everyone, before] = await Promise.all([
     Promise.all(units.map((unit) => resultsOfProvince(unit.boundarySet, unit.code, wanted))),
     summariesOf(year),
     summariesOverYears(upper),
     Promise.all(units.map((unit) => missingOfProvince(unit.boundarySet, unit.code))),
     regionMeansOf(year, boundarySet, region.id, measures),
-    bestResultsOf(year, measures),
+    resultsOnMeasures(year, measures),
+    previousYear ? resultsOnMeasures(previousYear, measures) : [],
   ])
   return {
     results: results.flat(),
@@ -190,7 +233,8 @@ async function rowsOf(province: Province, year: number, dimensions: readonly Dim
     summaries,
     overYears,
     regionMeans,
-    best,
+    everyone,
+    before,
     lineage,
     otherUnits,
   }
@@ -200,21 +244,22 @@ async function rowsOf(province: Province, year: number, dimensions: readonly Dim
 function measureViews(
   year: number,
   previousYear: number | null,
-  { results, summaries, regionMeans, best }: Rows,
+  { results, summaries, regionMeans, everyone }: Rows,
   breaks: readonly MethodologyBreak[],
 ) {
   const resultsIn = (wanted: number | null) =>
     new Map(results.filter((each) => each.year === wanted).map((each) => [each.measure, each]))
   const [now, before] = [resultsIn(year), resultsIn(previousYear)]
-  const bestOf = new Map(best.map((each) => [each.measure, each.points]))
   return (measure: string): Omit<MeasureView, "min" | "max"> => {
     const result = now.get(measure)
     const summary = summaries.get(measure)
+    const field = everyone.filter((each) => each.measure === measure).map(({ points }) => points)
     return {
       result: result && summary ? resultView(result, summary.ranked, before.get(measure), breaks) : null,
       summary: summary ? summaryView(summary) : null,
       regionMean: regionMeans.get(measure) ?? null,
-      best: bestOf.get(measure) ?? null,
+      best: field.length > 0 ? Math.max(...field) : null,
+      field,
       breaks: breaksAt(year, [measure], breaks),
     }
   }

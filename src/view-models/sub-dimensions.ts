@@ -86,9 +86,10 @@ export async function loadSubDimensions(
 
 type Asked = { year: number; indicators: readonly Indicator[] }
 
-function questionsNear(
+/** What a sub-dimension asked in an edition, or in the nearest one that was measured alike; null where no edition tells. */
+export function questionsNear(
   year: number,
-  period: SubDimension,
+  period: Pick<SubDimension, "id" | "firstYear" | "lastYear">,
   indicators: readonly Indicator[],
   breaks: readonly MethodologyBreak[],
 ): Asked | null {

@@ -44,6 +44,7 @@ test("the language switch keeps dimension and year, and whether one is chosen", 
 
 test("a province leads to what its dimensions measure", async ({ page }) => {
   await page.goto("/en/provinces/hung-yen/2023")
-  await page.getByRole("link", { name: "E-Governance" }).click()
+  await page.locator("#dimension-8 summary").first().click()
+  await page.getByRole("link", { name: "E-Governance: see every province" }).click()
   await expect(page).toHaveURL("/en/dimensions/e-governance/2023")
 })

@@ -51,3 +51,9 @@ const FILES = { 63: file63 as unknown as MapGeometry, 34: file34 as unknown as M
 export function mapGeometry(boundarySet: MapSet): MapGeometry {
   return FILES[boundarySet]
 }
+
+/** Codes of the provinces next door; none for a boundary set that has no map. */
+export function bordersOf(boundarySet: number, code: string): readonly string[] {
+  const units = boundarySet === 63 || boundarySet === 34 ? mapGeometry(boundarySet).units : []
+  return units.find((unit) => unit.code === code)?.borders ?? []
+}

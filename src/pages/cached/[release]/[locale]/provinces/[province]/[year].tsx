@@ -2,9 +2,10 @@ import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
 import type { PageChart } from "@/charts/chart-on-page"
-import { ChartPictureLink } from "@/charts/chart-picture-link"
+import { bordersOf } from "@/charts/geometry/map-geometry"
 import { MeasuredProvince } from "@/components/measured-province"
 import { NewProvincePage } from "@/site/new-province-page"
+import { ProvinceMap } from "@/site/province-map"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import type { Locale } from "@/domain/bilingual"
@@ -14,6 +15,7 @@ import { NOT_CHOSEN } from "@/i18n/ranking-view"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
 import { loadNewProvinceCharts, loadProvinceCharts } from "@/site/province-charts"
+import { loadNearby } from "@/view-models/nearby"
 import { loadProvincePage } from "@/view-models/province-page"
 
 export const config: PageConfig = { unstable_runtimeJS: false }
@@ -22,9 +24,14 @@ export const getStaticPaths = whenAsked
 async function load(slug: string, year: number | null, locale: Locale) {
   const answer = await loadProvincePage({ slug, year })
   if (!answer) return null
-  return answer.kind === "measured"
-    ? { ...answer, charts: await loadProvinceCharts(answer.page, locale) }
-    : { ...answer, charts: await loadNewProvinceCharts(answer.page, locale) }
+  if (answer.kind === "unmeasured") return { ...answer, charts: await loadNewProvinceCharts(answer.page, locale) }
+  const { province, edition } = answer.page
+  const { boundarySet } = edition
+  const [charts, nearby] = await Promise.all([
+    loadProvinceCharts(answer.page, locale),
+    loadNearby({ ...province, boundarySet }, edition.year, bordersOf(boundarySet, province.code)),
+  ])
+  return { ...answer, charts, nearby }
 }
 
 export const getStaticProps = cachedPage(async ({ params: { province = "", year = "" }, locale }) => {
@@ -42,7 +49,7 @@ export default function Province({ answer, slug, chosen }: Props) {
   const paths = pathsOf(() => ({ page: "province", slug, year: chosen }))
   if (answer.kind === "unmeasured") return <NewProvincePage page={answer.page} charts={answer.charts} paths={paths} />
   const { province, edition, facts } = answer.page
-  const { profile, change, trend, map } = answer.charts
+  const { trend } = answer.charts
   const [sentence] = factSentences(facts, locale)
   return (
     <PageShell paths={paths} year={edition.year}>
@@ -54,11 +61,11 @@ export default function Province({ answer, slug, chosen }: Props) {
       />
       <MeasuredProvince
         page={answer.page}
+        nearby={answer.nearby}
         charts={{
-          profile: figure(profile),
-          change: figure(change),
+          map: <ProvinceMap page={answer.page} nearby={answer.nearby} />,
+          scorecard: null,
           trend: figure(trend),
-          map: <ChartPictureLink spec={map} />,
         }}
       />
     </PageShell>
@@ -66,5 +73,5 @@ export default function Province({ answer, slug, chosen }: Props) {
 }
 
 function figure(spec: PageChart | null) {
-  return spec && <ChartFigure spec={spec} level={2} />
+  return spec && <ChartFigure spec={spec} level={3} />
 }

@@ -1,0 +1,148 @@
+import type { ReactNode } from "react"
+import type { Group } from "@/domain/quartile-group"
+import { round } from "../drawing/measures"
+import { coloursOf } from "../drawing/palette"
+import { mapGeometry, type Archipelago, type ArchipelagoId, type MapSet, type MapUnit } from "../geometry/map-geometry"
+import type { MapPlaceNames } from "./spec"
+
+/** A province on the map: its name stands in it, and it leads somewhere unless it is the one the map is about. */
+export type LocalPlace = { code: string; name: string; group: Group | null; href: string | null; label: string }
+
+type Props = {
+  boundarySet: MapSet
+  /** the province that the map is about and those next door */
+  places: readonly LocalPlace[]
+  /** code of the one that the map is about */
+  own: string
+  names: Pick<MapPlaceNames, ArchipelagoId>
+  title: string
+}
+
+/** Pixels that the map is laid out for, a phone's column; and of its letters there. */
+const [WIDTH, HEIGHT, LETTERS] = [328, 262, 13]
+/** Pixels around what must be in sight, for the names to stand in. */
+const ROOM = 34
+
+type Box = { x: number; y: number; width: number; height: number }
+
+/** A province with its neighbours, cut out of the map, each in the colour of its group. What lies beyond is drawn in outline. */
+export function LocalMap({ boundarySet, places, own, names, title }: Props) {
+  const { units, archipelagos: islands } = mapGeometry(boundarySet)
+  const unitOf = new Map(units.map((unit) => [unit.code, unit]))
+  const view = viewAround(
+    unitOf.get(own)!,
+    places.map(({ code }) => unitOf.get(code)!),
+  )
+  const scale = WIDTH / view.width
+  const named = new Set(places.map(({ code }) => code))
+  const colours = coloursOf("auto")
+  const inSight = units.filter(({ code, box }) => !named.has(code) && touches(box, view))
+  const ordered = places.toSorted((a, b) => Number(a.code === own) - Number(b.code === own))
+  const insets = islands.filter(({ code }) => named.has(code))
+  return (
+    <svg
+      className="h-auto w-full max-w-104 border border-line"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={[view.x, view.y, view.width, view.height].map(Math.round).join(" ")}
+      role="group"
+      aria-label={title}
+    >
+      <g stroke={colours.border} strokeWidth={1} vectorEffect="non-scaling-stroke">
+        <path d={inSight.map(({ path }) => path).join("")} fill={colours.blank} vectorEffect="non-scaling-stroke" />
+        {ordered.map((place) => (
+          <Target key={place.code} place={place}>
+            <path
+              d={unitOf.get(place.code)!.path}
+              fill={place.group ? colours.groups[place.group].fill : colours.blank}
+              vectorEffect="non-scaling-stroke"
+              {...(place.code === own && { stroke: colours.ink, strokeWidth: 3, strokeLinejoin: "round" })}
+            />
+          </Target>
+        ))}
+      </g>
+      <g
+        fontSize={round(LETTERS / scale)}
+        textAnchor="middle"
+        fill={colours.ink}
+        stroke={colours.paper}
+        strokeWidth={round(4 / scale)}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+        pointerEvents="none"
+        aria-hidden="true"
+      >
+        {places.map(({ code, name }) => {
+          const { x, y } = unitOf.get(code)!.disc
+          return (
+            <text key={code} x={x} y={round(y + LETTERS / scale / 3)} fontWeight={code === own ? 600 : undefined}>
+              {name}
+            </text>
+          )
+        })}
+        {insets.map((island, index) => (
+          <Inset key={island.id} of={island} name={names[island.id][0]} view={view} scale={scale} place={index} />
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+function Target({ place, children }: { place: LocalPlace; children: ReactNode }) {
+  if (place.href === null) return children
+  return (
+    <a href={place.href} aria-label={place.label}>
+      {children}
+    </a>
+  )
+}
+
+type InsetProps = { of: Archipelago; name: string; view: Box; scale: number; place: number }
+
+/** An archipelago belongs to its province at any size: in a frame of its own, at the edge to the sea. Schematic. */
+function Inset({ of, name, view, scale, place }: InsetProps) {
+  const colours = coloursOf("auto")
+  const [width, height] = [64 / scale, 40 / scale]
+  const [x, y] = [view.x + view.width - width - 8 / scale, view.y + (8 + place * 64) / scale]
+  const fit = Math.min(width / of.width, height / of.height) * 0.9
+  const centre = [x + (width - of.width * fit) / 2, y + (height - of.height * fit) / 2].map(round).join(" ")
+  return (
+    <g>
+      <rect
+        x={round(x)}
+        y={round(y)}
+        width={round(width)}
+        height={round(height)}
+        fill={colours.paper}
+        stroke={colours.outline}
+        strokeWidth={round(1 / scale)}
+      />
+      <path
+        d={of.path}
+        transform={`translate(${centre}) scale(${fit.toFixed(3)})`}
+        fill="none"
+        stroke={colours.ink}
+        strokeWidth={round(4 / scale / fit)}
+        strokeLinecap="round"
+      />
+      <text x={round(x + width)} y={round(y + height + 14 / scale)} textAnchor="end" fontSize={round(11 / scale)}>
+        {name}
+      </text>
+    </g>
+  )
+}
+
+/** What must be in sight: the province whole, of the others where their names stand. Grown to the form of the picture. */
+function viewAround({ box: [left, top, right, bottom] }: MapUnit, others: readonly MapUnit[]): Box {
+  const xs = [left, right, ...others.map(({ disc }) => disc.x)]
+  const ys = [top, bottom, ...others.map(({ disc }) => disc.y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  const needed = { width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+  const scale = Math.min((WIDTH - 2 * ROOM) / needed.width, (HEIGHT - ROOM) / needed.height)
+  const [width, height] = [WIDTH / scale, HEIGHT / scale]
+  return { x: x - (width - needed.width) / 2, y: y - (height - needed.height) / 2, width, height }
+}
+
+function touches([left, top, right, bottom]: readonly number[], { x, y, width, height }: Box): boolean {
+  return left! < x + width && right! > x && top! < y + height && bottom! > y
+}

@@ -1,0 +1,118 @@
+import { useLocale, useTranslations } from "next-intl"
+import { axisAround } from "@/domain/value-axis"
+import { pathOf } from "@/i18n/addresses"
+import { formatPoints, formatScale } from "@/i18n/format"
+import type { DimensionResultView, ProvincePage } from "@/view-models/province-page"
+import { PlacesArrow, PointsChange } from "./change-text"
+import { DimensionTable } from "./dimension-table"
+import { GroupNumber } from "./group-chip"
+import { IndicatorTable } from "./indicator-table"
+import { MeasureNotes } from "./note"
+import { Section } from "./section"
+import { Sparkline } from "./sparkline"
+import { StripMarks } from "./strip-marks"
+
+type Props = { page: ProvincePage }
+
+/** A card a dimension: where it stands and how it went. It opens to its sub-dimensions, and these to what people were asked. */
+export function DimensionCards({ page }: Props) {
+  const t = useTranslations("province")
+  const { edition, previousYear, dimensions } = page
+  return (
+    <Section id="dimensions" heading={t("dimensions", { year: edition.year })}>
+      <p className="max-w-measure text-sm text-quiet">{t("cardsHelp", { previous: previousYear ?? "none" })}</p>
+      <div className="grid gap-x-6 md:grid-cols-2 md:gap-y-4 xl:grid-cols-4">
+        {dimensions.map((view) => (
+          <DimensionCard key={view.dimension.id} view={view} page={page} />
+        ))}
+      </div>
+      {previousYear && <MeasureNotes heading={t("notes", { year: previousYear })} breaks={breaksOf(page)} />}
+    </Section>
+  )
+}
+
+function DimensionCard({ view, page }: Props & { view: DimensionResultView }) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const { dimension, subDimensions } = view
+  const { year } = page.edition
+  return (
+    <details className="border-t border-line open:col-span-full md:border-ink" id={`dimension-${dimension.id}`}>
+      <CardSummary view={view} page={page} />
+      <DimensionTable view={view} page={page} />
+      {subDimensions.map(
+        ({ id, name, asked }) =>
+          asked && (
+            <details key={id}>
+              <summary className="ps-9 -indent-4">
+                {t("asked", { id, name: name[locale], count: asked.indicators.length, year: asked.year })}
+              </summary>
+              <IndicatorTable of={asked} caption={t("askedTable", { name: name[locale], year: asked.year })} />
+            </details>
+          ),
+      )}
+      <a
+        className="inline-flex min-h-11 items-center"
+        href={pathOf({ page: "dimension", slug: dimension.slug[locale], year }, locale)}
+      >
+        {t("everyProvince", { name: dimension.name[locale] })}
+      </a>
+    </details>
+  )
+}
+
+/** On phones three lines: name, figures, strip. */
+function CardSummary({
+  view: { dimension, result, max, field, summary, best },
+  page,
+}: Props & { view: DimensionResultView }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { history, edition, previousYear } = page
+  return (
+    <summary className="grid grid-cols-[1fr_auto] content-start gap-x-3 gap-y-0.5 py-2 font-normal md:gap-y-1.5">
+      <span className="leading-normal font-semibold">
+        {dimension.id}. {dimension.short[locale]}
+      </span>
+      <Sparkline history={history} dimension={dimension.id} year={edition.year} />
+      {result ? (
+        <>
+          <span className="col-span-full flex flex-wrap items-baseline gap-x-3 text-sm">
+            <span className="whitespace-nowrap">
+              <strong className="text-base font-semibold">{formatPoints(result.points, locale)}</strong>
+              <span className="text-quiet">{t("province.outOfMost", { max: formatScale(max, locale) })}</span>
+            </span>
+            {result.group && (
+              <span className="whitespace-nowrap">
+                <GroupNumber group={result.group} /> <span className="sr-only">{t(`group.${result.group}`)}</span>
+              </span>
+            )}
+            <span className="whitespace-nowrap">
+              {t("province.placeOf", { rank: result.rank, ranked: result.ranked, tied: result.tied ? "yes" : "no" })}
+            </span>
+            <span className="whitespace-nowrap">
+              <PointsChange change={result.change} previousYear={previousYear} /> <PlacesArrow change={result.change} />
+            </span>
+          </span>
+          <span className="col-span-full">
+            <StripMarks
+              {...axisAround(field)}
+              all={field}
+              own={result.points}
+              mean={summary?.mean ?? null}
+              median={null}
+              best={best}
+              label=""
+            />
+          </span>
+        </>
+      ) : (
+        <span className="hatched col-span-full text-sm text-quiet">{t("missing.short")}</span>
+      )}
+    </summary>
+  )
+}
+
+function breaksOf({ dimensions }: ProvincePage) {
+  return dimensions.flatMap(({ breaks, subDimensions }) => [...breaks, ...subDimensions.flatMap((part) => part.breaks)])
+}

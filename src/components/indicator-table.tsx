@@ -1,0 +1,99 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { Locale } from "@/domain/bilingual"
+import { UNIT_DECIMALS, type Unit } from "@/domain/unit"
+import { formatUnitDifference, formatValue } from "@/i18n/format"
+import type { IndicatorResult, IndicatorResults } from "@/view-models/province-indicators"
+import { TableHead } from "./table"
+
+/** Of a share, two decimals of its percentage: a table is for those who look closely. */
+const DECIMALS = { ...UNIT_DECIMALS, share: 2 } as const
+
+type Words = ReturnType<typeof useTranslations<never>>
+
+/** What people were asked and how the province's answered: every published value, and where the latest one stands. */
+export function IndicatorTable({ of: { year, indicators }, caption }: { of: IndicatorResults; caption: string }) {
+  const t = useTranslations("indicators")
+  const years = [...new Set(indicators.flatMap(({ values }) => values.map((each) => each.year)))].toSorted()
+  const before = indicators.find(({ change }) => change)?.change?.from ?? null
+  return (
+    <table className="row-table text-sm" role="table">
+      <caption className="sr-only">{caption}</caption>
+      <TableHead
+        ofRows
+        columns={[
+          t("indicator"),
+          ...years.map(String),
+          ...(before ? [t("change", { year: before })] : []),
+          t("rank", { year }),
+          t("mean"),
+          t("best"),
+        ]}
+      />
+      <tbody role="rowgroup">
+        {indicators.map((indicator) => (
+          <IndicatorRow key={indicator.id} indicator={indicator} year={year} years={years} before={before} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type RowProps = {
+  indicator: IndicatorResult
+  year: number
+  years: readonly number[]
+  /** what the head of the column of changes says; null: there is no such column */
+  before: number | null
+}
+
+function IndicatorRow({ indicator: { name, unit, values, standing, change }, year, years, before }: RowProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const valueIn = new Map(values.map((each) => [each.year, each.value]))
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row" className="min-w-60 narrow:basis-full wide:w-2/5">
+        {name[locale]}
+      </th>
+      {years.map((each) => (
+        <td
+          key={each}
+          role="cell"
+          data-label={each}
+          className={`whitespace-nowrap ${each === year ? "font-semibold" : ""} ${valueIn.has(each) ? "" : "narrow:hidden"}`}
+        >
+          {valueIn.get(each) == null ? (
+            <span className="font-normal text-quiet">{valueIn.has(each) ? t("missing.abbreviated") : "·"}</span>
+          ) : (
+            inUnit(valueIn.get(each)!, unit, locale, t)
+          )}
+        </td>
+      ))}
+      {before && (
+        <td role="cell" data-label={change ? t("indicators.change", { year: before }) : undefined}>
+          {change && difference(change, unit, locale, t)}
+          {change && change.from !== before && ` (${t("indicators.change", { year: change.from })})`}
+        </td>
+      )}
+      <td role="cell" data-label={t("indicators.rankShort")} className="whitespace-nowrap">
+        {standing && t("rank.short", { ...standing, tied: standing.tied ? "yes" : "no" })}
+      </td>
+      <td role="cell" data-label={t("indicators.meanShort")} className="whitespace-nowrap">
+        {standing && inUnit(standing.mean, unit, locale, t)}
+      </td>
+      <td role="cell" data-label={t("indicators.bestShort")} className="whitespace-nowrap">
+        {standing && inUnit(standing.best, unit, locale, t)}
+      </td>
+    </tr>
+  )
+}
+
+function inUnit(value: number, unit: Unit, locale: Locale, t: Words): string {
+  return t("facts.value", { unit, value: formatValue(value, unit, locale, DECIMALS[unit]) })
+}
+
+/** "+7,70 điểm phần trăm" */
+function difference({ value }: { value: number }, unit: Unit, locale: Locale, t: Words): string {
+  const sign = value > 0 ? "+" : value < 0 ? "\u2212" : ""
+  return sign + t("facts.difference", { unit, value: formatUnitDifference(value, unit, locale, DECIMALS[unit]) })
+}

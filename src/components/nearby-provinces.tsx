@@ -1,0 +1,134 @@
+import { useLocale, useTranslations } from "next-intl"
+import { axisAround } from "@/domain/value-axis"
+import { pathOf } from "@/i18n/addresses"
+import { distinctPoints } from "@/i18n/format"
+import type { Nearby, NearbyProvince } from "@/view-models/nearby"
+import type { ProvincePage } from "@/view-models/province-page"
+import { Disclosure } from "./disclosure"
+import { GroupNumber } from "./group-chip"
+import { Neighbours } from "./neighbours"
+import { meanOf, PlaceAxis, placeOf } from "./place-strip"
+import { Section } from "./section"
+
+type Props = { page: ProvincePage; nearby: Nearby }
+
+/** The provinces next door and those of the region, each on one axis, the province among them; and who stands next to it in the ranking. */
+export function NearbyProvinces({ page, nearby }: Props) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  const { province, edition, previousYear } = page
+  const region = province.region.name[locale]
+  const years = previousYear ? [previousYear, edition.year] : [edition.year]
+  const others = nearby.nextDoor.map((each) => each.province).filter(({ code }) => code !== province.code)
+  return (
+    <Section id="nearby" heading={t("nearby", { name: province.name[locale] })}>
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+        <NearbyTable heading={t("nextDoor")} rows={nearby.nextDoor} page={page} />
+        <NearbyTable heading={region} rows={nearby.sameRegion} page={page} isLong />
+      </div>
+      <p className="print:hidden">
+        {t("compareWith", { name: province.name[locale] })}{" "}
+        {others.map(({ slug, name }) => (
+          <a
+            key={slug}
+            className="me-4 inline-flex min-h-11 items-center"
+            href={pathOf({ page: "compare", provinces: [province.slug, slug], years }, locale)}
+          >
+            {name[locale]}
+          </a>
+        ))}
+        <a
+          className="inline-flex min-h-11 items-center"
+          href={pathOf({ page: "compare", provinces: [province.slug], years }, locale)}
+        >
+          {t("compareOthers")}
+        </a>
+      </p>
+      <Neighbours page={page} />
+    </Section>
+  )
+}
+
+/** More rows than this stand behind a disclosure on phones. */
+type TableProps = { heading: string; rows: readonly NearbyProvince[]; page: ProvincePage; isLong?: boolean }
+
+function NearbyTable({ heading, rows, page, isLong = false }: TableProps) {
+  const t = useTranslations("province")
+  if (rows.length < 2) return null
+  const table = <StripTable heading={heading} rows={rows} page={page} />
+  if (!isLong)
+    return (
+      <section>
+        <h3>{heading}</h3>
+        {table}
+      </section>
+    )
+  return (
+    <section>
+      <h3 className="hidden lg:block">{heading}</h3>
+      <Disclosure summary={t("regionOf", { region: heading, count: rows.length })} isOpenWide>
+        {table}
+      </Disclosure>
+    </section>
+  )
+}
+
+function StripTable({ heading, rows, page }: TableProps) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { province: own, edition, summary, field } = page
+  const points = rows.flatMap(({ result }) => result?.points ?? [])
+  const bounds = rows.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
+  const axis = axisAround([...points, ...bounds, summary.mean])
+  const print = distinctPoints(points, locale)
+  return (
+    <table className="text-sm" style={meanOf(axis, summary.mean)}>
+      <caption className="sr-only">{t("province.nearbyTable", { heading, year: edition.year })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("province.rank")}</th>
+          <th scope="col">{t("province.name")}</th>
+          <th scope="col" className="w-2/5 p-0">
+            <span className="sr-only">{t("province.stripColumn")}</span>
+            <PlaceAxis axis={axis} points={field.filter((each) => each >= axis.min && each <= axis.max)} />
+          </th>
+          <th scope="col">{t("province.points")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ province, result, interval }) => {
+          const isSelf = province.code === own.code
+          return (
+            <tr key={province.code} className={isSelf ? "bg-wash font-semibold" : undefined}>
+              <td>{result?.rank ?? ""}</td>
+              <th scope="row">
+                {isSelf ? (
+                  province.name[locale]
+                ) : (
+                  <a href={pathOf({ page: "province", slug: province.slug, year: edition.year }, locale)}>
+                    {province.name[locale]}
+                  </a>
+                )}
+              </th>
+              {result ? (
+                <>
+                  <td
+                    className="place"
+                    style={placeOf({ axis, points: result.points, group: result.group, interval })}
+                  />
+                  <td className="whitespace-nowrap">
+                    {print(result.points)} {result.group && <GroupNumber group={result.group} />}
+                  </td>
+                </>
+              ) : (
+                <td colSpan={2} className="hatched font-normal text-quiet">
+                  {t("missing.short")}
+                </td>
+              )}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

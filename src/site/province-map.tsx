@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from "next-intl"
+import { LocalMap } from "@/charts/map/local-map"
+import type { MapSet } from "@/charts/geometry/map-geometry"
+import { wordingOf } from "@/charts/wording"
+import { placesIn } from "@/charts/map/definition"
+import { GroupKey } from "@/components/group-chip"
+import { pathOf } from "@/i18n/addresses"
+import { formatPoints } from "@/i18n/format"
+import type { Nearby } from "@/view-models/nearby"
+import type { ProvincePage } from "@/view-models/province-page"
+
+/** Where a province lies, with those next door to go to. */
+export function ProvinceMap({ page: { province, edition }, nearby }: { page: ProvincePage; nearby: Nearby }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { year, boundarySet } = edition
+  const wording = wordingOf(locale)
+  const places = nearby.nextDoor.map(({ province: { code, slug, name }, result }) => ({
+    code,
+    name: name[locale],
+    group: result?.group ?? null,
+    href: code === province.code ? null : pathOf({ page: "province", slug, year }, locale),
+    label: result
+      ? t("province.mapPlace", {
+          name: name[locale],
+          points: formatPoints(result.points, locale),
+          group: result.group ? t("group.inSentence", { group: result.group }) : "",
+        })
+      : name[locale],
+  }))
+  return (
+    <figure className="chart">
+      <LocalMap
+        boundarySet={boundarySet as MapSet}
+        places={places}
+        own={province.code}
+        names={placesIn(wording)}
+        title={t("province.mapTitle", { name: province.name[locale], year })}
+      />
+      <figcaption className="text-sm text-quiet">
+        <GroupKey />
+        <p>{wording.t("map.credit")}</p>
+      </figcaption>
+    </figure>
+  )
+}
