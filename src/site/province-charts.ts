@@ -3,11 +3,15 @@ import type { Locale } from "@/domain/bilingual"
 import type { NewProvincePage } from "@/view-models/new-province-page"
 import type { ProvincePage } from "@/view-models/province-page"
 
-/** The chart of a province in an edition; null where it has nothing to draw: an empty chart says less than no chart. */
+/** The charts of a province; the trend is null where there is no line to draw: an empty chart says less than no chart. */
 export async function loadProvinceCharts({ province, years, lineage }: ProvincePage, locale: Locale) {
   const results = years.filter(({ hasTotal }) => hasTotal).length
-  const until = lineage.lastYear && { to: String(lineage.lastYear) }
-  return { trend: results > 1 ? await chartSpec("trend", { province: province.slug, ...until }, locale) : null }
+  const params = { province: province.slug, ...(lineage.lastYear && { to: String(lineage.lastYear) }) }
+  const [scorecard, trend] = await Promise.all([
+    chartSpec("scorecard", params, locale),
+    results > 1 ? chartSpec("trend", params, locale) : null,
+  ])
+  return { scorecard, trend }
 }
 
 /** The predecessors' totals over the years, a line for each, and where they lie: in charts of their own boundary set. */

@@ -6,6 +6,7 @@ import { bordersOf } from "@/charts/geometry/map-geometry"
 import { MeasuredProvince } from "@/components/measured-province"
 import { NewProvincePage } from "@/site/new-province-page"
 import { ProvinceMap } from "@/site/province-map"
+import { ProvinceScorecard } from "@/site/province-scorecard"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import type { Locale } from "@/domain/bilingual"
@@ -49,7 +50,7 @@ export default function Province({ answer, slug, chosen }: Props) {
   const paths = pathsOf(() => ({ page: "province", slug, year: chosen }))
   if (answer.kind === "unmeasured") return <NewProvincePage page={answer.page} charts={answer.charts} paths={paths} />
   const { province, edition, facts } = answer.page
-  const { trend } = answer.charts
+  const { scorecard, trend } = answer.charts
   const [sentence] = factSentences(facts, locale)
   return (
     <PageShell paths={paths} year={edition.year}>
@@ -64,7 +65,7 @@ export default function Province({ answer, slug, chosen }: Props) {
         nearby={answer.nearby}
         charts={{
           map: <ProvinceMap page={answer.page} nearby={answer.nearby} />,
-          scorecard: null,
+          scorecard: <ProvinceScorecard page={answer.page} spec={scorecard} />,
           trend: figure(trend),
         }}
       />
