@@ -25,7 +25,7 @@ function Marks({ layout, colours }: Props) {
       <ValueGrid ticks={ticks} top={marksTop} bottom={height - 6} gap={PROFILE_GAP} colours={colours} />
       {rows.map((row) => (
         <g key={row.id}>
-          <Words row={row} layout={layout} colours={colours} />
+          <Words row={row} colours={colours} />
           <RowMarks row={row} colours={colours} />
         </g>
       ))}
@@ -33,22 +33,24 @@ function Marks({ layout, colours }: Props) {
   )
 }
 
-function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: ProfileLayout; colours: Colours }) {
-  const { lines, nameTop, standing, y } = row
-  const beside = layout.wide
-    ? { x: layout.standingRight, y: y + 4, textAnchor: "end" as const }
-    : { x: 0, y: nameTop + lines.length * LINE + 12 }
+function Words({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
+  const { lines, nameY, standing, standingAt, points, pointsAt } = row
   return (
     <>
-      <text fontSize={TEXT + 0.5} fill={colours.ink} fontWeight={600}>
+      <text fontSize={TEXT + 0.5} fill={colours.ink} fontWeight={600} {...HALO(colours)}>
         {lines.map((text, index) => (
-          <tspan key={index} x={0} y={round(nameTop + index * LINE + 12)}>
+          <tspan key={index} x={0} y={round(nameY + index * LINE)}>
             {text}
           </tspan>
         ))}
       </text>
+      {pointsAt && points && (
+        <text {...rounded(pointsAt)} fill={colours.ink} fontWeight={600} {...HALO(colours)}>
+          {points}
+        </text>
+      )}
       {standing && (
-        <text {...beside} fill={colours.muted} {...HALO(colours)}>
+        <text {...rounded(standingAt)} fill={colours.muted} {...HALO(colours)}>
           {standing}
         </text>
       )}
@@ -56,12 +58,18 @@ function Words({ row, layout, colours }: { row: PlacedProfileRow; layout: Profil
   )
 }
 
+const rounded = ({ x, y, textAnchor }: NonNullable<PlacedProfileRow["pointsAt"]>) => ({
+  x: round(x),
+  y: round(y),
+  textAnchor: textAnchor === "end" ? textAnchor : undefined,
+})
+
 /** Grid lines do not run through words. */
 const HALO = (colours: Colours) =>
   ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
 
 function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
-  const { marks, group, label, y } = row
+  const { marks, group, label, y, pointsAt } = row
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
   const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }
   return (
@@ -86,7 +94,7 @@ function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours })
         <path d={markerPath(0, marks.value, y, 6.5)} fill={fill} stroke={line} strokeWidth={2} />
       )}
       {marks.regionMean !== null && <path d={markerPath(3, marks.regionMean, y + 11, 3.5)} {...hollow} />}
-      {marks.value !== null && (
+      {marks.value !== null && pointsAt === null && (
         <text
           x={round(marks.value)}
           y={round(y - 12)}

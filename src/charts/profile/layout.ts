@@ -1,48 +1,115 @@
 import type { ProfileRow, ProfileSpec } from "../chart-spec"
 import { position } from "../drawing/axis"
-import { LINE, TEXT, WIDE_FROM } from "../drawing/measures"
+import { LINE, TEXT } from "../drawing/measures"
 import { textWidth, wrapped } from "../drawing/text"
 
 const NAME_SIZE = TEXT + 0.5
-const WIDEST_NAME = 230
+/** From here up names stand beside the marks with rank and group below them; from the second on, all of a row on one line. */
+const [BESIDE_FROM, ONE_LINE_FROM] = [480, 840]
+const WIDEST_NAME = { beside: 230, oneLine: 340 }
+/** Between the columns of a row. */
+const GAP = 18
 
-/** Where everything of a profile stands in a picture of `width` pixels: names beside the marks, or above them on a phone. */
+/** Where everything of a profile stands in a picture of `width` pixels, in one of three arrangements. */
 export function profileLayout(spec: ProfileSpec, width: number) {
-  const wide = width >= WIDE_FROM
   const said = spec.rows.map(withStanding)
-  const standing = Math.ceil(Math.max(...said.map((row) => textWidth(row.standing, TEXT))))
-  const names = wide ? Math.min(WIDEST_NAME, Math.ceil(width * 0.34)) : width
-  const [left, right] = wide ? [names + 24, width - standing - 18] : [8, width - 8]
+  const { left, right, place } = arrangement(said, width)
   const x = position(spec.x, left, right)
   const ticks = spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))
   let top = 22
   const rows = said.map((row) => {
-    const placed = wide ? besideMarks(row, names, top) : aboveMarks(row, width, top)
+    const placed = place(row, top)
     top = placed.bottom
     return { ...row, ...placed, marks: placeMarks(row, x) }
   })
-  return { height: Math.ceil(top + 6), wide, left, right, ticks, rows, marksTop: 18, standingRight: width }
-}
-
-/** Without a result, that there is none stands where rank and group would: among the marks it would cover those of others. */
-function withStanding(row: ProfileRow): ProfileRow {
-  return row.value === null && row.standing === "" ? { ...row, standing: row.label } : row
+  return { height: Math.ceil(top + 6), ticks, rows, marksTop: 18 }
 }
 
 export type ProfileLayout = ReturnType<typeof profileLayout>
 export type PlacedProfileRow = ProfileLayout["rows"][number]
 
-function besideMarks(row: ProfileRow, names: number, top: number) {
-  const lines = wrapped(row.name, names, NAME_SIZE)
-  const height = Math.max(50, lines.length * LINE + 14)
-  return { lines, nameTop: top + (height - lines.length * LINE) / 2, y: top + height / 2 + 4, bottom: top + height }
+type Said = ProfileRow & { points: string }
+
+/** Without a result, that there is none stands where rank and group would: among the marks it would cover those of others. */
+function withStanding(row: ProfileRow): Said {
+  if (row.value !== null) return { ...row, points: row.label }
+  return { ...row, points: "", standing: row.standing || row.label }
 }
 
-function aboveMarks(row: ProfileRow, width: number, top: number) {
-  const lines = wrapped(row.name, width, NAME_SIZE)
-  const standing = row.standing === "" ? 0 : LINE
-  const y = top + 8 + lines.length * LINE + standing + 26
-  return { lines, nameTop: top + 8, y, bottom: y + 18 }
+type PlacedRow = {
+  /** of the name, with the baseline of the first */
+  lines: readonly string[]
+  nameY: number
+  /** where points, and where rank and group stand; null: the points stand above the mark */
+  pointsAt: Place | null
+  standingAt: Place
+  /** of the marks */
+  y: number
+  bottom: number
+}
+type Place = { x: number; y: number; textAnchor: "start" | "end" }
+type Arrangement = { left: number; right: number; place: (row: Said, top: number) => PlacedRow }
+
+function arrangement(rows: readonly Said[], width: number): Arrangement {
+  if (width < BESIDE_FROM) return stacked(width)
+  return width < ONE_LINE_FROM ? beside(width) : oneLine(rows, width)
+}
+
+/** A phone: the name, below it points, rank and group, below them the marks on the whole width. */
+function stacked(width: number): Arrangement {
+  const place = (row: Said, top: number): PlacedRow => {
+    const lines = wrapped(row.name, width, NAME_SIZE, 600)
+    const nameY = top + 20
+    const words = nameY + lines.length * LINE
+    const points = row.points === "" ? 0 : textWidth(row.points, TEXT, 600) + 8
+    const y = words + 18
+    return {
+      lines,
+      nameY,
+      pointsAt: { x: 0, y: words, textAnchor: "start" },
+      standingAt: { x: points, y: words, textAnchor: "start" },
+      y,
+      bottom: y + 18,
+    }
+  }
+  return { left: 8, right: width - 8, place }
+}
+
+/** A page's column: the name with rank and group below it, beside the marks, which have their points above. */
+function beside(width: number): Arrangement {
+  const names = Math.min(WIDEST_NAME.beside, Math.ceil(width * 0.36))
+  const place = (row: Said, top: number): PlacedRow => {
+    const lines = wrapped(row.name, names, NAME_SIZE, 600)
+    const height = Math.max(54, (lines.length + 1) * LINE + 14)
+    const nameY = top + (height - (lines.length + 1) * LINE) / 2 + 12
+    const standingAt = { x: 0, y: nameY + lines.length * LINE, textAnchor: "start" as const }
+    return { lines, nameY, pointsAt: null, standingAt, y: top + height / 2 + 4, bottom: top + height }
+  }
+  return { left: names + 24, right: width - 10, place }
+}
+
+/** The width of a page: name, marks, points, rank and group on one line. */
+function oneLine(rows: readonly Said[], width: number): Arrangement {
+  const widest = (of: (row: Said) => number) => Math.ceil(Math.max(...rows.map(of)))
+  const standing = widest((row) => textWidth(row.standing, TEXT))
+  const points = widest((row) => textWidth(row.points, TEXT, 600))
+  const name = widest((row) => textWidth(row.name, NAME_SIZE, 600))
+  const names = Math.min(WIDEST_NAME.oneLine, name)
+  const standingLeft = width - standing
+  const place = (row: Said, top: number): PlacedRow => {
+    const lines = wrapped(row.name, names, NAME_SIZE, 600)
+    const height = Math.max(42, lines.length * LINE + 10)
+    const y = top + height / 2
+    return {
+      lines,
+      nameY: y - (lines.length * LINE) / 2 + 12,
+      pointsAt: { x: standingLeft - 12, y: y + 4, textAnchor: "end" },
+      standingAt: { x: standingLeft, y: y + 4, textAnchor: "start" },
+      y,
+      bottom: top + height,
+    }
+  }
+  return { left: names + GAP, right: standingLeft - 12 - points - GAP, place }
 }
 
 /** Where a row's values stand. */
