@@ -10,7 +10,7 @@ const config: KnipConfig = {
     "src/browser-script/main.ts",
     "src/charts/files/picture-worker.mjs",
     "src/workshop/file-worker.mjs",
-    "tests/bench/import.ts",
+    "tests/bench/{import,page}.ts",
     "tests/bench/load.ts",
     "tests/run-all.ts",
     "tests/e2e/print-snippet.ts",

@@ -1,6 +1,7 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process"
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { request, Agent, type IncomingMessage } from "node:https"
+import { connect } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { freePort } from "@/db/embedded-server"
@@ -17,8 +18,13 @@ export type Nginx = { port: number; plainPort: number; stop: () => Promise<void>
  * Runs docs/nginx.conf as it stands, but for what every operator has to fit: addresses, certificate, folders.
  * @param upstreams  ports of two instances on this machine
  * @param fresh  in place of the ten seconds for which an answer is kept
+ * @param changes  of what else a measurement leaves out
  */
-export async function startNginx(upstreams: readonly [number, number], fresh: string): Promise<Nginx> {
+export async function startNginx(
+  upstreams: readonly [number, number],
+  fresh: string,
+  changes: readonly (readonly [string, string])[] = [],
+): Promise<Nginx> {
   const folder = mkdtempSync(join(tmpdir(), "papi-nginx-"))
   chmodSync(folder, 0o755)
   makeCertificate(folder)
@@ -40,18 +46,21 @@ export async function startNginx(upstreams: readonly [number, number], fresh: st
     ["/etc/nginx/certificates/papi.pem", `${folder}/papi.pem`],
     ["/etc/nginx/certificates/papi.key", `${folder}/papi.key`],
     ["proxy_cache_valid 200 10s;", `proxy_cache_valid 200 ${fresh};`],
+    ...changes,
   ])
   writeFileSync(join(folder, "nginx.conf"), fitted)
   const nginx = spawn(NGINX!, ["-c", join(folder, "nginx.conf"), "-p", folder, "-g", ""], { stdio: "ignore" })
   const exited = new Promise<void>((resolve) => nginx.once("exit", () => resolve()))
-  const answers = () =>
-    get(port, "/api/health").then(
-      () => true,
-      () => false,
-    )
-  if (!(await soon(answers)))
+  if (!(await soon(() => listens(port))))
     throw new Error(`nginx does not answer:\n${readFileSync(join(folder, "error.log"), "utf8")}`)
   return { port, plainPort, stop: () => stop(nginx, exited, folder) }
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: "127.0.0.1", port }, () => resolve(true))
+    socket.once("error", () => resolve(false)).once("connect", () => socket.destroy())
+  })
 }
 
 async function stop(nginx: ChildProcess, exited: Promise<void>, folder: string): Promise<void> {
