@@ -1,16 +1,28 @@
-/** Lets buttons with `data-copy` copy the text of the field that they name, and say so beside them. */
+/**
+ * Lets buttons with `data-copy` copy the text of the field that they name, and buttons with `data-link` that address, and say so beside
+ * them. With `data-share` the address goes to what the reader's device shares with, where it has such a thing.
+ */
 export function copyOnClick(): void {
   addEventListener("click", async ({ target }) => {
-    const button = (target as Element).closest<HTMLElement>("[data-copy]")
-    const field = button && document.getElementById(button.dataset.copy!)
-    if (!(field instanceof HTMLTextAreaElement)) return
-    field.select()
-    try {
-      await navigator.clipboard.writeText(field.value)
-    } catch {
-      if (!document.execCommand("copy")) return // older browsers, and frames without the permission
+    const button = (target as Element).closest<HTMLElement>("[data-copy],[data-link]")
+    if (!button) return
+    const { copy, link, share } = button.dataset
+    const url = new URL(link ?? "", location.href).href
+    if (share !== undefined && "share" in navigator) {
+      await navigator.share({ url, title: document.title }).catch(() => {}) // closed without a choice
+      return
     }
-    const status = button!.parentElement?.querySelector<HTMLElement>("[role=status]")
+    const field = document.getElementById(copy ?? "")
+    const isField = field instanceof HTMLTextAreaElement
+    if (copy !== undefined && !isField) return
+    if (isField) field.select()
+    try {
+      await navigator.clipboard.writeText(isField ? field.value : url)
+    } catch {
+      // older browsers, and frames without the permission
+      if (!isField || !document.execCommand("copy")) return void prompt("", url)
+    }
+    const status = button.parentElement?.querySelector<HTMLElement>("[role=status]")
     if (status) status.textContent = status.dataset.copied ?? ""
   })
 }

@@ -5,6 +5,10 @@ type Drawing = { svg: SVGSVGElement; places: Place[] }
 /** Pixels between a mark and the words about it. */
 const AWAY = 14
 
+/** Pixels: narrower plots are a phone's, and taller ones reach out of its window. */
+const PHONE = 480
+const TALL = 420
+
 /**
  * Shows what the chart's table says of the mark that a reader points at, taps or goes to with the arrow keys. A tap or click keeps the
  * words until Escape or a tap elsewhere. Only what the keyboard reaches is said aloud: a pointer passes over too much.
@@ -39,8 +43,7 @@ export function readChart(stage: HTMLElement): void {
     if (tip.textContent !== text) tip.textContent = text
     ring.hidden = false
     ring.style.translate = `${x}px ${y}px`
-    const across = Math.max(0, Math.min(x - tip.offsetWidth / 2, around.width - tip.offsetWidth))
-    const down = y > tip.offsetHeight + AWAY ? y - tip.offsetHeight - AWAY : y + AWAY
+    const [across, down] = besideMark(x, y, around, tip)
     tip.style.translate = `${across}px ${down}px`
   }
   const point = ({ target, clientX, clientY }: MouseEvent) => {
@@ -88,6 +91,22 @@ export function readChart(stage: HTMLElement): void {
   addEventListener("resize", hide)
   addEventListener("pointerdown", ({ target }) => stage.contains(target as Node) || hide())
   addEventListener("keydown", ({ key }) => key === "Escape" && hide())
+}
+
+/**
+ * Where the words stand, never over the mark: beside it where there is room; on a phone below the whole plot, or above or below the mark
+ * in one that is too tall for that.
+ */
+function besideMark(x: number, y: number, plot: DOMRect, tip: HTMLElement): [across: number, down: number] {
+  const { offsetWidth: width, offsetHeight: height } = tip
+  const within = (from: number, room: number) => Math.max(0, Math.min(from, room))
+  const middle = within(x - width / 2, plot.width - width)
+  const isPhone = plot.width < PHONE
+  if (isPhone && plot.height < TALL) return [middle, plot.height]
+  const level = within(y - height / 2, plot.height - height)
+  if (!isPhone && x + AWAY + width <= plot.width) return [x + AWAY, level]
+  if (!isPhone && x - AWAY - width >= 0) return [x - AWAY - width, level]
+  return [middle, y > height + AWAY ? y - height - AWAY : y + AWAY]
 }
 
 /** The place of the shape under the pointer; where the pointer is, if the shape only reaches into the drawing. */

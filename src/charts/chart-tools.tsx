@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl"
 import { LinkList } from "@/components/link-list"
+import { CopyLink } from "@/components/share-buttons"
 import type { chartPaths } from "./embed/chart-paths"
 
 type Props = { title: string; paths: ReturnType<typeof chartPaths> }
@@ -21,15 +22,17 @@ export function ChartTools({ title, paths }: Props) {
     ),
   })
   return (
-    <LinkList
-      inRow
-      className="max-w-3xl border-t border-line print:hidden"
-      links={[
-        link("share", paths.page),
-        link("png", paths.png(PNG_WIDTH)),
-        link("svg", paths.file("svg")),
-        link("csv", paths.file("csv")),
-      ]}
-    />
+    <div className="flex max-w-3xl flex-wrap gap-x-5 border-t border-line print:hidden">
+      <LinkList
+        inRow
+        links={[
+          link("share", paths.page),
+          link("png", paths.png(PNG_WIDTH)),
+          link("svg", paths.file("svg")),
+          link("csv", paths.file("csv")),
+        ]}
+      />
+      <CopyLink path={paths.page} about={title} />
+    </div>
   )
 }

@@ -2,9 +2,10 @@ import { useLocale, useTranslations } from "next-intl"
 import { makersOf } from "@/domain/makers"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
+import { ShareButtons } from "./share-buttons"
 import { useSite } from "./site-context"
 
-/** Where the figures come from, whose site this is, which state of the data it shows. */
+/** The ways to pass the page on, where the figures come from, whose site this is, which state of the data it shows. */
 export function PageFooter({ year, path }: { year: number | null; path?: string }) {
   const t = useTranslations("site")
   const data = useTranslations("data")
@@ -15,6 +16,7 @@ export function PageFooter({ year, path }: { year: number | null; path?: string 
   return (
     <footer className="mx-auto max-w-page px-gutter pt-6 pb-12 text-sm text-quiet">
       <div className="space-y-2 border-t border-frame pt-5 *:max-w-note">
+        {path && <ShareButtons origin={origin} path={path} />}
         <p>{year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}</p>
         <p>{t("notPapi")}</p>
         {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}

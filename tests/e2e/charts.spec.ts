@@ -22,7 +22,7 @@ test.describe("without scripts", () => {
     await expect(page.getByLabel("Câu viết sẵn")).toHaveValue(/^Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm.*Thừa Thiên Huế/)
     await expect(page.getByLabel("Trích dẫn")).toHaveValue(/^CECODES, RTA & UNDP \(2025\)/)
     await expect(page.getByLabel("Đường dẫn giữ nguyên số liệu")).toHaveValue(/from=2018.*to=2024&release=\d+$/)
-    await expect(page.getByRole("button", { name: /Sao chép/ }).first()).toBeHidden()
+    await expect(page.getByRole("button", { name: /^Chép/ }).first()).toBeHidden()
     expect((await page.request.get(`${baseURL}${await fileOf(page, "Số liệu đã vẽ, CSV")}`)).status()).toBe(200)
   })
 
