@@ -5,7 +5,7 @@ import { readQuery, tidiedChartQuery, type QueryProblem } from "@/i18n/read-quer
 import { malformedAddress } from "@/public-api/route-handler"
 import { readerLanguage } from "@/public-api/http"
 import { isKnown } from "@/site/known-addresses"
-import { isThere, nearAddress } from "@/site/near-address"
+import { isThere, nearAddress, slugNamed } from "@/site/near-address"
 import { countAsked, PREPARE_HEADER, releaseFor, type ServedRelease } from "@/site/served-release"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
@@ -39,11 +39,16 @@ export function proxy(request: NextRequest): NextResponse | Response {
 
   const page = readAddress(pathname)
   if (!page) return nearMiss(request)
-  const tidied = page.isChart && tidiedChartQuery(searchParams)
+  const tidied = page.isChart && tidiedChartQuery(searchParams, slugIn(releaseFor(request.headers)))
   if (tidied) return redirectTo(request, pathname, 307, tidied)
   const query = readQuery(searchParams, page.query)
   if (!(query instanceof Map)) return badRequest(request, query)
   return answer(request, page, query)
+}
+
+/** Readers without scripts type names into the form of a chart. */
+function slugIn(served: ServedRelease | null): (text: string) => string {
+  return (text) => (served ? slugNamed(text, served) : text)
 }
 
 /** The page, from the release that readers get; the data decide whether there is what the address names. */

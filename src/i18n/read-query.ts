@@ -57,15 +57,24 @@ export function readQuery(search: URLSearchParams, rules: QueryRules): Map<strin
 }
 
 /**
- * The query of a form as an address says it: without what was not chosen, and the provinces of several fields between commas.
+ * The query of a form as an address says it: without what was not chosen, and the provinces of several fields, some by name, between commas.
+ * @param slugOf  the slug of a province by its slug or name; the text itself where it is neither
  * @returns null when it is that already
  */
-export function tidiedChartQuery(search: URLSearchParams): URLSearchParams | null {
-  const provinces = search.getAll("province").filter(Boolean)
+export function tidiedChartQuery(search: URLSearchParams, slugOf: (text: string) => string): URLSearchParams | null {
+  const asked = search.getAll("province")
+  const provinces = [
+    ...new Set(
+      asked
+        .flatMap((list) => list.split(","))
+        .filter(Boolean)
+        .map(slugOf),
+    ),
+  ].join(",")
   const others = [...search].filter(
     ([name, value]) => name !== "province" && value !== "" && Object.hasOwn(CHART_QUERY, name),
   )
-  const joined = provinces.length > 0 ? [["province", [...new Set(provinces)].join(",")]] : []
-  const tidied = new URLSearchParams([...joined, ...others])
-  return tidied.size === search.size ? null : tidied
+  const tidied = new URLSearchParams([...(provinces ? [["province", provinces]] : []), ...others])
+  const isTidy = tidied.size === search.size && (asked[0] ?? "") === provinces
+  return isTidy ? null : tidied
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
+import { searchKey } from "@/domain/search-key"
 import { pathOf, type Address } from "@/i18n/addresses"
 import { MOST_PROVINCES } from "@/i18n/comparison"
 import { readAddress } from "@/i18n/read-address"
@@ -40,6 +41,16 @@ export function isThere(path: string, { addresses }: Pick<Known, "addresses">): 
     query instanceof Map &&
     [page.named, page.namedInQuery?.(query)].every((named) => !named || isKnown(named, page.locale, addresses))
   )
+}
+
+/** The slug of the newest edition's province with this slug or name; the text itself where there is none. */
+export function slugNamed(text: string, { addresses, names }: Pick<Known, "addresses" | "names">): string {
+  const set = addresses.editions[0]?.boundarySet
+  if (names.units.some(({ slug }) => slug === text)) return text
+  const key = searchKey(text)
+  const isIt = (unit: KnownNames["units"][number]) =>
+    unit.boundarySet === set && [unit.slug, ...unit.names].some((name) => searchKey(name) === key)
+  return names.units.find(isIt)?.slug ?? text
 }
 
 /** A name may be of several provinces ("Huế"): the first combination first. */

@@ -8,7 +8,7 @@ test.describe("without scripts", () => {
     await page.getByRole("link", { name: "Tự tạo: Diễn biến qua các năm" }).click()
     await expect(page).toHaveURL(/\/vi\/bieu-do\/trend\?province=hung-yen$/) // an example, named by its address
 
-    await page.getByLabel("Tỉnh, thành phố 2").selectOption("Thừa Thiên Huế")
+    await page.getByLabel("Gõ tên để thêm").fill("thua thien hue")
     await page.getByLabel("Từ năm").selectOption("2018")
     await page.getByLabel("Vẽ theo").selectOption("Thứ hạng")
     await page.getByLabel("Tiêu đề riêng").fill("Hai tỉnh, một câu chuyện")
@@ -42,6 +42,23 @@ test.describe("without scripts", () => {
     const svg = await trend.getByRole("link", { name: /^Tải ảnh SVG của biểu đồ “Hưng Yên/ }).getAttribute("href")
     expect((await page.request.get(svg!)).headers()["content-type"]).toContain("image/svg+xml")
   })
+})
+
+test("the chart and its address follow each choice; a province is typed, and taken away again", async ({ page }) => {
+  await page.goto("/vi/bieu-do/trend?province=hung-yen")
+  await expect(page.locator("[data-chart=trend] .recharts-wrapper").first()).toBeVisible()
+  const field = page.getByLabel("Gõ tên để thêm")
+  await field.fill("thai binh")
+  await field.press("Enter")
+  await expect(page).toHaveURL(/\?province=hung-yen,thai-binh$/)
+  await expect(page.getByLabel("Đường dẫn tự cập nhật")).toHaveValue(/province=hung-yen,thai-binh$/)
+  await page.getByRole("checkbox", { name: /Hưng Yên/ }).click()
+  await expect(page).toHaveURL(/\?province=thai-binh$/)
+  await page
+    .getByRole("list", { name: "Chọn nhanh" })
+    .getByRole("link", { name: /^Thái Bình và \d+ tỉnh, thành giáp ranh$/ })
+    .click()
+  await expect(page).toHaveURL(/\?province=thai-binh,/)
 })
 
 test("what goes into an article is copied at a press", async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import type { FormEventHandler } from "react"
+import { useCallback, useRef } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import type { ChartParams } from "../chart-definition"
@@ -17,23 +17,40 @@ type Props = {
   theme: Theme
   choices: ChartChoices
   /** told of each choice, where something follows them at once */
-  onChange?: FormEventHandler<HTMLFormElement>
+  onChoice?: (form: HTMLFormElement) => void
 }
 
 /** The parameters of a chart as a plain form that asks the chart's own page, so it works without scripts. */
-export function ChartForm({ kind, params, theme, choices, onChange }: Props) {
+export function ChartForm({ kind, params, theme, choices, onChoice }: Props) {
   const t = useTranslations("builder")
   const locale = useLocale()
   const fields = chartFields(kind)
+  const form = useRef<HTMLFormElement>(null)
+  const tell = useCallback(() => {
+    if (form.current) onChoice?.(form.current)
+  }, [onChoice])
   return (
     <form
+      ref={form}
       className="grid gap-3 bg-wash p-4 print:hidden [&_:is(input,select)]:w-full"
       action={pathOf({ page: "charts", chart: kind }, locale)}
       aria-labelledby="change"
-      onChange={onChange}
+      onChange={({ target }) => {
+        const field: EventTarget = target
+        if (!(field instanceof HTMLInputElement && field.name === "province")) tell() // those tell once they are chosen
+      }}
     >
       <h2 id="change">{t("change")}</h2>
-      {fields.provinces > 0 && <ProvinceChoices {...{ fields, params, choices }} />}
+      {fields.provinces === 1 && (
+        <Choice
+          name="province"
+          label={t("field.province")}
+          asked={params.province}
+          none={fields.needsProvince ? undefined : t("none.province")}
+          options={choices.provinces.map(({ slug, name }) => ({ value: slug, text: name[locale] }))}
+        />
+      )}
+      {fields.provinces > 1 && <ProvinceChoices {...{ kind, fields, params, choices }} onChosen={tell} />}
       {fields.dimension && <MeasureChoice parts={fields.dimension} asked={params.dimension} choices={choices} />}
       {fields.others.map((name) => (
         <Choice

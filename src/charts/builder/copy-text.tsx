@@ -20,6 +20,7 @@ export function CopyText({ id, label, hint, text, lines }: Props) {
         id={id}
         readOnly
         rows={lines}
+        key={text}
         defaultValue={text}
         spellCheck={false}
         aria-describedby={hint && `${id}-hint`}

@@ -1,35 +1,53 @@
-import { useRef, useState, type FormEvent } from "react"
+import { useCallback, useRef, useState } from "react"
 import type { ChartParams } from "../chart-definition"
 import type { PageChart } from "../chart-on-page"
+import { THEMES, type Theme } from "../drawing/palette"
 import { chartPaths } from "../embed/chart-paths"
 
 type Followed = {
   spec: PageChart
+  theme: Theme
   /** why the choices make no chart; null where they do */
   refusal: string | null
 }
 
 /**
- * A chart that follows the choices in its form: asked for like its JSON file, whose parameters are those of the page. The chart drawn last
+ * A chart that follows the choices in its form, and the address with it: asked for like its JSON file, whose parameters are those of the page. The chart drawn last
  * stays while the next one comes, and where none does; the form's button asks for the page in any case.
  */
-export function useFollowedChart(first: PageChart): Followed & { follow: (event: FormEvent<HTMLFormElement>) => void } {
-  const [followed, setFollowed] = useState<Followed>({ spec: first, refusal: null })
+export function useFollowedChart(
+  first: PageChart,
+  firstTheme: Theme,
+): Followed & { follow: (form: HTMLFormElement) => void } {
+  const [followed, setFollowed] = useState<Followed>({ spec: first, theme: firstTheme, refusal: null })
   const asking = useRef<AbortController>(null)
-  const follow = async ({ currentTarget }: FormEvent<HTMLFormElement>) => {
-    asking.current?.abort()
-    asking.current = new AbortController()
-    const params = paramsIn(new FormData(currentTarget))
-    const { file } = chartPaths({ id: first.kind, locale: first.locale, theme: "light", params })
-    try {
-      const answer = await fetch(file("json"), { signal: asking.current.signal })
-      const text = await answer.text()
-      if (answer.ok) setFollowed({ spec: { ...JSON.parse(text), params }, refusal: null })
-      else if (answer.status === 400) setFollowed(({ spec }) => ({ spec, refusal: text.trim() }))
-    } catch {
-      // Another choice came meanwhile, or the network is away.
-    }
-  }
+  const { kind, locale } = first
+  const follow = useCallback(
+    async (form: HTMLFormElement) => {
+      asking.current?.abort()
+      asking.current = new AbortController()
+      const data = new FormData(form)
+      const boxes = [...form.querySelectorAll<HTMLInputElement>("input[name=province][type=checkbox]:checked")]
+      if (form.querySelector("input[name=province]")) {
+        data.delete("province") // with it goes what is being typed, which is no name yet
+        for (const { value } of boxes) data.append("province", value)
+      }
+      const params = paramsIn(data)
+      const theme = THEMES.find((each) => each === data.get("theme")) ?? "light"
+      const { file, page } = chartPaths({ id: kind, locale, theme, params })
+      try {
+        const answer = await fetch(file("json"), { signal: asking.current.signal })
+        const text = await answer.text()
+        if (answer.ok) {
+          setFollowed({ spec: { ...JSON.parse(text), params }, theme, refusal: null })
+          history.replaceState({ ...history.state, url: page, as: page }, "", page)
+        } else if (answer.status === 400) setFollowed((before) => ({ ...before, refusal: text.trim() }))
+      } catch {
+        // Another choice came meanwhile, or the network is away.
+      }
+    },
+    [kind, locale],
+  )
   return { ...followed, follow }
 }
 

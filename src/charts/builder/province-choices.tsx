@@ -1,34 +1,111 @@
 import { useLocale, useTranslations } from "next-intl"
+import { useEffect, useRef, useState, type KeyboardEvent } from "react"
+import { searchKey } from "@/domain/search-key"
+import { pathOf } from "@/i18n/addresses"
 import type { ChartParams } from "../chart-definition"
+import type { ChartKind } from "../chart-spec"
 import type { ChartChoices } from "./chart-choices"
 import type { ChartFields } from "./chart-fields"
-import { Choice } from "@/components/choice"
+import { presets } from "./presets"
 
-type Props = { fields: ChartFields; params: ChartParams; choices: ChartChoices }
+type Props = {
+  kind: ChartKind
+  fields: ChartFields
+  params: ChartParams
+  choices: ChartChoices
+  /** told once a province was added or taken away */
+  onChosen?: () => void
+}
 
-/** A field for each chosen province and, while there is room, one for another: drawing anew brings the next. */
-export function ProvinceChoices({ fields, params, choices }: Props) {
+/**
+ * The chosen provinces as chips to take away, and a field that takes another by its name. Without scripts a chip is a box to untick and
+ * the name goes to the page, which knows names as well as slugs.
+ */
+export function ProvinceChoices({ kind, fields, params, choices, onChosen }: Props) {
   const t = useTranslations("builder")
   const locale = useLocale()
-  const chosen = params.province?.split(",") ?? []
-  const shown = [...chosen, ""].slice(0, fields.provinces)
-  const options = choices.provinces.map(({ slug, name }) => ({ value: slug, text: name[locale] }))
+  const [chosen, setChosen] = useState(() => params.province?.split(",") ?? [])
+  const [typed, setTyped] = useState("")
+  const told = useRef(chosen)
+  useEffect(() => {
+    if (told.current !== chosen) onChosen?.()
+    told.current = chosen
+  }, [chosen, onChosen])
+
+  const nameOf = (slug: string) => choices.provinces.find((each) => each.slug === slug)?.name[locale] ?? slug
+  const add = (text: string): boolean => {
+    const key = searchKey(text)
+    const found = choices.provinces.find(({ slug, name }) =>
+      [slug, name.vi, name.en].some((each) => searchKey(each) === key),
+    )
+    if (!found) return false
+    setTyped("")
+    if (!chosen.includes(found.slug)) setChosen([...chosen, found.slug])
+    return true
+  }
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && add(typed)) event.preventDefault()
+  }
+  const isFull = chosen.length >= fields.provinces
+  const withProvinces = (slugs: readonly string[]) =>
+    pathOf({ page: "charts", chart: kind, query: { ...params, province: slugs.join(",") } }, locale)
   return (
     <fieldset className="grid min-w-0 gap-2">
       <legend className="font-semibold">
         {t("provinces", { most: fields.provinces, least: fields.needsProvince ? 1 : 0 })}
       </legend>
-      {shown.map((slug, index) => (
-        <Choice
-          key={index}
-          name="province"
-          id={`province-${index + 1}`}
-          label={t("field.province", { number: fields.provinces === 1 ? 0 : index + 1 })}
-          asked={slug || undefined}
-          none={fields.needsProvince && index === 0 ? undefined : t("none.province")}
-          options={options}
-        />
-      ))}
+      <ul className="flex flex-wrap gap-2">
+        {chosen.map((slug) => (
+          <li key={slug}>
+            <label className="inline-flex min-h-9 cursor-pointer items-center gap-2 border border-frame bg-paper px-2.5">
+              <input
+                className="w-auto!"
+                type="checkbox"
+                name="province"
+                value={slug}
+                checked
+                onChange={() => setChosen(chosen.filter((each) => each !== slug))}
+              />
+              <span className="sr-only">{t("keep")} </span>
+              {nameOf(slug)}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {!isFull && (
+        <p>
+          <label htmlFor="province">{t("addProvince")}</label>
+          <input
+            id="province"
+            name="province"
+            list="provinces"
+            value={typed}
+            autoComplete="off"
+            spellCheck={false}
+            onKeyDown={onEnter}
+            onChange={({ target: { value } }) => {
+              // A choice from the list is a whole name at once; of what is typed, a name may be the beginning of another.
+              if (!choices.provinces.some(({ name }) => name[locale] === value) || !add(value)) setTyped(value)
+            }}
+          />
+          <datalist id="provinces">
+            {choices.provinces
+              .filter(({ slug }) => !chosen.includes(slug))
+              .map(({ slug, name }) => (
+                <option key={slug} value={name[locale]} />
+              ))}
+          </datalist>
+        </p>
+      )}
+      <ul className="grid text-sm" aria-label={t("presets")}>
+        {presets(chosen, choices.provinces, fields.provinces).map(({ id, about, slugs }) => (
+          <li key={id}>
+            <a className="inline-flex min-h-9 items-center" href={withProvinces(slugs)}>
+              {t(`preset.${id}`, { name: about?.name[locale] ?? "", count: about ? slugs.length - 1 : slugs.length })}
+            </a>
+          </li>
+        ))}
+      </ul>
     </fieldset>
   )
 }

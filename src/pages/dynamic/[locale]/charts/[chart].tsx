@@ -66,7 +66,9 @@ function Builder({ spec, request, choices, sentences }: Chart) {
   const t = useTranslations("builder")
   const data = useTranslations("data")
   const { origin } = useSite()
-  const { spec: followed, refusal, follow } = useFollowedChart(spec)
+  const { spec: followed, theme, refusal, follow } = useFollowedChart(spec, request.theme)
+  // The sentences are the server's; of a chart that followed a choice, its description says the same in short.
+  const said = followed === spec ? sentences : [followed.description]
   const [release] = choices.releases
   const citation = (address: string) => {
     const drawn = choices.releases.find(({ id }) => id === spec.release) ?? release
@@ -98,9 +100,14 @@ function Builder({ spec, request, choices, sentences }: Chart) {
       <ChartKinds current={spec.kind} params={spec.params} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <ChartPreview spec={followed} refusal={refusal} />
-        <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} onChange={follow} />
+        <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} onChoice={follow} />
       </div>
-      <ChartOutputs {...{ spec, request, citation, origin, sentences }} />
+      <ChartOutputs
+        {...{ citation, origin }}
+        spec={followed}
+        request={{ ...request, params: followed.params, theme }}
+        sentences={said}
+      />
     </PageShell>
   )
 }
