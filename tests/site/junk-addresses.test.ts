@@ -1,5 +1,5 @@
 import { NextRequest } from "next/server"
-import { expect, it } from "vitest"
+import { afterAll, expect, it } from "vitest"
 import { proxy } from "@/proxy"
 import { askedAddresses, serve } from "@/site/served-release"
 
@@ -21,6 +21,9 @@ serve({
   },
   names: { units: [], aliases: [], dimensions: [], regions: [] },
 })
+
+// Other files share the process.
+afterAll(() => void ((globalThis as { papiSite?: { served: unknown } }).papiSite!.served = null))
 
 const pageBehind = (path: string) =>
   proxy(new NextRequest(new URL(path, "http://localhost:3000"))).headers.get("x-middleware-rewrite") ?? ""
