@@ -8,7 +8,6 @@ import type { ChangedProvince } from "@/view-models/changed-provinces"
 import type { ChangesPage } from "@/view-models/changes-page"
 import { PlacesChange, PointsChange } from "./change-text"
 import { GroupNumber } from "./group-chip"
-import { Section } from "./section"
 import { TableHead } from "./table"
 
 const COLUMNS = ["province", "gained", "points", "group", "places", "lift", "drag"] as const
@@ -21,19 +20,26 @@ export function ChangedProvincesTable({ page }: { page: ChangesPage }) {
   if (!first) return null
   const bases = { before: first.earlier.ranked, after: first.later.ranked }
   return (
-    <Section id="rows" heading={t("rows")} className="space-y-1">
-      <table role="table" className="text-sm row-table sticky-head print:text-[8.5pt]">
-        <caption className="pb-2 text-quiet">
-          {t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}
-        </caption>
-        <TableHead ofRows columns={COLUMNS.map((column) => t(column))} />
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <ChangedRow key={row.province.code} row={row} page={page} />
-          ))}
-        </tbody>
-      </table>
-    </Section>
+    <section aria-labelledby="rows">
+      <details>
+        <summary>
+          <h2 id="rows" className="inline">
+            {t("rows")}
+          </h2>
+        </summary>
+        <table role="table" className="text-sm row-table sticky-head print:text-[8.5pt]">
+          <caption className="pb-2 text-quiet">
+            {t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}
+          </caption>
+          <TableHead ofRows columns={COLUMNS.map((column) => t(column))} />
+          <tbody role="rowgroup">
+            {rows.map((row) => (
+              <ChangedRow key={row.province.code} row={row} page={page} />
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
   )
 }
 

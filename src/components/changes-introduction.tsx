@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from "next-intl"
+import { mean } from "@/domain/average"
 import { directionOf } from "@/domain/direction"
 import { formatDifference, formatList } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
+import { UnusualNote } from "./change-text"
 import { FirstEdition } from "./first-edition"
 import { Lead } from "./lead"
 import { Note } from "./note"
 import { ShortRanking } from "./short-ranking"
+import { Slope } from "./slope"
 
 /** How many provinces the short lists name. */
 const LISTED = 5
@@ -13,18 +16,15 @@ const LISTED = 5
 /** A fall of so many places that readers ask why, although points rose. */
 const MANY_PLACES = 5
 
-/** How many rose and fell, and who most; or why nothing can be said. */
+/** How many rose and fell; or why nothing can be said. */
 export function ChangesIntroduction({ page, heading }: { page: ChangesPage; heading: string }) {
   return (
-    <>
-      <div className="space-y-3">
-        <h1>{heading}</h1>
-        {page.comparability.comparable ? <Answer page={page} /> : <NotCompared page={page} />}
-        <Notes page={page} />
-        {page.firstOfNew && <FirstEdition {...page.firstOfNew} previousYear={null} years={page.years} />}
-      </div>
-      <Extremes page={page} />
-    </>
+    <div className="space-y-3">
+      <h1>{heading}</h1>
+      {page.comparability.comparable ? <Answer page={page} /> : <NotCompared page={page} />}
+      <Notes page={page} />
+      {page.firstOfNew && <FirstEdition {...page.firstOfNew} previousYear={null} years={page.years} />}
+    </div>
   )
 }
 
@@ -32,7 +32,7 @@ function Answer({ page: { gains, earlier, later } }: { page: ChangesPage }) {
   const t = useTranslations("changes")
   const locale = useLocale()
   if (!gains) return null
-  const { compared, risen, fallen, mean } = gains
+  const { compared, risen, fallen, mean: gained } = gains
   return (
     <>
       <Lead>
@@ -42,11 +42,11 @@ function Answer({ page: { gains, earlier, later } }: { page: ChangesPage }) {
           compared,
           risen,
           fallen,
-          direction: directionOf(mean),
-          mean: formatDifference(mean, locale),
+          direction: directionOf(gained),
+          mean: formatDifference(gained, locale),
         })}
       </Lead>
-      <p className="text-quiet">{t("base")}</p>
+      <p className="text-sm text-quiet">{t("base")}</p>
     </>
   )
 }
@@ -83,22 +83,31 @@ function Notes({ page: { comparability } }: { page: ChangesPage }) {
   )
 }
 
-function Extremes({ page }: { page: ChangesPage }) {
+/** All provinces in one picture, and beside it those who moved most; below them what the figures do not say by themselves. */
+export function ChangesPicture({ page }: { page: ChangesPage }) {
   const t = useTranslations("changes")
-  const { rows, later } = page
+  const { rows, earlier, later, axis } = page
+  if (rows.length === 0) return null
   const short = rows.map(({ province, gained, later: result }) => ({ province, gained, result }))
   const rises = short.filter(({ gained }) => gained > 0).slice(0, LISTED)
   const falls = short
     .filter(({ gained }) => gained < 0)
     .slice(-LISTED)
     .reverse()
-  if (rows.length === 0) return null
+  const points = rows.map(({ later: { points: each } }) => each)
+  const shared = { year: later.year, show: "change", among: { axis, points, mean: mean(points) } } as const
   return (
-    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
-      {rises.length > 0 && <ShortRanking heading={t("rises")} year={later.year} rows={rises} show="change" />}
-      {falls.length > 0 && <ShortRanking heading={t("falls")} year={later.year} rows={falls} show="change" />}
+    <>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Slope page={page} label={t("slope", { from: earlier.year, to: later.year, count: rows.length })} />
+        <div className="grid content-start gap-x-10 gap-y-6 sm:grid-cols-2 lg:grid-cols-1">
+          {rises.length > 0 && <ShortRanking {...shared} heading={t("rises")} rows={rises} />}
+          {falls.length > 0 && <ShortRanking {...shared} heading={t("falls")} rows={falls} />}
+        </div>
+      </div>
+      <UnusualNote rows={short} />
       <Reading page={page} />
-    </div>
+    </>
   )
 }
 
@@ -110,7 +119,7 @@ function Reading({ page }: { page: ChangesPage }) {
   const dropped = rows.filter(({ droppedGroup }) => droppedGroup).map(({ province }) => province.name[locale])
   const fellFar = rows.filter(({ gained, later }) => gained > 0 && (later.change?.places ?? 0) <= -MANY_PLACES).length
   return (
-    <div className="grid content-start gap-x-12 gap-y-6 sm:col-span-full xl:col-span-2 xl:ps-6">
+    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
       <section className="max-w-measure space-y-2">
         <h2>{t("upButDown")}</h2>
         <p>{t("upButDownText", { count: dropped.length, names: formatList(dropped, locale) })}</p>

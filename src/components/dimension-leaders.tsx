@@ -10,12 +10,13 @@ export function DimensionLeaders({ page }: { page: DimensionPage }) {
   const locale = useLocale()
   const { edition, previousYear, years, highest, lowest } = page
   const { year } = edition
+  const shared = { year, among: { axis: page.axis, points: page.points, mean: page.summary.mean } }
   const slug = page.dimension.slug[locale]
   return (
     <div>
-      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
-        <ShortRanking heading={t("highest")} year={year} rows={highest} show="points" />
-        <ShortRanking heading={t("lowest")} year={year} rows={lowest} show="points" />
+      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
+        <ShortRanking {...shared} heading={t("highest")} rows={highest} show="points" />
+        <ShortRanking {...shared} heading={t("lowest")} rows={lowest} show="points" />
       </div>
       <p className="flex flex-wrap gap-x-5">
         <ActionLink href={pathOf({ page: "rankings", year, dimension: slug }, locale)}>

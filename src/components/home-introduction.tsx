@@ -1,57 +1,103 @@
 import { useLocale, useTranslations } from "next-intl"
-import { formatCount, formatPoints } from "@/i18n/format"
+import type { ReactNode } from "react"
+import { directionOf } from "@/domain/direction"
+import { pathOf } from "@/i18n/addresses"
+import { formatCount, formatDifference, formatPoints, formatSigned } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
+import { UnusualNote } from "./change-text"
+import { ChoiceList } from "./choice-list"
+import { Disclosure } from "./disclosure"
 import { FindForm } from "./find-form"
-import { Lead } from "./lead"
 
-/** What this is, the way to one's own province, and what a total means. */
-export function HomeIntroduction({ page }: { page: HomePage }) {
-  const t = useTranslations()
+type Props = { page: HomePage; tiles: ReactNode; map: ReactNode }
+
+/** The question and the way to one's own province, what happened in the latest edition, and beside it the map. */
+export function HomeIntroduction({ page, tiles, map }: Props) {
+  const t = useTranslations("home")
   const locale = useLocale()
-  const { year, respondents } = page.edition
-  const { ranked, units } = page.summary
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
-      <div className="space-y-3">
-        <h1>{t("home.heading")}</h1>
-        <Lead>
-          {t("home.lead", {
-            year,
-            ranked,
-            units,
-            respondents: respondents ? formatCount(respondents, locale) : "none",
-          })}
-        </Lead>
-        <div className="pt-2">
-          <FindForm id="find" large />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 xl:grid-cols-[minmax(0,1fr)_37rem] print:block">
+      <div className="space-y-5">
+        <h1>{t("heading")}</h1>
+        <FindForm id="find" large />
+        <div className="flex items-start gap-x-4">
+          <News page={page} />
+          {tiles}
         </div>
+        <About page={page} />
       </div>
-      <ReadingTotals page={page} />
+      <div>
+        <ChoiceList
+          label={t("years")}
+          choices={page.years.map((year) => ({
+            label: String(year),
+            href: pathOf({ page: "rankings", year, dimension: null, part: "map" }, locale),
+            current: year === page.edition.year,
+          }))}
+        />
+        {map}
+      </div>
     </div>
   )
 }
 
-/** How to read a total: its parts, its range, and what the averages are not. */
-function ReadingTotals({ page }: { page: HomePage }) {
-  const t = useTranslations("read")
+/** What happened, in three sentences: who stands where, how all moved, who moved most. */
+function News({ page: { edition, previousYear, ends, rises, falls, gains } }: { page: HomePage }) {
+  const t = useTranslations("home")
   const locale = useLocale()
-  const { edition, summary, dimensions, highest, lowest } = page
-  const [first, last] = [highest[0], lowest.at(-1)]
+  const named = (end: (typeof ends)["highest"]) => ({
+    name: end.province.name[locale],
+    points: formatPoints(end.result.points, locale),
+  })
+  const [highest, lowest] = [named(ends.highest), named(ends.lowest)]
+  const moved = (row: (typeof rises)[number]) =>
+    `${row.province.name[locale]} (${formatSigned(row.result.change!.points!, locale)}${row.result.change?.unusual ? " ⚠" : ""})`
+  return (
+    <section aria-labelledby="news" className="max-w-measure min-w-0 flex-1 space-y-2">
+      <h2 id="news">{t("news", { year: edition.year })}</h2>
+      <p>
+        {t("newsEnds", { highest: highest.name, most: highest.points, lowest: lowest.name, least: lowest.points })}{" "}
+        {gains &&
+          t("newsGains", {
+            previous: previousYear ?? "",
+            risen: gains.risen,
+            fallen: gains.fallen,
+            compared: gains.compared,
+            direction: directionOf(gains.mean),
+            mean: formatDifference(gains.mean, locale),
+          })}{" "}
+        {rises[0] && falls[0] && t("newsMovers", { rise: moved(rises[0]), fall: moved(falls[0]) })}
+      </p>
+      <UnusualNote rows={[...rises, ...falls]} />
+    </section>
+  )
+}
+
+/** What PAPI is, how to read a total: its parts, its range, and what the averages are not. */
+function About({ page }: { page: HomePage }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { edition, summary, dimensions, ends } = page
+  const { year, respondents } = edition
+  const { ranked, units } = summary
   const print = (points: number) => formatPoints(points, locale)
   return (
-    <section className="max-w-measure space-y-2 self-end border-t border-ink pt-3" aria-labelledby="reading">
-      <h2 id="reading">{t("heading")}</h2>
-      {first && last && (
+    <>
+      <p className="max-w-measure text-quiet">
+        {t("home.lead", { year, ranked, units, respondents: respondents ? formatCount(respondents, locale) : "none" })}
+      </p>
+      <Disclosure summary={t("read.heading")}>
         <p>
-          {t("total", {
-            year: edition.year,
+          {t("read.total", {
+            year,
             count: dimensions.length,
-            highest: print(first.result.points),
-            lowest: print(last.result.points),
+            highest: print(ends.highest.result.points),
+            lowest: print(ends.lowest.result.points),
           })}
         </p>
-      )}
-      <p>{t("means", { mean: print(summary.mean), median: print(summary.median) })}</p>
-    </section>
+        <p>{t("read.means", { mean: print(summary.mean), median: print(summary.median) })}</p>
+        <p>{t("home.groupsHelp")}</p>
+      </Disclosure>
+    </>
   )
 }

@@ -9,21 +9,23 @@ import { ShortRanking } from "./short-ranking"
 export function HomeLeaders({ page }: { page: HomePage }) {
   const t = useTranslations("home")
   const locale = useLocale()
-  const { edition, previousYear, highest, lowest, rises, falls } = page
+  const { edition, previousYear, highest, lowest, rises, falls, axis, points, summary } = page
   const { year } = edition
+  const shared = { year, among: { axis, points, mean: summary.mean } }
+  const before = previousYear ?? ""
   return (
-    <>
-      <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 xl:grid-cols-1">
-        <ShortRanking heading={t("highest")} year={year} rows={highest} show="points" />
-        <ShortRanking heading={t("lowest")} year={year} rows={lowest} show="points" />
+    <div className="space-y-4">
+      <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 xl:grid-cols-4">
+        <ShortRanking {...shared} heading={t("highest")} rows={highest} show="points" />
+        <ShortRanking {...shared} heading={t("lowest")} rows={lowest} show="points" />
         {rises.length > 0 && (
-          <ShortRanking heading={t("rises", { year: previousYear ?? "" })} year={year} rows={rises} show="change" />
+          <ShortRanking {...shared} heading={t("rises", { year: before })} rows={rises} show="change" />
         )}
         {falls.length > 0 && (
-          <ShortRanking heading={t("falls", { year: previousYear ?? "" })} year={year} rows={falls} show="change" />
+          <ShortRanking {...shared} heading={t("falls", { year: before })} rows={falls} show="change" />
         )}
       </div>
-      <FirstEdition year={year} units={page.summary.units} previousYear={previousYear} years={page.years} />
+      <FirstEdition year={year} units={summary.units} previousYear={previousYear} years={page.years} />
       {previousYear && rises.length + falls.length === 0 && <p>{t("notCompared", { year, previous: previousYear })}</p>}
       <p className="flex flex-wrap gap-x-5">
         <ActionLink href={pathOf({ page: "rankings", year, dimension: null }, locale)}>
@@ -34,7 +36,8 @@ export function HomeLeaders({ page }: { page: HomePage }) {
             {t("everyChange", { year: previousYear })}
           </ActionLink>
         )}
+        <ActionLink href={pathOf({ page: "compare" }, locale)}>{t("compare")}</ActionLink>
       </p>
-    </>
+    </div>
   )
 }

@@ -2,7 +2,6 @@ import type { Bilingual } from "./bilingual"
 import { changeBetween, type Change } from "./change"
 import type { MethodologyBreak } from "./comparability"
 import type { Measure, MeasureKind } from "./measure"
-import { roundToSixDecimals } from "./points"
 import { GROUPS, type Group } from "./quartile-group"
 import type { PlaceSpan } from "./uncertainty"
 import type { Unit } from "./unit"
@@ -52,7 +51,7 @@ export type Turn = {
   kind: "upButDown" | "downButUp"
   rank: boolean
   group: boolean
-  /** what the mean of the provinces gained, in points, where that explains it: more than the province, or less */
+  /** what the provinces with a result in both editions gained on average, where that explains it: more than the province, or less */
   meanChange: number | null
 }
 
@@ -65,14 +64,14 @@ export type MissingFacts = {
 }
 
 type Result = { points: number; rank: number; tied: boolean; group: Group | null; span: PlaceSpan | null }
-type Summary = { units: number; ranked: number; mean: number }
+type Summary = { units: number; ranked: number }
 
 export type FactsGiven = FactSubject & {
   result: Result | null
   /** of the measure in the edition; null: no province has a result */
   summary: Summary | null
   /** the edition before, of the same boundary set, when it has the measure */
-  before: { year: number; result: Result | null; mean: number } | null
+  before: { year: number; result: Result | null; meanGain: number | null } | null
   missing: { dimensions: readonly number[]; reason: Bilingual } | null
   breaks: readonly MethodologyBreak[]
 }
@@ -118,7 +117,7 @@ function changeFact(result: Result, summary: Summary, { year, measure, before, b
   const change = changeBetween({ ...before.result, year: from }, { ...result, year }, measure.id, breaks)
   const { points, places, notes } = change
   if (points === null || places === null) return { kind: "notComparable", from }
-  const turn = turnOf(change, groupSteps(before.result.group, result.group), summary.mean - before.mean)
+  const turn = turnOf(change, groupSteps(before.result.group, result.group), before.meanGain ?? 0)
   return { kind: "change", from, points, places, turn, caution: notes.length > 0 }
 }
 
@@ -140,6 +139,6 @@ function turnOf({ points, places }: Change, groups: number, meanChange: number):
     kind: way > 0 ? "upButDown" : "downButUp",
     rank,
     group,
-    meanChange: explains ? roundToSixDecimals(meanChange) : null,
+    meanChange: explains ? meanChange : null,
   }
 }

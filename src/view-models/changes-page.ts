@@ -2,6 +2,7 @@ import type { Locale } from "@/domain/bilingual"
 import { comparability, type Comparability } from "@/domain/comparability"
 import { summariseGains, type GainSummary } from "@/domain/gains"
 import { TOTAL } from "@/domain/measure"
+import { axisAround, type ValueAxis } from "@/domain/value-axis"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editionOf, editions as allEditions } from "@/queries/editions"
@@ -13,6 +14,7 @@ import { changedProvinces, type ChangedProvince } from "./changed-provinces"
 import { standingOf, treeOf } from "./edition-standing"
 import type { DimensionView, EditionView, MissingView, ProvinceView, ReleaseView } from "./parts"
 import { missingView } from "./result-view"
+import { withUnusual } from "./unusual"
 
 export type ChangesPage = {
   earlier: EditionView
@@ -33,6 +35,8 @@ export type ChangesPage = {
   gains: GainSummary | null
   /** every province with a result in both editions, the largest rise first; none where the editions are not comparable */
   rows: readonly ChangedProvince[]
+  /** which the points of both editions fit on */
+  axis: ValueAxis
   /** of which editions errors are published, so that a change can be told from chance; of the total only */
   errorsOf: readonly number[]
   /** the parts of the measure in either edition, by number */
@@ -76,7 +80,7 @@ export async function loadChangesPage({ years, dimensionSlug, locale }: ChangesR
     standingOf(to, treeOf(dimension, ofLater)),
   ])
   const compared = { measure, earlier: standings[0], later: standings[1], provinces, breaks }
-  const rows = changedProvinces(compared)
+  const rows = withUnusualChange(changedProvinces(compared))
   return {
     earlier,
     later,
@@ -88,11 +92,17 @@ export async function loadChangesPage({ years, dimensionSlug, locale }: ChangesR
     comparability: comparability(from, to, measure, breaks),
     gains: summariseGains(rows.map(({ gained }) => gained)),
     rows,
+    axis: axisAround(rows.length > 0 ? rows.flatMap((row) => [row.earlier.points, row.later.points]) : [0]),
     errorsOf: standings.filter(({ errors }) => errors.size > 0).map(({ year }) => year),
     parts: changedParts(compared, { earlier: ofEarlier, later: ofLater }),
     missing: absentAmong(provinces, missing),
     release,
   }
+}
+
+function withUnusualChange(rows: readonly ChangedProvince[]): readonly ChangedProvince[] {
+  const marked = withUnusual(rows.map(({ province, later }) => ({ province, result: later })))
+  return rows.map((row, i) => ({ ...row, later: marked[i]!.result }))
 }
 
 async function latestYears(): Promise<Years | null> {

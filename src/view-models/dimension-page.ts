@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
+import type { ValueAxis } from "@/domain/value-axis"
 import { lastYearOf } from "@/queries/editions"
 import { WHOLE_RANKING } from "@/domain/ranking-filter"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
@@ -31,6 +32,9 @@ export type DimensionPage = {
   lastYear: number | null
   summary: SummaryView
   ends: RankingPage["ends"]
+  /** points of all provinces, and the axis they fit on */
+  points: readonly number[]
+  axis: ValueAxis
   /** the five highest and the five lowest provinces */
   highest: readonly Row[]
   lowest: readonly Row[]
@@ -77,6 +81,8 @@ export async function loadDimensionPage({ slug, year, locale }: DimensionRequest
     lastYear: await lastYearOf(edition.boundarySet),
     summary: ranking.summary,
     ends: ranking.ends,
+    points: ranking.points,
+    axis: ranking.axis,
     highest: rows.slice(0, LISTED),
     lowest: rows.slice(-LISTED),
     breaks: ranking.breaks,

@@ -1,6 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
+import { meanGain } from "@/domain/gains"
 import { dimensionOf, measureKind, TOTAL, type Measure } from "@/domain/measure"
 import { unitOf } from "@/domain/unit"
 import { breaks as allBreaks } from "@/queries/breaks"
@@ -9,7 +10,7 @@ import { editionOf } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
 import { covers, missingOfProvince, type MissingResult } from "@/queries/missing-results"
 import { provincesBySlug, type Province } from "@/queries/provinces"
-import { resultsOfProvince, resultsOfProvinceIn, type Result } from "@/queries/results"
+import { resultsOf, resultsOfProvince, resultsOfProvinceIn, resultsOnMeasures, type Result } from "@/queries/results"
 import { summariesOf, summaryOfMeasure, type Summary } from "@/queries/summaries"
 
 /** A measure of an edition as facts name it, with the dimension it belongs to; null for the total. */
@@ -21,9 +22,10 @@ export const NAMED_TOTAL: NamedMeasure = { id: TOTAL, kind: "total", name: null,
 type FactRows = {
   /** of the province, on the measure; more years do not matter */
   results: readonly Result[]
-  /** of the measure in the edition and in the one before, where they have it */
+  /** of the measure in the edition, where it has it */
   summary: Summary | null
-  before: Summary | null
+  /** the edition before, where it has the measure, and what the provinces with a result in both gained on average */
+  before: { year: number; meanGain: number | null } | null
   missing: readonly MissingResult[]
   breaks: readonly MethodologyBreak[]
 }
@@ -39,7 +41,7 @@ export function buildFacts(province: Province, year: number, measure: NamedMeasu
     measure: named,
     result: resultIn(year),
     summary,
-    before: before && { year: before.year, mean: before.mean, result: resultIn(before.year) },
+    before: before && { ...before, result: resultIn(before.year) },
     missing: missing.find((row) => row.year === year && covers(row, dimension)) ?? null,
     breaks,
   })
@@ -59,14 +61,16 @@ export async function loadFacts(slug: string, year: number, measure: Measure, re
   const province = candidates.find(({ boundarySet }) => boundarySet === found?.edition.boundarySet)
   if (!found || !province || !named) return null
   const { boundarySet, code } = province
-  const [results, summary, before, missing, breaks] = await Promise.all([
+  const { previousYear } = found
+  const [results, summary, all, earlier, missing, breaks] = await Promise.all([
     resultsOfProvince(boundarySet, code, [measure], release),
     summaryOfMeasure(year, measure, release),
-    found.previousYear === null ? null : summaryOfMeasure(found.previousYear, measure, release),
+    resultsOf(year, measure, release),
+    previousYear === null ? [] : resultsOf(previousYear, measure, release),
     missingOfProvince(boundarySet, code),
     allBreaks(),
   ])
-  return buildFacts(province, year, named, { results, summary, before, missing, breaks })
+  return buildFacts(province, year, named, { results, summary, before: editionBefore(earlier, all), missing, breaks })
 }
 
 /**
@@ -80,24 +84,36 @@ export async function loadEveryFact(
 ): Promise<readonly Facts[]> {
   const { boundarySet, code } = province
   const years = previousYear === null ? [year] : [previousYear, year]
-  const [results, summaries, before, missing, breaks, dimensions] = await Promise.all([
+  const [results, summaries, missing, breaks, dimensions] = await Promise.all([
     resultsOfProvinceIn(years, boundarySet, code, release),
     summariesOf(year, release),
-    previousYear === null ? null : summariesOf(previousYear, release),
     missingOfProvince(boundarySet, code),
     allBreaks(),
     dimensionsOf(year),
   ])
-  const measures = dimensions.flatMap((each) => [each, ...each.subDimensions].map(namedPart))
-  return [NAMED_TOTAL, ...measures].map((measure) =>
+  const measures = [NAMED_TOTAL, ...dimensions.flatMap((each) => [each, ...each.subDimensions].map(namedPart))]
+  const ids = measures.map(({ id }) => id)
+  const [all, earlier] = await Promise.all([
+    resultsOnMeasures(year, ids, release),
+    previousYear === null ? [] : resultsOnMeasures(previousYear, ids, release),
+  ])
+  const on = (rows: readonly Result[], id: Measure) => rows.filter(({ measure }) => measure === id)
+  return measures.map((measure) =>
     buildFacts(province, year, measure, {
       results,
       summary: summaries.get(measure.id) ?? null,
-      before: before?.get(measure.id) ?? null,
+      before: editionBefore(on(earlier, measure.id), on(all, measure.id)),
       missing,
       breaks,
     }),
   )
+}
+
+/** @param earlier  every result on a measure in the edition before, `later` in this one; null where that edition has none */
+export function editionBefore(earlier: readonly Result[], later: readonly Result[]): FactRows["before"] {
+  const [first] = earlier
+  const pointsOf = (rows: readonly Result[]) => new Map(rows.map(({ code, points }) => [code, points]))
+  return first ? { year: first.year, meanGain: meanGain(pointsOf(earlier), pointsOf(later)) } : null
 }
 
 /** The measure as an edition names it; null when the edition does not have it. */

@@ -1,7 +1,7 @@
 import { dimensionOf, measureKind, type Measure } from "@/domain/measure"
 import type { Facts } from "@/domain/facts"
 import { unitOf } from "@/domain/unit"
-import { buildFacts, NAMED_TOTAL, type NamedMeasure } from "@/view-models/facts"
+import { buildFacts, editionBefore, NAMED_TOTAL, type NamedMeasure } from "@/view-models/facts"
 import { seedQueries } from "../charts/seed-queries"
 
 const queries = seedQueries()
@@ -15,7 +15,10 @@ export async function publishedFacts(slug: string, year: number, id: Measure = "
   return buildFacts(province, year, await namedIn(year, id), {
     results,
     summary: (await queries.summariesOf(year)).get(id) ?? null,
-    before: before === undefined ? null : ((await queries.summariesOf(before)).get(id) ?? null),
+    before:
+      before === undefined
+        ? null
+        : editionBefore(await queries.resultsOf(before, id), await queries.resultsOf(year, id)),
     missing: await queries.missingOfProvince(63, province.code),
     breaks: await queries.breaks(),
   })

@@ -1,5 +1,6 @@
 import { indicatorName, type Bilingual } from "@/domain/bilingual"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
+import { meanGain } from "@/domain/gains"
 import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
 import { unitOf } from "@/domain/unit"
 import { factSentences } from "@/i18n/fact-sentences"
@@ -59,21 +60,37 @@ function provincesIn(year: number, ...sites: readonly SiteData[]): string[] {
 
 function factReader(site: SiteData, standingsIn: (year: number) => Standings) {
   const breaks = breaksOf(site)
+  const meanGainIn = meanGains(standingsIn)
   return (year: number, code: string, measure: string): Facts | null => {
     const subject = subjectOf(site, year, code, measure)
     if (!subject) return null
     const { results, summaries } = standingsIn(year)
     const earlier = neighboursOf(year, site).before
-    const mean = earlier === null ? undefined : standingsIn(earlier).summaries.get(measure)?.mean
-    const result = earlier === null ? undefined : standingsIn(earlier).results.get(measure)?.get(code)
+    const before = earlier === null ? undefined : standingsIn(earlier).results.get(measure)
     return factsOf({
       ...subject,
       result: results.get(measure)?.get(code) ?? null,
       summary: summaries.get(measure) ?? null,
-      before: earlier === null || mean === undefined ? null : { year: earlier, result: result ?? null, mean },
+      before:
+        earlier === null || !before?.size
+          ? null
+          : { year: earlier, result: before.get(code) ?? null, meanGain: meanGainIn(earlier, year, measure) },
       missing: missingOf(site, year, code, measure),
       breaks,
     })
+  }
+}
+
+/** Each mean once: it is the same for every province. */
+function meanGains(standingsIn: (year: number) => Standings) {
+  const known = new Map<string, number | null>()
+  const pointsIn = (year: number, measure: string) =>
+    new Map([...(standingsIn(year).results.get(measure) ?? [])].map(([code, { points }]) => [code, points]))
+  return (from: number, to: number, measure: string): number | null => {
+    const key = `${from} ${to} ${measure}`
+    const mean = known.get(key) ?? meanGain(pointsIn(from, measure), pointsIn(to, measure))
+    known.set(key, mean)
+    return mean
   }
 }
 

@@ -2,16 +2,15 @@ import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec, type PageChart } from "@/charts/chart-on-page"
-import { ChartPictureLink } from "@/charts/chart-picture-link"
-import { isOverYears } from "@/charts/chart-spec"
-import { ChoiceList } from "@/components/choice-list"
-import { HomeGroups } from "@/components/home-groups"
+import { TilesLink } from "@/charts/map/tiles-link"
+import { Disclosure } from "@/components/disclosure"
+import { HomeDimensions } from "@/components/home-dimensions"
 import { HomeIntroduction } from "@/components/home-introduction"
 import { HomeLeaders } from "@/components/home-leaders"
 import { MissingList } from "@/components/missing-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
-import { pathOf, pathsOf } from "@/i18n/addresses"
+import { pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
 import { loadHomePage, type HomePage } from "@/view-models/home-page"
@@ -21,53 +20,35 @@ export const getStaticPaths = whenAsked
 
 export const getStaticProps = cachedPage(async ({ locale }) => {
   const page = await loadHomePage(locale)
-  if (!page) return null
-  const [map, spread] = await Promise.all([
-    chartSpec("map", { year: String(page.edition.year) }, locale),
-    chartSpec("spread", {}, locale),
-  ])
-  return { page, map, spread }
+  return page && { page, map: await chartSpec("map", { year: String(page.edition.year) }, locale) }
 })
 
-type Props = PageProps<{ page: HomePage; map: PageChart; spread: PageChart }>
+type Props = PageProps<{ page: HomePage; map: PageChart }>
 
-export default function Home({ page, map, spread }: Props) {
+export default function Home({ page, map }: Props) {
   const t = useTranslations("home")
-  const locale = useLocale()
   const { edition, years, summary } = page
   const paths = pathsOf(() => ({ page: "home" }))
   const description = t("description", { year: edition.year, ranked: summary.ranked, first: years.at(-1) ?? "" })
   return (
     <PageShell paths={paths} year={edition.year} withFind={false}>
       <PageHead title={t("title")} description={description} paths={paths} />
-      <HomeIntroduction page={page} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 xl:grid-cols-[minmax(0,1fr)_19rem] print:block">
-        <ChartFigure spec={map} level={2} />
-        <div className="space-y-3 xl:col-start-2 xl:row-[1/3]">
-          <HomeLeaders page={page} />
-        </div>
-        {isOverYears(spread) && <ChartPictureLink spec={spread} />}
-      </div>
-      <HomeGroups page={page} />
+      <HomeIntroduction
+        page={page}
+        tiles={<TilesLink map={map} label={t("map")} />}
+        map={
+          <div id="map" className="print:hidden">
+            <Disclosure summary={t("map")} isOpenWide>
+              <ChartFigure spec={map} level={2} />
+            </Disclosure>
+          </div>
+        }
+      />
+      <Disclosure summary={t("leaders")} isOpenWide>
+        <HomeLeaders page={page} />
+      </Disclosure>
+      <HomeDimensions page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
-      <div>
-        <ChoiceList
-          label={t("dimensions")}
-          choices={page.dimensions.map(({ id, slug, short }) => ({
-            label: `${id} ${short[locale]}`,
-            href: pathOf({ page: "dimension", slug: slug[locale], year: null }, locale),
-            current: false,
-          }))}
-        />
-        <ChoiceList
-          label={t("years")}
-          choices={years.slice(1).map((year) => ({
-            label: String(year),
-            href: pathOf({ page: "rankings", year, dimension: null }, locale),
-            current: false,
-          }))}
-        />
-      </div>
     </PageShell>
   )
 }

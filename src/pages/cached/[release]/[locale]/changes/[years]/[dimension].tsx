@@ -1,11 +1,9 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
-import { chartSpec, type PageChart } from "@/charts/chart-on-page"
-import { ChartPictureLink } from "@/charts/chart-picture-link"
 import { ChangedPartsTable } from "@/components/changed-parts-table"
 import { ChangedProvincesTable } from "@/components/changed-provinces-table"
 import { ChangesChoices } from "@/components/changes-choices"
-import { ChangesIntroduction } from "@/components/changes-introduction"
+import { ChangesIntroduction, ChangesPicture } from "@/components/changes-introduction"
 import { ChangesMissing } from "@/components/missing-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
@@ -23,24 +21,12 @@ export const getStaticProps = cachedPage(async ({ params: { years = "", dimensio
   const dimensionSlug = dimension === NOT_CHOSEN ? null : dimension!
   const page = await loadChangesPage({ years: from && to ? { from, to } : null, dimensionSlug, locale })
   if (!page) return null
-  const params = spreadParams(page)
-  return { page, spread: params && (await chartSpec("spread", params, locale)) }
+  return { page }
 })
 
-/** How many of those who rose and who fell most are drawn among all. */
-const DRAWN = 2
+type Props = PageProps<{ page: ChangesPage }>
 
-/** All provinces from one edition to the other, those who changed most by name; none where nobody's change is computed. */
-function spreadParams({ earlier, later, dimension, rows }: ChangesPage): Record<string, string> | null {
-  if (rows.length === 0) return null
-  const most = [...new Set([...rows.slice(0, DRAWN), ...rows.slice(-DRAWN)].map(({ province }) => province.slug))]
-  const params = { from: String(earlier.year), to: String(later.year), province: most.join(",") }
-  return dimension ? { ...params, dimension: String(dimension.id) } : params
-}
-
-type Props = PageProps<{ page: ChangesPage; spread: PageChart | null }>
-
-export default function Changes({ page, spread }: Props) {
+export default function Changes({ page }: Props) {
   const t = useTranslations("changes")
   const locale = useLocale()
   const { earlier, later, dimension, gains } = page
@@ -58,8 +44,8 @@ export default function Changes({ page, spread }: Props) {
         picture={{ chart: "ranking", params: shown }}
       />
       <ChangesIntroduction page={page} heading={title} />
+      <ChangesPicture page={page} />
       <ChangesChoices page={page} />
-      {spread && <ChartPictureLink spec={spread} />}
       <ChangedPartsTable page={page} />
       <ChangedProvincesTable page={page} />
       <ChangesMissing page={page} />

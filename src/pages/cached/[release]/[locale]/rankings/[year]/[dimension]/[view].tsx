@@ -2,7 +2,7 @@ import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec, type PageChart } from "@/charts/chart-on-page"
-import { SmallTiles } from "@/charts/map/small-tiles"
+import { TilesLink } from "@/charts/map/tiles-link"
 import { ActionLink } from "@/components/action-link"
 import { ClaimExample } from "@/components/claim-example"
 import { Disclosure } from "@/components/disclosure"
@@ -54,7 +54,11 @@ export default function Rankings({ page, map }: Props) {
       />
       <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="space-y-4">
-          <RankingIntroduction page={page} heading={heading} tiles={<TilesLink map={map} />} />
+          <RankingIntroduction
+            page={page}
+            heading={heading}
+            tiles={<TilesLink map={map} label={t("rankings.map")} />}
+          />
           <RankingChoices page={page} />
           <div id="table">
             <RankingFilters page={page} />
@@ -83,16 +87,6 @@ export default function Rankings({ page, map }: Props) {
         </div>
       </div>
     </PageShell>
-  )
-}
-
-/** On phones: the country at a glance beside the answer, which leads to the map. */
-function TilesLink({ map }: { map: PageChart }) {
-  const t = useTranslations("rankings")
-  return (
-    <a href="#map" className="w-24 flex-none pt-1 sm:w-28 lg:hidden print:hidden" aria-label={t("map")}>
-      <SmallTiles spec={map} />
-    </a>
   )
 }
 
