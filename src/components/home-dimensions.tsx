@@ -10,7 +10,7 @@ export function HomeDimensions({ page: { dimensions, edition } }: { page: HomePa
   const locale = useLocale()
   return (
     <Section id="dimensions" heading={t("home.dimensions", { count: dimensions.length })}>
-      <ul className="grid gap-x-8 sm:grid-cols-2 xl:grid-cols-4">
+      <ul className="grid gap-x-8 sm:grid-cols-2">
         {dimensions.map(({ id, slug, name, short }) => (
           <li key={id} className="border-t border-line pb-2">
             <a

@@ -4,13 +4,16 @@ import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec, type PageChart } from "@/charts/chart-on-page"
 import { TilesLink } from "@/charts/map/tiles-link"
 import { Disclosure } from "@/components/disclosure"
+import { GroupKey } from "@/components/group-chip"
 import { HomeDimensions } from "@/components/home-dimensions"
 import { HomeIntroduction } from "@/components/home-introduction"
 import { HomeLeaders } from "@/components/home-leaders"
 import { MissingList } from "@/components/missing-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
-import { pathsOf } from "@/i18n/addresses"
+import { ScorecardMatrix } from "@/components/scorecard-matrix"
+import { Section } from "@/components/section"
+import { pathOf, pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
 import { loadHomePage, type HomePage } from "@/view-models/home-page"
@@ -20,12 +23,17 @@ export const getStaticPaths = whenAsked
 
 export const getStaticProps = cachedPage(async ({ locale }) => {
   const page = await loadHomePage(locale)
-  return page && { page, map: await chartSpec("map", { year: String(page.edition.year) }, locale) }
+  if (!page) return null
+  const [map, card] = await Promise.all([
+    chartSpec("map", { year: String(page.edition.year) }, locale),
+    chartSpec("scorecard", { view: "provinces" }, locale),
+  ])
+  return { page, map, card }
 })
 
-type Props = PageProps<{ page: HomePage; map: PageChart }>
+type Props = PageProps<{ page: HomePage; map: PageChart; card: PageChart }>
 
-export default function Home({ page, map }: Props) {
+export default function Home({ page, map, card }: Props) {
   const t = useTranslations("home")
   const { edition, years, summary } = page
   const paths = pathsOf(() => ({ page: "home" }))
@@ -44,11 +52,43 @@ export default function Home({ page, map }: Props) {
           </div>
         }
       />
-      <Disclosure summary={t("leaders")} isOpenWide>
-        <HomeLeaders page={page} />
-      </Disclosure>
-      <HomeDimensions page={page} />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_32rem] print:block">
+        <div className="space-y-10 xl:col-start-2">
+          <Disclosure summary={t("leaders")} isOpenWide>
+            <HomeLeaders page={page} />
+          </Disclosure>
+          <HomeDimensions page={page} />
+        </div>
+        <div className="xl:col-start-1 xl:row-start-1">
+          <EveryProvince card={card} />
+        </div>
+      </div>
       <MissingList year={edition.year} provinces={page.missing} />
     </PageShell>
+  )
+}
+
+/** All provinces over all editions, as groups: the years lead to their rankings, the names to the provinces. */
+function EveryProvince({ card }: { card: PageChart }) {
+  const t = useTranslations("home")
+  const locale = useLocale()
+  if (card.kind !== "scorecard") return null
+  return (
+    <Section id="every" heading={t("every")} className="space-y-2">
+      <p className="text-sm">
+        <GroupKey />
+      </p>
+      <ScorecardMatrix
+        {...card}
+        dense
+        caption={card.title}
+        head={t("province")}
+        rowHref={(slug) => pathOf({ page: "province", slug, year: null }, locale)}
+        yearHref={(year) => pathOf({ page: "rankings", year, dimension: null }, locale)}
+      />
+      <p className="text-sm">
+        <a href={pathOf({ page: "charts", chart: "scorecard", query: card.params }, locale)}>{t("everyChart")}</a>
+      </p>
+    </Section>
   )
 }

@@ -6,6 +6,7 @@ import { ChartPictureLink } from "@/charts/chart-picture-link"
 import type { ChartKind } from "@/charts/chart-spec"
 import { CHART_KINDS } from "@/domain/chart-kinds"
 import { Lead } from "@/components/lead"
+import { Disclosure } from "@/components/disclosure"
 import { ActionLink } from "@/components/action-link"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
@@ -40,31 +41,44 @@ export default function Charts({ kinds }: PageProps<{ kinds: readonly Kind[] }>)
         <h1>{t("title")}</h1>
         <Lead>{t("lead")}</Lead>
       </div>
-      {kinds.map((each) => (
-        <KindSection key={each.kind} {...each} />
-      ))}
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,17rem),1fr))] items-start gap-x-8 gap-y-10">
+        {kinds.map((each) => (
+          <KindEntry key={each.kind} {...each} />
+        ))}
+      </ul>
     </PageShell>
   )
 }
 
-function KindSection({ kind, examples }: Kind) {
+/** A picture of the kind, no higher than the others, what it answers, the way to make one, and behind it more of them. */
+function KindEntry({ kind, examples }: Kind) {
   const t = useTranslations("builder")
   const locale = useLocale()
   const name = t(`kind.${kind}.name`)
+  const [first, ...others] = examples
   return (
-    <section aria-labelledby={kind}>
-      <h2 id={kind}>{name}</h2>
-      <p className="max-w-measure">{t(`kind.${kind}.question`)}</p>
-      <p>
-        <ActionLink href={pathOf({ page: "charts", chart: kind }, locale)}>{t("make", { kind: name })}</ActionLink>
-      </p>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-8">
-        {examples.map((example) => (
-          <li key={example.name}>
-            <ChartPictureLink spec={example.spec} alt={example.spec.title} alwaysNarrow />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <li className="space-y-1">
+      <h2 id={kind}>
+        <a href={pathOf({ page: "charts", chart: kind }, locale)}>{name}</a>
+      </h2>
+      {first && (
+        <div className="max-h-80 overflow-hidden border-b border-line">
+          <ChartPictureLink spec={first.spec} alt={first.spec.title} alwaysNarrow />
+        </div>
+      )}
+      <p className="text-sm text-quiet">{t(`kind.${kind}.question`)}</p>
+      <ActionLink href={pathOf({ page: "charts", chart: kind }, locale)}>{t("make", { kind: name })}</ActionLink>
+      {others.length > 0 && (
+        <Disclosure summary={t("more", { count: others.length })}>
+          <ul className="space-y-4">
+            {others.map((example) => (
+              <li key={example.name}>
+                <ChartPictureLink spec={example.spec} alt={example.spec.title} alwaysNarrow />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </li>
   )
 }
