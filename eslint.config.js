@@ -37,7 +37,7 @@ const MAY_IMPORT = {
     "i18n",
     "domain",
   ],
-  start: ["limits", "site", "public-api", "db", "importer"],
+  start: ["limits", "i18n", "site", "public-api", "db", "importer"],
 }
 
 /** Packages with one home, so that a swap touches one folder. */

@@ -10,6 +10,7 @@ const config: KnipConfig = {
     "src/browser-script/main.ts",
     "src/charts/files/picture-worker.mjs",
     "src/workshop/file-worker.mjs",
+    "src/site/page-cache.mjs",
     "tests/bench/{import,page}.ts",
     "tests/bench/load.ts",
     "tests/run-all.ts",

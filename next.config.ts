@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import type { NextConfig } from "next"
 
 /** The files at the root that src/app/files answers: every table, and what describes or holds them all. */
@@ -9,8 +10,9 @@ const ROOT_FILES = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  // A province's page counts for half a megabyte: the newest edition in both languages needs more than Next's 50 MB.
-  cacheMaxMemorySize: 128 * 1024 * 1024,
+  // Pages are kept by src/site/page-cache.mjs, in memory and on disk; Next need not keep them once more.
+  cacheMaxMemorySize: 0,
+  ...(process.env.NODE_ENV === "production" && { cacheHandler: join(process.cwd(), "src/site/page-cache.mjs") }),
   // `npm test` checks types; checking them again at every build would double what a first start takes.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["pg", "@resvg/resvg-js", "piscina"],

@@ -15,6 +15,7 @@ const CARELESS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
 export default async function startDatabaseServer(): Promise<() => Promise<void>> {
   process.env.TEST_RUN = randomBytes(4).toString("hex")
   const cacheDir = (process.env.CACHE_DIR = mkdtempSync(join(tmpdir(), "papi-test-cache-")))
+  process.env.DATABASE_PATIENCE = "60000" // a busy machine is no database that hangs
   const given = process.env.TEST_DATABASE_URL
   const forget = () => rmSync(cacheDir, { recursive: true, force: true })
   if (given) return () => dropAllOf(given, process.env.TEST_RUN!).finally(forget)

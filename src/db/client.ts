@@ -1,9 +1,11 @@
 import { PrismaPg } from "@prisma/adapter-pg"
 import { PrismaClient } from "./generated/client"
-import { inSnapshot, snapshotReader } from "./snapshot"
+import { PATIENCE, unlessSilent } from "./patience"
+import { heardAgain, inSnapshot, snapshotReader } from "./snapshot"
 
-/** Bounds in milliseconds: a database that hangs must not take the site's connections with it. */
-const BOUNDS = { connectionTimeoutMillis: 5_000, query_timeout: 15_000, statement_timeout: 15_000 }
+/** In milliseconds: when a connection to a database that hangs is given up. Readers are told before (src/db/patience.ts). */
+const GIVEN_UP = 3 * PATIENCE
+const BOUNDS = { connectionTimeoutMillis: GIVEN_UP, query_timeout: GIVEN_UP, statement_timeout: GIVEN_UP }
 
 /** Reloading in development evaluates this module again; the connections live on. */
 const kept = globalThis as { papiDatabase?: PrismaClient }
@@ -35,5 +37,15 @@ function open(): PrismaClient {
     throw new Error(
       "DATABASE_URL is not set; expected the address of the database. `npm start` and `npm run dev` set it.",
     )
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, ...BOUNDS }) })
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString, ...BOUNDS }) })
+  const listening = client.$extends({
+    query: {
+      $allOperations: async ({ args, query }) => {
+        if (snapshotReader()) return heardAgain(await query(args))
+        const began = Date.now()
+        return unlessSilent(query(args) as Promise<unknown>, () => began)
+      },
+    },
+  })
+  return listening as unknown as PrismaClient // the extension adds no method
 }

@@ -21,6 +21,8 @@ export type EmbeddedOptions = {
   dataDirChosen: boolean
   /** further options of the server, as name=value */
   options?: readonly string[]
+  /** the port to listen on where the server does not run yet; absent: a free one */
+  port?: number
 }
 
 export type Embedded = {
@@ -38,13 +40,18 @@ export type Embedded = {
  *
  * @throws {StartProblem} it cannot run here, and why
  */
-export async function joinEmbedded({ dataDir, dataDirChosen, options = [] }: EmbeddedOptions): Promise<Embedded> {
+export async function joinEmbedded({
+  dataDir,
+  dataDirChosen,
+  options = [],
+  port: wanted,
+}: EmbeddedOptions): Promise<Embedded> {
   const account = databaseAccount()
   const folder = embeddedFolder(account, dataDir, dataDirChosen)
   const binaries = databaseBinaries(account, folder)
   const password = serverPassword(account, folder)
   const place = { account, binaries, folder, data: cluster(account, folder, binaries), password }
-  const { client, port } = await enter(place, options)
+  const { client, port } = await enter(place, options, wanted)
   await createDatabase(client)
   return { url: urlOf(place, port), folder, ...membership(client, place) }
 }
@@ -63,7 +70,11 @@ async function createDatabase(client: Client): Promise<void> {
 }
 
 /** Connects to the running server, starting it where there is none, until it lets us in. */
-async function enter(place: Place, options: readonly string[]): Promise<{ client: Client; port: number }> {
+async function enter(
+  place: Place,
+  options: readonly string[],
+  wanted: number | undefined,
+): Promise<{ client: Client; port: number }> {
   const deadline = Date.now() + PATIENCE
   let attempts = 0
   let starting = false
@@ -75,7 +86,7 @@ async function enter(place: Place, options: readonly string[]): Promise<{ client
     } else if (!starting) {
       if (attempts++ === ATTEMPTS) throw new StartProblem(`The embedded database does not start:\n${lastWords(place)}`)
       starting = true
-      void launch(place, options, await freePort()).then(() => (starting = false))
+      void launch(place, options, wanted ?? (await freePort())).then(() => (starting = false))
     }
     await sleep(100)
   }

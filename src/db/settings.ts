@@ -21,6 +21,7 @@ const FORMS = {
   SITE_URL: [z.url({ protocol: /^https?$/ }).optional(), "the site's public address, such as https://papi.example.org"],
   LOG_LEVEL: [z.enum(["error", "warn", "info", "debug"]).default("info"), "error, warn, info or debug"],
   DATA_DIR: [z.string().optional(), "a folder"],
+  METRICS_PORT: [z.coerce.number().int().min(1).max(65535).optional(), "a whole number from 1 to 65535"],
   CACHE_DIR: [z.string().optional(), "a folder"],
   RATE_LIMIT: [z.coerce.number().int().min(0).default(600), "a whole number of points a minute, 0 for no limit"],
   TRUST_PROXY: [z.coerce.number().int().min(0).max(9).default(0), "how many proxies stand in front, 0 to 9"],

@@ -1,25 +1,47 @@
 import { AsyncLocalStorage } from "node:async_hooks"
+import pLimit from "p-limit"
 import type { Prisma, PrismaClient } from "./generated/client"
+import { refuseInPause, unlessSilent } from "./patience"
 
 /** What one loader sees of the database: the same state in every query, however many imports are committed meanwhile. */
-type Snapshot = { reader: Prisma.TransactionClient; answers: Map<unknown, Map<string, Promise<unknown>>> }
+type Snapshot = {
+  reader: Prisma.TransactionClient
+  answers: Map<unknown, Map<string, Promise<unknown>>>
+  /** when the database last answered, in milliseconds of the clock */
+  heard: number
+}
 
 const running = new AsyncLocalStorage<Snapshot>()
 
 /** In milliseconds: how long a loader may hold its connection. */
 const LONGEST = 60_000
 
+/** Loaders at the same time: fewer than there are connections, so that a health check finds one. */
+const AT_ONCE = 6
+
+const inTurn = pLimit(AT_ONCE)
+
 /**
  * Runs a loader on one state of the database: all its queries read the same release, its names and notes included.
- * @throws what the loader throws, and the database's error when it is down or too slow
+ * @throws what the loader throws; {@link DatabaseAway} when the database says nothing for some seconds
  */
 export function inSnapshot<T>(client: PrismaClient, load: () => Promise<T>): Promise<T> {
   if (running.getStore()) return load()
-  return client.$transaction((reader) => running.run({ reader, answers: new Map() }, load), {
-    isolationLevel: "RepeatableRead",
-    maxWait: LONGEST,
-    timeout: LONGEST,
+  return inTurn(() => {
+    refuseInPause() // those who wait behind a database that hangs need not find out themselves
+    const snapshot: Omit<Snapshot, "reader"> = { answers: new Map(), heard: Date.now() }
+    const run = (reader: Prisma.TransactionClient) =>
+      running.run(Object.assign(snapshot, { reader, heard: Date.now() }), load)
+    const bounds = { maxWait: LONGEST, timeout: LONGEST }
+    return unlessSilent(client.$transaction(run, { isolationLevel: "RepeatableRead", ...bounds }), () => snapshot.heard)
   })
+}
+
+/** Notes that the database has just given the calling loader an answer, and hands it on. */
+export function heardAgain<T>(answer: T): T {
+  const snapshot = running.getStore()
+  if (snapshot) snapshot.heard = Date.now()
+  return answer
 }
 
 /** The snapshot that the calling loader runs in, if it runs in one. */

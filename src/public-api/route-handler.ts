@@ -1,5 +1,5 @@
 import { Busy } from "@/limits/busy"
-import { newestReleaseNow } from "@/queries/health"
+import { newestReleaseNow, isDatabaseAway } from "@/queries/health"
 import { METHODS, preflightResponse, problemResponse, readerLanguage } from "./http"
 import { PATIENCE, withTimeout } from "./newest-release"
 import { ApiProblem, databaseDown } from "./problem"
@@ -50,6 +50,7 @@ function busy({ status, retryAfter }: Busy): ApiProblem {
 
 /** An unexpected error is the database's when the database does not answer, and otherwise ours. */
 async function problemOf(error: unknown): Promise<ApiProblem> {
+  if (isDatabaseAway(error)) return databaseDown()
   try {
     await withTimeout(newestReleaseNow(), PATIENCE)
   } catch {

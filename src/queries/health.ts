@@ -1,5 +1,7 @@
 import { db } from "@/db/client"
 
+export { isDatabaseAway } from "@/db/fault"
+
 let asking: Promise<number | null> | undefined
 
 /**

@@ -3,6 +3,7 @@ import { log } from "@/db/log"
 import { followReleases } from "@/db/release-feed"
 import { editions } from "@/queries/editions"
 import { onOneRelease } from "@/queries/one-release"
+import { keepRelease, keptRelease } from "./kept-release"
 import { loadKnownAddresses } from "./known-addresses"
 import { loadKnownNames } from "./known-names"
 import { askedAddresses, prepare, PREPARE_HEADER, serve, servedRelease, type ServedRelease } from "./served-release"
@@ -12,6 +13,13 @@ const REPLICA_PATIENCE = 60_000
 
 /** In milliseconds: how long readers get the old release while the most asked pages of the new one are made. */
 const PREPARATION = 2_500
+
+/** In milliseconds: how long until a release that could not be read is tried again. */
+const FIRST_WAIT = 500
+const LONGEST_WAIT = 10_000
+
+/** In milliseconds: how long a database may take to answer before what was served last is served again. */
+const HEAD_START = 1_500
 
 /** Pages made before readers get a release. */
 const MOST_ASKED = 30
@@ -30,21 +38,39 @@ const AT_ONCE = 2
 export function serveNewReleases(primary: string, origin: string, afterwards: () => Promise<void>): void {
   let running: Promise<void> = Promise.resolve()
   let waiting = false
+  void serveKept()
   void followReleases(primary, (release) => {
     if (waiting) return // the change that has not begun yet will find this release, too
     waiting = true
-    running = running
-      .then(async () => {
-        waiting = false
-        await serveNewest(release, origin, afterwards)
-      })
-      .catch((error: unknown) => log("error", `Release ${release} is not served: ${String(error)}`))
+    running = running.then(async () => {
+      waiting = false
+      await insist(
+        release,
+        () => serveNewest(release, origin, afterwards),
+        () => waiting,
+      )
+    })
   })
+}
+
+/** Tries again until it succeeds, or until a newer release waits: a database may go away between its notice and the reading. */
+async function insist(release: number, serving: () => Promise<void>, isOvertaken: () => boolean): Promise<void> {
+  for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+    try {
+      return await serving()
+    } catch (error) {
+      if (wait === FIRST_WAIT) log("warn", `Release ${release} is not served yet, trying again: ${String(error)}`)
+    }
+    await sleep(wait, undefined, { ref: false })
+    if (isOvertaken()) return
+  }
 }
 
 async function serveNewest(expected: number, origin: string, afterwards: () => Promise<void>): Promise<void> {
   const newest = await loadServed(expected)
-  if (!newest || newest.release.id === servedRelease()?.release.id) return
+  if (!newest) return
+  void keepRelease(newest).catch((error: unknown) => log("warn", `The release is not noted on disk: ${String(error)}`))
+  if (isServed(newest)) return inPeace(afterwards)
   if (servedRelease() === null) {
     serve(newest) // nobody has asked for anything yet
     return inPeace(afterwards)
@@ -62,6 +88,20 @@ async function serveNewest(expected: number, origin: string, afterwards: () => P
 /** Lets work go on beside: the next release need not wait for it. */
 function inPeace(work: () => Promise<void>): void {
   void work().catch((error: unknown) => log("error", `Files were not made: ${String(error)}`))
+}
+
+function isServed({ release }: ServedRelease): boolean {
+  const served = servedRelease()?.release
+  return served?.id === release.id && served.importedAt === release.importedAt
+}
+
+/** A server that starts while its database is away serves what it served last: those of its pages that it kept. */
+async function serveKept(): Promise<void> {
+  await sleep(HEAD_START, undefined, { ref: false })
+  const kept = servedRelease() === null ? await keptRelease() : null
+  if (!kept || servedRelease() !== null) return
+  serve(kept)
+  log("warn", `The database does not answer: serving what is kept of release ${kept.release.id}`)
 }
 
 /** The newest release that the reading database has; waits for the expected one where that is a replica. */

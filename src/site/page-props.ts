@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http"
 import type { ParsedUrlQuery } from "node:querystring"
 import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } from "next"
+import { DatabaseAway, isDatabaseAway } from "@/db/fault"
 import type { Locale } from "@/domain/bilingual"
 import { editions } from "@/queries/editions"
 import { onOneRelease } from "@/queries/one-release"
@@ -57,12 +58,17 @@ export function dynamicPage<Own extends object>(
 }
 
 /** A page's own props with what every page knows of the site, both read from one release. */
-function withSite<Own extends object>(load: (site: Asked["site"]) => Promise<Own | null>) {
-  return onOneRelease(async (release) => {
-    const site = await siteView(release)
-    const own = await load(site)
-    return own && { ...own, site }
-  })
+async function withSite<Own extends object>(load: (site: Asked["site"]) => Promise<Own | null>) {
+  try {
+    return await onOneRelease(async (release) => {
+      const site = await siteView(release)
+      const own = await load(site)
+      return own && { ...own, site }
+    })
+  } catch (error) {
+    // Whatever the driver calls it: the page that tells readers knows one name.
+    throw isDatabaseAway(error) ? new DatabaseAway((error as Error).message) : error
+  }
 }
 
 async function siteView(release: { id: number; importedAt: string }) {

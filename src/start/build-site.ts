@@ -1,5 +1,5 @@
 // `npm run build`: for machines that build once and start often. Needs no database.
-import { StartProblem } from "@/db/start-problem"
+import { sentenceOf } from "@/db/fault"
 import { build } from "./build"
 import { stop, stopOnSignals } from "./shutdown"
 
@@ -7,5 +7,5 @@ stopOnSignals()
 try {
   await build()
 } catch (error) {
-  await stop(1, error instanceof StartProblem ? error.message : String((error as Error).stack ?? error))
+  await stop(1, sentenceOf(error))
 }

@@ -1,11 +1,14 @@
 // The process that answers readers: Next behind a server of our own, which decides what reaches it and what leaves it.
-import { createServer, Server } from "node:http"
+import { createServer, type IncomingMessage, Server, type ServerResponse } from "node:http"
 import { parseArgs } from "node:util"
 import next from "next"
 import { CLIENT_HEADER } from "@/limits/client-budget"
+import { beginStopping, isStopping } from "@/limits/stopping"
 import { guardHeaders } from "./answer-headers"
 import { clientAddress } from "./client-address"
+import { startMetrics } from "./metrics"
 import { refuseOrTidy } from "./refuse-request"
+import { takeOverConsole, untilAnswered, watchRequest } from "./watch-requests"
 
 /** In milliseconds. Longer than proxies keep an idle connection (nginx: 60 s), so that none is closed while a request is on its way. */
 const IDLE = 65_000
@@ -16,6 +19,7 @@ const SLOWEST_REQUEST = 20_000
 /** Proxies in front that name the client. */
 const proxies = Number(process.env.TRUST_PROXY ?? 0)
 
+takeOverConsole()
 const { values } = parseArgs({ options: { port: { type: "string" }, hostname: { type: "string" } } })
 const [port, hostname] = [Number(values.port), values.hostname]
 // Next would take connections over for a protocol that the site does not speak; a server that never listens has none to take.
@@ -28,17 +32,28 @@ const server = createServer({
   headersTimeout: SLOWEST_REQUEST,
   keepAliveTimeout: IDLE,
 })
+const count = startMetrics(Number(process.env.METRICS_PORT) || undefined, hostname)
 server.on("request", (request, response) => {
+  watchRequest(request, response, () => answer(request, response), count)
+})
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  if (isStopping()) response.shouldKeepAlive = false
   guardHeaders(response, request.url ?? "")
   const forwarded = [request.headers["x-forwarded-for"]].flat().join(",") || undefined
   request.headers[CLIENT_HEADER] = clientAddress(request.socket.remoteAddress, forwarded, proxies)
   void refuseOrTidy(request, response)
     .then((answered) => (answered ? undefined : handle(request, response)))
     .catch(() => response.destroy())
-})
+}
+
 server.listen(port, hostname)
 
 process.once("SIGTERM", () => {
-  server.close(() => process.exit(0))
-  server.closeIdleConnections()
+  // Readers who are being answered, some with large files, are answered to the end; the health check sends new ones elsewhere.
+  beginStopping()
+  void untilAnswered().then(() => {
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+  })
 })

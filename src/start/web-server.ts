@@ -8,8 +8,8 @@ import { StartProblem } from "@/db/start-problem"
 import { builtFrom } from "./build"
 import { onStop, stop } from "./shutdown"
 
-/** What requests in progress may still take when the server stops, in milliseconds. */
-const GRACE = 5_000
+/** What requests in progress, downloads for one, may still take when the server stops, in milliseconds; a service's TimeoutStopSec is longer. */
+const GRACE = 30_000
 
 /** What Next may take until it answers, in milliseconds; development compiles first. */
 const PATIENCE = 120_000
@@ -24,7 +24,7 @@ export type Mode = "start" | "dev"
  * It runs apart from the terminal, so that Ctrl-C reaches us alone and we stop it before the database.
  */
 export async function startWebServer(mode: Mode, settings: Settings, databaseUrl: string): Promise<void> {
-  const { PORT, HOST, SITE_URL, SECURITY_CONTACT = "", CACHE_DIR, RATE_LIMIT, TRUST_PROXY } = settings
+  const { PORT, HOST, SITE_URL, SECURITY_CONTACT = "", CACHE_DIR, RATE_LIMIT, TRUST_PROXY, METRICS_PORT } = settings
   const watch = ["--import", new URL("exit-with-parent.mjs", import.meta.url).href]
   const server = spawn(process.execPath, [...watch, ...program(mode, settings)], {
     cwd: PROJECT_ROOT,
@@ -38,7 +38,9 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
       CACHE_DIR,
       RATE_LIMIT: String(RATE_LIMIT),
       TRUST_PROXY: String(TRUST_PROXY),
+      METRICS_PORT: METRICS_PORT === undefined ? "" : String(METRICS_PORT),
       PAPI_BUILD: mode === "start" ? builtFrom() : `dev ${Date.now()}`, // what was made by other sources is made anew
+      PAPI_DATABASE: settings.DATABASE_URL ?? settings.DATA_DIR, // the embedded one answers at another port each time
       PORT: String(PORT),
       HOST: HOST === undefined || HOST === "0.0.0.0" || HOST === "::" ? "" : HOST,
       NODE_ENV: mode === "dev" ? "development" : "production",
@@ -72,7 +74,7 @@ async function firstAnswer(port: number, host: string | undefined): Promise<void
   while (Date.now() < deadline) {
     try {
       await fetch(`${origin}/api/health`, { signal: AbortSignal.timeout(PATIENCE) })
-      return await firstPage(origin) // any answer: a database that is down is the health check's to tell
+      return // any answer: a database that is down is the health check's to tell
     } catch {
       await sleep(200) // not listening yet; should it have died, `exited` stops us
     }
@@ -80,7 +82,8 @@ async function firstAnswer(port: number, host: string | undefined): Promise<void
 }
 
 /** Waits until pages are no longer refused because it is not known yet which release to serve. */
-async function firstPage(origin: string): Promise<void> {
+export async function untilPages({ PORT, HOST }: Settings): Promise<void> {
+  const origin = `http://${localAddress(HOST)}:${PORT}`
   const deadline = Date.now() + PATIENCE_FOR_RELEASE
   while (Date.now() < deadline) {
     const { status } = await fetch(`${origin}/vi`, { method: "HEAD", signal: AbortSignal.timeout(PATIENCE) })

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs"
 import { afterAll, afterEach, describe, expect, test } from "vitest"
+import { joinEmbedded } from "@/db/embedded"
 import { freePort, isAlive } from "@/db/embedded-server"
 import {
   childOf,
@@ -50,14 +51,34 @@ describe("a start that cannot succeed says so at once, before the database is to
     expect(site.said()).toContain('PORT is "soon"; expected a whole number from 1 to 65535.')
     expect(readdirSync(dataDir)).toEqual([])
   })
+})
 
-  test("the database does not answer", async () => {
-    const site = start({ PORT: String(await freePort()), DATABASE_URL: "postgres://papi:secret@127.0.0.1:1/papi" })
-    expect(await site.exit).toBe(1)
-    expect(site.said()).toContain(
-      "The database postgres://papi:...@127.0.0.1:1/papi cannot be opened: connect ECONNREFUSED",
-    )
-  })
+test("without its database the port opens, pages and health say so in words, and it starts when the database comes", async () => {
+  const [port, databasePort] = [await freePort(), await freePort()]
+  const folder = newDataDir()
+  const before = await joinEmbedded({ dataDir: folder, dataDirChosen: true, port: databasePort })
+  await before.leave()
+  const site = start({ PORT: String(port), DATABASE_URL: before.url })
+  const opened = () => site.said().includes(`The port is open at http://localhost:${port}`)
+  for (let tries = 0; tries < 11 && !(await soon(opened)); tries++) expect(site.process.exitCode).toBeNull()
+  expect(site.said()).toContain("cannot be opened: connect ECONNREFUSED")
+  const health = await fetch(`http://localhost:${port}/api/health`)
+  expect([health.status, await health.json()]).toEqual([503, { status: "error", database: "down" }])
+  const page = await fetch(`http://localhost:${port}/en/rankings/2023`)
+  expect([page.status, page.headers.get("retry-after"), page.headers.get("cache-control")]).toEqual([
+    503,
+    "5",
+    "no-store",
+  ])
+  expect(await page.text()).toMatch(/<html lang="en"[\s\S]*<main[\s\S]*<footer/)
+
+  const database = await joinEmbedded({ dataDir: folder, dataDirChosen: true, port: databasePort })
+  await untilItAnswers(site)
+  expect((await fetch(`http://localhost:${port}/en/rankings/2023`)).status).toBe(200)
+  pressCtrlC(site)
+  expect(await site.exit).toBe(0)
+  await database.leave()
+  rmSync(folder, { recursive: true, force: true })
 })
 
 test("it starts with its own database, tells its health, and Ctrl-C leaves nothing behind", async () => {
@@ -98,16 +119,14 @@ test("killed with -9, it frees its port, and the next start goes on with the sam
   expect(await soon(() => !isAlive(database))).toBe(true)
 })
 
-test("when the database is killed, everything else stops and says why; the next start recovers it", async () => {
+test("when the database is killed, it is started again, and the site goes on", async () => {
   const port = await freePort()
   const site = start({ PORT: String(port) })
   await untilItAnswers(site)
-  process.kill(databasePid(dataDir)!, "SIGKILL")
-  expect(await site.exit).toBe(1)
-  expect(site.said()).toContain("The embedded database ended")
-  expect(await isFree(port)).toBe(true)
-
-  const next = start({ PORT: String(port) })
-  await untilItAnswers(next)
-  expect((await fetch(`http://localhost:${port}/api/health`)).status).toBe(200)
+  const killed = databasePid(dataDir)!
+  process.kill(killed, "SIGKILL")
+  expect(await soon(() => site.said().includes("The embedded database answers again"))).toBe(true)
+  expect(databasePid(dataDir)).not.toBe(killed)
+  const asked = async () => (await fetch(`http://localhost:${port}/vi/xep-hang/2019`)).status
+  expect(await soon(async () => (await asked()) === 200)).toBe(true)
 })

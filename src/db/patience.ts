@@ -1,0 +1,45 @@
+import { DatabaseAway } from "./fault"
+
+/** In milliseconds: how long a reader waits for the database to say something. Work beside, which nobody waits for, has more. */
+export const PATIENCE = Number(process.env.DATABASE_PATIENCE || 3_000)
+
+/** In milliseconds: how long the database is left alone after it did not answer. Every reader would have to wait for it in vain. */
+const PAUSE = 2_000
+
+/** In milliseconds: how late a timer may come without anything having been in its way. */
+const TOLERANCE = 100
+
+const state = ((globalThis as { papiPatience?: { pausedUntil: number } }).papiPatience ??= { pausedUntil: 0 })
+
+/** @throws {DatabaseAway} while the database is left alone */
+export function refuseInPause(): void {
+  if (Date.now() < state.pausedUntil) throw new DatabaseAway("the database did not answer a moment ago")
+}
+
+/** From now on the database is left alone for a moment. */
+export function beginPause(): void {
+  state.pausedUntil = Date.now() + PAUSE
+}
+
+/**
+ * The outcome of work on the database, unless it hears nothing from it for too long: then it fails, though the work itself may hang.
+ * @param heard  when the database last answered this work, in milliseconds of the clock
+ * @throws {DatabaseAway}
+ */
+export async function unlessSilent<T>(work: Promise<T>, heard: () => number, patience = PATIENCE): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const silence = new Promise<never>((_, reject) => {
+    let blocked = 0
+    const look = (due = 0) => {
+      // Time in which this process could not listen is none in which the database was silent.
+      blocked += Math.max(0, Date.now() - due - TOLERANCE) * Math.sign(due)
+      const left = heard() + patience + blocked - Date.now()
+      if (left > 0) return void (timer = setTimeout(look, left, Date.now() + left))
+      beginPause()
+      reject(new DatabaseAway(`the database said nothing for ${patience} ms`))
+    }
+    look()
+  })
+  work.catch(() => {}) // may fail later, when nobody waits any more
+  return Promise.race([work, silence]).finally(() => clearTimeout(timer))
+}

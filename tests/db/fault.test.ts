@@ -1,0 +1,56 @@
+import { expect, test } from "vitest"
+import { DatabaseAway, isDatabaseAway, sentenceOf } from "@/db/fault"
+import { refuseInPause, unlessSilent } from "@/db/patience"
+import { StartProblem } from "@/db/start-problem"
+
+const withCode = (code: string, message = "it failed") => Object.assign(new Error(message), { code })
+
+test.each([
+  [withCode("ECONNREFUSED"), true],
+  [withCode("57P03"), true],
+  [withCode("57014"), true],
+  [new StartProblem("cannot be opened", { cause: withCode("EAI_AGAIN") }), true],
+  [new Error("outer", { cause: { originalCode: "57P01" } }), true],
+  [new Error("timeout expired"), true],
+  [new DatabaseAway("silent"), true],
+  [withCode("28P01"), false], // a wrong password stays wrong
+  [withCode("3D000"), false],
+  [new Error("x is not a function"), false],
+  [null, false],
+])("%o: the database is away: %s", (error, isAway) => {
+  expect(isDatabaseAway(error)).toBe(isAway)
+})
+
+test.each([
+  ["53100", /disk is full/],
+  ["25006", /can only be read/],
+  ["42501", /may not do this/],
+  ["ENOSPC", /disk is full/],
+  ["EROFS", /can only be read/],
+  ["EACCES", /may not write/],
+])("%s is a sentence, not a stack", (code, words) => {
+  const sentence = sentenceOf(new Error("the import failed", { cause: withCode(code) }))
+  expect(sentence).toMatch(words)
+  expect(sentence).not.toMatch(/\n|\.ts:/)
+})
+
+test("a fault of ours keeps its stack", () => {
+  expect(sentenceOf(new Error("ours"))).toContain("fault.test.ts")
+})
+
+test("work that hears nothing fails after its patience, and who comes next is refused at once; work that hears something goes on", async () => {
+  const began = Date.now()
+  let heard = began
+  const steps = async () => {
+    for (let step = 0; step < 4; step++) {
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      heard = Date.now()
+    }
+    return "done"
+  }
+  await expect(unlessSilent(steps(), () => heard, 1_000)).resolves.toBe("done")
+  refuseInPause()
+  const never = new Promise<never>(() => {})
+  await expect(unlessSilent(never, () => began, 100)).rejects.toBeInstanceOf(DatabaseAway)
+  expect(refuseInPause).toThrow(DatabaseAway)
+})
