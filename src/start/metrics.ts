@@ -1,4 +1,5 @@
 import { createServer } from "node:http"
+import { log } from "@/db/log"
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client"
 
 /** In seconds. */
@@ -34,6 +35,7 @@ export function startMetrics(port: number | undefined, host: string | undefined)
       () => response.writeHead(500).end(),
     )
   })
+    .once("error", (error) => log("error", `Metrics are not told on port ${port}: ${error.message}`))
     .listen(port, host)
     .unref()
   return (route: string, status: number, took: number) => seconds.observe({ route, status }, took)
