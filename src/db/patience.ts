@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks"
 import { DatabaseAway } from "./fault"
 
 /** In milliseconds: how long a reader waits for the database to say something. Work beside, which nobody waits for, has more. */
@@ -11,9 +12,25 @@ const TOLERANCE = 100
 
 const state = ((globalThis as { papiPatience?: { pausedUntil: number } }).papiPatience ??= { pausedUntil: 0 })
 
-/** @throws {DatabaseAway} while the database is left alone */
-export function refuseInPause(): void {
-  if (Date.now() < state.pausedUntil) throw new DatabaseAway("the database did not answer a moment ago")
+/** In milliseconds: how long work waits for which no reader waits. */
+const LONG = 60_000
+
+const patient = new AsyncLocalStorage<number>()
+
+/** Runs work that no reader waits for: it may wait for the database as long as it takes. */
+export function patiently<T>(work: () => Promise<T>): Promise<T> {
+  return patient.run(LONG, work)
+}
+
+/** In milliseconds: how long the calling work waits for the database. */
+export function ownPatience(): number {
+  return patient.getStore() ?? PATIENCE
+}
+
+/** @throws {DatabaseAway} while the database is left alone, unless the work has time */
+export function refuseInPause(patience = ownPatience()): void {
+  if (patience < LONG && Date.now() < state.pausedUntil)
+    throw new DatabaseAway("the database did not answer a moment ago")
 }
 
 /** From now on the database is left alone for a moment. */
@@ -26,7 +43,7 @@ export function beginPause(): void {
  * @param heard  when the database last answered this work, in milliseconds of the clock
  * @throws {DatabaseAway}
  */
-export async function unlessSilent<T>(work: Promise<T>, heard: () => number, patience = PATIENCE): Promise<T> {
+export async function unlessSilent<T>(work: Promise<T>, heard: () => number, patience = ownPatience()): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
     let blocked = 0

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks"
 import pLimit from "p-limit"
 import type { Prisma, PrismaClient } from "./generated/client"
-import { refuseInPause, unlessSilent } from "./patience"
+import { ownPatience, refuseInPause, unlessSilent } from "./patience"
 
 /** What one loader sees of the database: the same state in every query, however many imports are committed meanwhile. */
 type Snapshot = {
@@ -27,13 +27,18 @@ const inTurn = pLimit(AT_ONCE)
  */
 export function inSnapshot<T>(client: PrismaClient, load: () => Promise<T>): Promise<T> {
   if (running.getStore()) return load()
+  const patience = ownPatience()
   return inTurn(() => {
-    refuseInPause() // those who wait behind a database that hangs need not find out themselves
+    refuseInPause(patience) // those who wait behind a database that hangs need not find out themselves
     const snapshot: Omit<Snapshot, "reader"> = { answers: new Map(), heard: Date.now() }
     const run = (reader: Prisma.TransactionClient) =>
       running.run(Object.assign(snapshot, { reader, heard: Date.now() }), load)
     const bounds = { maxWait: LONGEST, timeout: LONGEST }
-    return unlessSilent(client.$transaction(run, { isolationLevel: "RepeatableRead", ...bounds }), () => snapshot.heard)
+    return unlessSilent(
+      client.$transaction(run, { isolationLevel: "RepeatableRead", ...bounds }),
+      () => snapshot.heard,
+      patience,
+    )
   })
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { log } from "@/db/log"
+import { patiently } from "@/db/patience"
 import { followReleases } from "@/db/release-feed"
 import { editions } from "@/queries/editions"
 import { onOneRelease } from "@/queries/one-release"
@@ -108,10 +109,12 @@ async function serveKept(): Promise<void> {
 async function loadServed(expected: number): Promise<ServedRelease | null> {
   const deadline = Date.now() + REPLICA_PATIENCE
   for (;;) {
-    const found = await onOneRelease(async (release) => {
-      const [all, addresses, names] = await Promise.all([editions(), loadKnownAddresses(), loadKnownNames()])
-      return { release, latestYear: all[0]?.year ?? 0, addresses, names }
-    })
+    const found = await patiently(() =>
+      onOneRelease(async (release) => {
+        const [all, addresses, names] = await Promise.all([editions(), loadKnownAddresses(), loadKnownNames()])
+        return { release, latestYear: all[0]?.year ?? 0, addresses, names }
+      }),
+    )
     if (found && found.release.id >= expected) return found
     if (Date.now() > deadline) {
       log("warn", `The replica does not have release ${expected} after a minute`)

@@ -15,7 +15,7 @@ const GRACE = 30_000
 const PATIENCE = 120_000
 
 /** What Next may take from then on until it has read which release it serves, in milliseconds. */
-const PATIENCE_FOR_RELEASE = 10_000
+const PATIENCE_FOR_RELEASE = 60_000
 
 export type Mode = "start" | "dev"
 

@@ -107,7 +107,7 @@ export async function dropOldest(atMost: number, store: string = storeFolder()):
 }
 
 async function allStored(store: string): Promise<{ path: string; bytes: number; asked: number }[]> {
-  const names = await readdir(store, { recursive: true })
+  const names = await readdir(store, { recursive: true }).catch(() => [])
   const notes = names.filter((name) => name.endsWith(".note") && !name.includes("/."))
   const files = notes.map(async (name) => {
     try {
