@@ -15,7 +15,9 @@ const state = ((globalThis as { papiPatience?: { pausedUntil: number } }).papiPa
 /** In milliseconds: how long work waits for which no reader waits. */
 const LONG = 60_000
 
-const patient = new AsyncLocalStorage<number>()
+/** Shared by Next's bundles, as the client is. */
+const patient = ((globalThis as { papiPatient?: AsyncLocalStorage<number> }).papiPatient ??=
+  new AsyncLocalStorage<number>())
 
 /** Runs work that no reader waits for: it may wait for the database as long as it takes. */
 export function patiently<T>(work: () => Promise<T>): Promise<T> {

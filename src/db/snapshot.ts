@@ -11,7 +11,9 @@ type Snapshot = {
   heard: number
 }
 
-const running = new AsyncLocalStorage<Snapshot>()
+/** Next bundles pages, routes and instrumentation apart, and they share one client: so they share what it looks at. */
+const running = ((globalThis as { papiSnapshots?: AsyncLocalStorage<Snapshot> }).papiSnapshots ??=
+  new AsyncLocalStorage<Snapshot>())
 
 /** In milliseconds: how long a loader may hold its connection. */
 const LONGEST = 60_000
