@@ -15,7 +15,7 @@ export function HomeLeaders({ page }: { page: HomePage }) {
   const before = previousYear ?? ""
   return (
     <div className="space-y-4">
-      <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2">
+      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
         <ShortRanking {...shared} heading={t("highest")} rows={highest} show="points" />
         <ShortRanking {...shared} heading={t("lowest")} rows={lowest} show="points" />
         {rises.length > 0 && (

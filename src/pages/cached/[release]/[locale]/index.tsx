@@ -53,7 +53,7 @@ export default function Home({ page, map, card }: Props) {
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_32rem] print:block">
-        <div className="space-y-10 xl:col-start-2">
+        <div className="space-y-6 xl:col-start-2">
           <Disclosure summary={t("leaders")} isOpenWide>
             <HomeLeaders page={page} />
           </Disclosure>
