@@ -15,7 +15,7 @@ export function DimensionTable({ view, page }: { view: DimensionResultView; page
   const name = dimension.name[locale]
   return (
     <TableRegion label={t("dimensionTable", { name })}>
-      <table className="row-table text-sm" role="table">
+      <table className="row-table text-sm [&_td]:whitespace-nowrap" role="table">
         <TableHead ofRows columns={heads(t, page.previousYear)} />
         <tbody role="rowgroup">
           <MeasureRow view={view} number={String(dimension.id)} name={name} isSum page={page} />
@@ -68,22 +68,18 @@ function ResultCells({ view, result, page }: CellsProps) {
   ]
   return (
     <>
-      <td role="cell" className="whitespace-nowrap">
+      <td role="cell">
         {formatPoints(result.points, locale)}
         <span className="font-normal text-quiet">{t("outOfMost", { max: formatScale(view.max, locale) })}</span>
       </td>
       <td role="cell">
         <GroupChip group={result.group} />
       </td>
-      <td role="cell" className="whitespace-nowrap" data-label={t("besideRank")}>
+      <td role="cell" data-label={t("besideRank")}>
         <ShortRank result={result} />
       </td>
       {previousYear && (
-        <td
-          role="cell"
-          className="whitespace-nowrap narrow:basis-full"
-          data-label={t("change", { year: previousYear })}
-        >
+        <td role="cell" className="narrow:basis-full" data-label={t("change", { year: previousYear })}>
           <PointsChange change={result.change} previousYear={previousYear} />{" "}
           <span className="text-[0.9375em] wide:block">
             <PlacesChange change={result.change} />
@@ -91,7 +87,7 @@ function ResultCells({ view, result, page }: CellsProps) {
         </td>
       )}
       {gaps.map(({ from, label }) => (
-        <td key={label} role="cell" className="whitespace-nowrap" data-label={label}>
+        <td key={label} role="cell" data-label={label}>
           <ShortGap points={result.points} from={from} />
         </td>
       ))}

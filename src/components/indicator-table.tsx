@@ -16,7 +16,7 @@ export function IndicatorTable({ of: { year, indicators }, caption }: { of: Indi
   const years = [...new Set(indicators.flatMap(({ values }) => values.map((each) => each.year)))].toSorted()
   const before = indicators.find(({ change }) => change)?.change?.from ?? null
   return (
-    <table className="row-table text-sm" role="table">
+    <table className="row-table text-sm [&_td]:whitespace-nowrap" role="table">
       <caption className="sr-only">{caption}</caption>
       <TableHead
         ofRows
@@ -60,7 +60,7 @@ function IndicatorRow({ indicator: { name, unit, values, standing, change }, yea
           key={each}
           role="cell"
           data-label={each}
-          className={`whitespace-nowrap ${each === year ? "font-semibold" : ""} ${valueIn.has(each) ? "" : "narrow:hidden"}`}
+          className={each === year ? "font-semibold" : valueIn.has(each) ? undefined : "narrow:hidden"}
         >
           {valueIn.get(each) == null ? (
             <span className="font-normal text-quiet">{valueIn.has(each) ? t("missing.abbreviated") : "·"}</span>
@@ -70,18 +70,22 @@ function IndicatorRow({ indicator: { name, unit, values, standing, change }, yea
         </td>
       ))}
       {before && (
-        <td role="cell" data-label={change ? t("indicators.change", { year: before }) : undefined}>
+        <td
+          role="cell"
+          className="whitespace-normal!"
+          data-label={change ? t("indicators.change", { year: before }) : undefined}
+        >
           {change && difference(change, unit, locale, t)}
           {change && change.from !== before && ` (${t("indicators.change", { year: change.from })})`}
         </td>
       )}
-      <td role="cell" data-label={t("indicators.rankShort")} className="whitespace-nowrap">
+      <td role="cell" data-label={t("indicators.rankShort")}>
         {standing && t("rank.short", { ...standing, tied: standing.tied ? "yes" : "no" })}
       </td>
-      <td role="cell" data-label={t("indicators.meanShort")} className="whitespace-nowrap">
+      <td role="cell" data-label={t("indicators.meanShort")}>
         {standing && inUnit(standing.mean, unit, locale, t)}
       </td>
-      <td role="cell" data-label={t("indicators.bestShort")} className="whitespace-nowrap">
+      <td role="cell" data-label={t("indicators.bestShort")}>
         {standing && inUnit(standing.best, unit, locale, t)}
       </td>
     </tr>

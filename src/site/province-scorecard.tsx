@@ -27,7 +27,7 @@ export function ProvinceScorecard({
       <ScorecardMatrix
         {...spec}
         caption={spec.title}
-        head={t("measure")}
+        head={t("dimensionHead")}
         current={edition.year}
         yearHref={(year) => {
           const slug = slugIn.get(year)
