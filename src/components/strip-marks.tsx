@@ -22,8 +22,8 @@ type StripMarksProps = {
   label: string
 }
 
-/** Units of the picture across, whatever its width. */
-const ACROSS = 500
+/** Units of the picture across, whatever its width: finer ones would be bytes that nobody sees. */
+const ACROSS = 300
 
 /**
  * The place of a province among all, as one line of a page: a thin axis with every province as a tick, its own mark, mean, median and

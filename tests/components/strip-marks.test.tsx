@@ -13,9 +13,9 @@ test("every province is a tick of one path, and all of it a few hundred bytes be
     <StripMarks {...full} interval={{ low: 44, high: 46 }} span={{ low: 43, high: 47 }} />,
   )
   const ticks = /d="(M\d+ 7v10(?:m\d+-10v10)+)"/.exec(html)![1]!
-  expect(ticks.match(/m/gi)!.length).toBe(new Set(all.map((each) => Math.round(((each - 34) / 14) * 500))).size)
+  expect(ticks.match(/m/gi)!.length).toBe(new Set(all.map((each) => Math.round(((each - 34) / 14) * 300))).size)
   expect(html.length - ticks.length).toBeLessThan(1200)
-  expect(html).toContain(`M${Math.round(((own - 34) / 14) * 500)} 12h0`)
+  expect(html).toContain(`M${Math.round(((own - 34) / 14) * 300)} 12h0`)
 })
 
 test("a province without a result has no mark of its own, and words beside it make it silent", () => {
