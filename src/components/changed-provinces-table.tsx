@@ -8,7 +8,7 @@ import type { ChangedProvince } from "@/view-models/changed-provinces"
 import type { ChangesPage } from "@/view-models/changes-page"
 import { PlacesChange, PointsChange } from "./change-text"
 import { GroupNumber } from "./group-chip"
-import { TableHead } from "./table"
+import { STICKY_HEAD, TableHead } from "./table"
 
 const COLUMNS = ["province", "gained", "points", "group", "places", "lift", "drag"] as const
 
@@ -27,7 +27,7 @@ export function ChangedProvincesTable({ page }: { page: ChangesPage }) {
             {t("rows")}
           </h2>
         </summary>
-        <table role="table" className="text-sm row-table sticky-head print:text-[8.5pt]">
+        <table role="table" className={`row-table text-sm print:text-[8.5pt] ${STICKY_HEAD}`}>
           <caption className="pb-2 text-quiet">
             {t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}
           </caption>

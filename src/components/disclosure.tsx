@@ -7,10 +7,16 @@ type Props = {
   children: ReactNode
 }
 
+/** Shown on wide screens without being asked; a browser that cannot keeps the summary. */
+const OPEN_WIDE = [
+  "lg:supports-[selector(::details-content)]:[&>summary]:hidden",
+  "lg:supports-[selector(::details-content)]:[&::details-content]:[content-visibility:visible]",
+].join(" ")
+
 /** What unfolds, for those who ask. */
 export function Disclosure({ summary, isOpenWide = false, children }: Props) {
   return (
-    <details className={`space-y-2 [&>p]:max-w-measure ${isOpenWide ? "open-wide" : ""}`}>
+    <details className={`space-y-2 [&>p]:max-w-measure ${isOpenWide ? OPEN_WIDE : ""}`}>
       <summary>{summary}</summary>
       {children}
     </details>

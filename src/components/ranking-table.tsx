@@ -8,6 +8,7 @@ import { GroupNumber } from "./group-chip"
 import { Lead } from "./lead"
 import { meanOf, PlaceAxis, placeOf } from "./place-strip"
 import { RankText, ShortSpan } from "./rank-text"
+import { STICKY_HEAD } from "./table"
 
 /** Every province of a ranking with its mark on one axis. Rows of a table on wide screens, of two lines on phones. */
 export function RankingTable({ page, caption }: { page: RankingPage; caption: ReactNode }) {
@@ -19,7 +20,7 @@ export function RankingTable({ page, caption }: { page: RankingPage; caption: Re
     locale,
   )
   return (
-    <table className="sticky-head narrow:block" role="table" style={meanOf(page.axis, page.summary.mean)}>
+    <table className={`narrow:block ${STICKY_HEAD}`} role="table" style={meanOf(page.axis, page.summary.mean)}>
       <caption className="pt-1 text-sm text-quiet narrow:block">{caption}</caption>
       <RankingHead page={page} withChange={withChange} />
       <tbody role="rowgroup" className="narrow:block">
@@ -106,7 +107,7 @@ function RankingRow({ row: { province, result, interval }, page, withChange, poi
     <tr
       id={province.slug}
       role="row"
-      className={`target-row wide:*:py-[0.3rem] narrow:border-b narrow:border-line narrow:py-1 narrow:*:border-0 narrow:*:p-0 ${LINES}`}
+      className={`scroll-mt-14 target:bg-wash target:shadow-[inset_4px_0_var(--color-ink)] wide:*:py-[0.3rem] narrow:border-b narrow:border-line narrow:py-1 narrow:*:border-0 narrow:*:p-0 ${LINES}`}
     >
       <td role="cell" className="ps-1.5! whitespace-nowrap narrow:row-start-1">
         <span aria-hidden="true">

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react"
 
-/** A wide table scrolls in a region of its own, which the keyboard can reach. */
+/** A wide table scrolls in a region of its own, which the keyboard can reach; its first column stays. */
 export function TableRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div
-      className="table-region relative mt-2 overflow-x-auto @container print:[container-type:normal] print:overflow-visible"
+      className="table-region relative [&_tr]:bg-paper [&_th:first-child]:sticky [&_th:first-child]:start-0 [&_th:first-child]:bg-inherit mt-2 overflow-x-auto @container print:[container-type:normal] print:overflow-visible"
       role="region"
       aria-label={label}
       tabIndex={0}
@@ -13,6 +13,10 @@ export function TableRegion({ label, children }: { label: string; children: Reac
     </div>
   )
 }
+
+/** For a table whose head stays in sight while many rows pass by. */
+export const STICKY_HEAD =
+  "lg:[&_thead_th]:sticky lg:[&_thead_th]:top-0 lg:[&_thead_th]:z-1 lg:[&_thead_th]:bg-paper lg:[&_thead_th]:shadow-[0_1px_var(--color-ink)]"
 
 type HeadProps = {
   columns: readonly ReactNode[]

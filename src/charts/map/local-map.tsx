@@ -25,7 +25,7 @@ const ROOM = 34
 
 type Box = { x: number; y: number; width: number; height: number }
 
-/** A province with its neighbours, cut out of the map, each in the colour of its group. What lies beyond is drawn in outline. */
+/** A province with its neighbours, cut out of the map, each in the colour of its group. What lies beyond is left out: a picture of many bytes. */
 export function LocalMap({ boundarySet, places, own, names, title }: Props) {
   const { units, archipelagos: islands } = mapGeometry(boundarySet)
   const unitOf = new Map(units.map((unit) => [unit.code, unit]))
@@ -36,7 +36,6 @@ export function LocalMap({ boundarySet, places, own, names, title }: Props) {
   const scale = WIDTH / view.width
   const named = new Set(places.map(({ code }) => code))
   const colours = coloursOf("auto")
-  const inSight = units.filter(({ code, box }) => !named.has(code) && touches(box, view))
   const ordered = places.toSorted((a, b) => Number(a.code === own) - Number(b.code === own))
   const insets = islands.filter(({ code }) => named.has(code))
   return (
@@ -49,7 +48,6 @@ export function LocalMap({ boundarySet, places, own, names, title }: Props) {
       aria-label={title}
     >
       <g stroke={colours.border} strokeWidth={1} vectorEffect="non-scaling-stroke">
-        <path d={inSight.map(({ path }) => path).join("")} fill={colours.blank} vectorEffect="non-scaling-stroke" />
         {ordered.map((place) => (
           <Target key={place.code} place={place}>
             <path
@@ -141,8 +139,4 @@ function viewAround({ box: [left, top, right, bottom] }: MapUnit, others: readon
   const scale = Math.min((WIDTH - 2 * ROOM) / needed.width, (HEIGHT - ROOM) / needed.height)
   const [width, height] = [WIDTH / scale, HEIGHT / scale]
   return { x: x - (width - needed.width) / 2, y: y - (height - needed.height) / 2, width, height }
-}
-
-function touches([left, top, right, bottom]: readonly number[], { x, y, width, height }: Box): boolean {
-  return left! < x + width && right! > x && top! < y + height && bottom! > y
 }
