@@ -36,7 +36,7 @@ export function refuseInPause(patience = ownPatience()): void {
 }
 
 /** From now on the database is left alone for a moment. */
-export function beginPause(): void {
+function beginPause(): void {
   state.pausedUntil = Date.now() + PAUSE
 }
 

@@ -17,7 +17,7 @@ export const archive: DataFile = {
 }
 
 /** What the archive holds, in its order; nothing is made before its turn. */
-export function entriesOf(request: FileRequest): ZipEntry[] {
+function entriesOf(request: FileRequest): ZipEntry[] {
   const { release } = request
   const entry = (name: string, make: () => Promise<string> | string): ZipEntry => ({ name, content: () => whole(make) })
   return [
