@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false })
 test("a dimension says what it measures and who leads, then its parts, the map and the years", async ({ page }) => {
   await page.goto("/vi/chi-so/tham-gia")
   const main = page.locator("main")
-  await expect(main).toContainText("Năm 2024, Bắc Giang cao nhất với 5,95 điểm; nơi thấp nhất được 3,61.")
+  await expect(main).toContainText("Năm 2024, Bắc Giang cao nhất với 5,95 điểm; tỉnh thấp nhất được 3,61.")
   await expect(main).toContainText("61 trên 63 tỉnh, thành phố có kết quả")
   await expect(page.getByRole("heading", { level: 3 }).filter({ hasText: "1.1" })).toContainText("Tri thức công dân")
   await expect(main.getByRole("figure", { name: /nhóm|bản đồ/ })).toBeVisible()

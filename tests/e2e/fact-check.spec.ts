@@ -25,7 +25,7 @@ test("the parts add up, and each has an address of its own", async ({ page }) =>
 
 test("a reader is told what is right about what they read", async ({ page }) => {
   for (const [quote, answer] of [
-    ["12/63", "hạng 12 đúng, mẫu số thì không. 63 là tất cả tỉnh, thành phố; chỉ 61 nơi có kết quả."],
+    ["12/63", "hạng 12 đúng, mẫu số thì không. 63 là tất cả tỉnh, thành phố; chỉ 61 tỉnh có kết quả."],
     ["44,22", "bị cắt bớt chữ số, không phải làm tròn: 44,228202 làm tròn thì được 44,23."],
     ["44,23", "đúng, làm tròn từ 44,228202."],
     ["44,40", "Nó khớp với kết quả năm 2024."],

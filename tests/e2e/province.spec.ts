@@ -101,7 +101,7 @@ test("a card opens to its sub-dimensions, and these to what people were asked", 
 test("points rose and the rank fell: the page says why", async ({ page }) => {
   await page.goto("/vi/tinh/hung-yen/2024")
   await expect(page.locator("#overview")).toContainText(
-    "Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng",
+    "Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng",
   )
 })
 

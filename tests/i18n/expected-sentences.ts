@@ -3,13 +3,13 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   // FEATURES: +0.18 points, 12th to 19th
   {
     of: "hung-yen 2024",
-    vi: "Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm, thuộc nhóm trung bình cao, xếp thứ 19 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,18 điểm, giảm 7 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
+    vi: "Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm, thuộc nhóm trung bình cao, xếp thứ 19 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,18 điểm, giảm 7 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
     en: "In 2024, Hung Yen scored 44.40 points, in the high average group, and ranked 19th of the 61 provinces and cities with a result; up 0.18 points, down 7 places from 2023. Points rose but rank and group fell, because others rose more: the mean of the provinces rose by 0.88 points.",
   },
   // press and the province's report: 12th; span 1 to 42
   {
     of: "hung-yen 2023",
-    vi: "Năm 2023, tỉnh Hưng Yên đạt 44,23 điểm, thuộc nhóm điểm cao nhất, xếp thứ 12 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,05 điểm, giảm 1 bậc. Điểm tăng mà hạng lại giảm, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,17 điểm. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 1 đến 42.",
+    vi: "Năm 2023, tỉnh Hưng Yên đạt 44,23 điểm, thuộc nhóm điểm cao nhất, xếp thứ 12 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,05 điểm, giảm 1 bậc. Điểm tăng mà hạng lại giảm, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,17 điểm. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 1 đến 42.",
     en: "In 2023, Hung Yen scored 44.23 points, among the best performers, and ranked 12th of the 61 provinces and cities with a result; up 0.05 points, down 1 place from 2022. Points rose but the rank fell, because others rose more: the mean of the provinces rose by 0.17 points. Given the published margins of error, this rank is not clearly different from ranks 1 to 42.",
   },
   // span 4 to 31
@@ -52,7 +52,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "da-nang 2024",
-    vi: "Năm 2024, thành phố Đà Nẵng đạt 43,21 điểm, thuộc nhóm trung bình thấp, xếp thứ 35 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,55 điểm, giảm 8 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
+    vi: "Năm 2024, thành phố Đà Nẵng đạt 43,21 điểm, thuộc nhóm trung bình thấp, xếp thứ 35 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,55 điểm, giảm 8 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
     en: "In 2024, Da Nang scored 43.21 points, in the low average group, and ranked 35th of the 61 provinces and cities with a result; up 0.55 points, down 8 places from 2023. Points rose but rank and group fell, because others rose more: the mean of the provinces rose by 0.88 points.",
   },
   {
@@ -79,7 +79,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   // the mean rose by 0.88, less than the city
   {
     of: "ho-chi-minh 2024",
-    vi: "Năm 2024, TP. Hồ Chí Minh đạt 42,81 điểm, thuộc nhóm trung bình thấp, xếp thứ 41 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 1,04 điểm, giảm 5 bậc. Điểm tăng mà hạng lại giảm, vì có thêm nơi được điểm cao hơn.",
+    vi: "Năm 2024, TP. Hồ Chí Minh đạt 42,81 điểm, thuộc nhóm trung bình thấp, xếp thứ 41 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 1,04 điểm, giảm 5 bậc. Điểm tăng mà hạng lại giảm, vì có thêm tỉnh được điểm cao hơn.",
     en: "In 2024, Ho Chi Minh City scored 42.81 points, in the low average group, and ranked 41st of the 61 provinces and cities with a result; up 1.04 points, down 5 places from 2023. Points rose but the rank fell, because more provinces now score higher.",
   },
   // the name says what it is
@@ -95,7 +95,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "hai-phong 2024",
-    vi: "Năm 2024, thành phố Hải Phòng đạt 42,70 điểm, thuộc nhóm trung bình thấp, xếp thứ 42 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,59 điểm, giảm 10 bậc. Điểm tăng mà hạng lại giảm, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
+    vi: "Năm 2024, thành phố Hải Phòng đạt 42,70 điểm, thuộc nhóm trung bình thấp, xếp thứ 42 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,59 điểm, giảm 10 bậc. Điểm tăng mà hạng lại giảm, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
     en: "In 2024, Hai Phong scored 42.70 points, in the low average group, and ranked 42nd of the 61 provinces and cities with a result; up 0.59 points, down 10 places from 2023. Points rose but the rank fell, because others rose more: the mean of the provinces rose by 0.88 points.",
   },
   // PAPI 2023: first; span 1 to 13
@@ -178,7 +178,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "bac-giang 2024",
-    vi: "Năm 2024, tỉnh Bắc Giang đạt 44,69 điểm, thuộc nhóm trung bình cao, xếp thứ 16 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,37 điểm, giảm 6 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
+    vi: "Năm 2024, tỉnh Bắc Giang đạt 44,69 điểm, thuộc nhóm trung bình cao, xếp thứ 16 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,37 điểm, giảm 6 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
     en: "In 2024, Bac Giang scored 44.69 points, in the high average group, and ranked 16th of the 61 provinces and cities with a result; up 0.37 points, down 6 places from 2023. Points rose but rank and group fell, because others rose more: the mean of the provinces rose by 0.88 points.",
   },
   {
@@ -256,12 +256,12 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   // PAPI 2019: first; span 1 to 8
   {
     of: "ben-tre 2019",
-    vi: "Năm 2019, tỉnh Bến Tre đạt 46,74 điểm, thuộc nhóm điểm cao nhất, dẫn đầu 63 tỉnh, thành phố có kết quả; so với năm 2018 giảm 0,31 điểm, tăng 1 bậc. Điểm giảm mà hạng lại tăng, vì các nơi khác giảm nhiều hơn: trung bình các tỉnh giảm 0,56 điểm. So với năm 2018 cần thận trọng, vì cách đo có thể đã đổi. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 1 đến 8.",
+    vi: "Năm 2019, tỉnh Bến Tre đạt 46,74 điểm, thuộc nhóm điểm cao nhất, dẫn đầu 63 tỉnh, thành phố có kết quả; so với năm 2018 giảm 0,31 điểm, tăng 1 bậc. Điểm giảm mà hạng lại tăng, vì các tỉnh khác giảm nhiều hơn: trung bình các tỉnh giảm 0,56 điểm. So với năm 2018 cần thận trọng, vì cách đo có thể đã đổi. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 1 đến 8.",
     en: "In 2019, Ben Tre scored 46.74 points, among the best performers, and ranked first of the 63 provinces and cities with a result; down 0.31 points, up 1 place from 2018. Points fell but the rank rose, because others fell more: the mean of the provinces fell by 0.56 points. Compare with 2018 with care: the way of measuring may have changed. Given the published margins of error, this rank is not clearly different from ranks 1 to 8.",
   },
   {
     of: "lam-dong 2024",
-    vi: "Năm 2024, tỉnh Lâm Đồng đạt 41,02 điểm, thuộc nhóm điểm thấp nhất, xếp thứ 54 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,11 điểm, giảm 9 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
+    vi: "Năm 2024, tỉnh Lâm Đồng đạt 41,02 điểm, thuộc nhóm điểm thấp nhất, xếp thứ 54 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,11 điểm, giảm 9 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
     en: "In 2024, Lam Dong scored 41.02 points, in the group with the lowest points, and ranked 54th of the 61 provinces and cities with a result; up 0.11 points, down 9 places from 2023. Points rose but rank and group fell, because others rose more: the mean of the provinces rose by 0.88 points.",
   },
   {
@@ -271,7 +271,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "nghe-an 2024",
-    vi: "Năm 2024, tỉnh Nghệ An đạt 43,07 điểm, thuộc nhóm trung bình thấp, xếp thứ 37 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,22 điểm, giảm 12 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
+    vi: "Năm 2024, tỉnh Nghệ An đạt 43,07 điểm, thuộc nhóm trung bình thấp, xếp thứ 37 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 0,22 điểm, giảm 12 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,88 điểm.",
     en: "In 2024, Nghe An scored 43.07 points, in the low average group, and ranked 37th of the 61 provinces and cities with a result; up 0.22 points, down 12 places from 2023. Points rose but rank and group fell, because others rose more: the mean of the provinces rose by 0.88 points.",
   },
   {
@@ -333,7 +333,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "hung-yen 2023 1",
-    vi: "Năm 2023, ở chỉ số nội dung 1 “Tham gia của người dân ở cấp cơ sở”, tỉnh Hưng Yên đạt 5,46 điểm, thuộc nhóm điểm cao nhất, xếp thứ 7 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 giảm 0,04 điểm, tăng 5 bậc. Điểm giảm mà hạng lại tăng, vì các nơi khác giảm nhiều hơn: trung bình các tỉnh giảm 0,07 điểm.",
+    vi: "Năm 2023, ở chỉ số nội dung 1 “Tham gia của người dân ở cấp cơ sở”, tỉnh Hưng Yên đạt 5,46 điểm, thuộc nhóm điểm cao nhất, xếp thứ 7 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 giảm 0,04 điểm, tăng 5 bậc. Điểm giảm mà hạng lại tăng, vì các tỉnh khác giảm nhiều hơn: trung bình các tỉnh giảm 0,07 điểm.",
     en: "In 2023, Hung Yen scored 5.46 points on dimension 1, “Participation at Local Levels”, among the best performers, and ranked 7th of the 61 provinces and cities with a result; down 0.04 points, up 5 places from 2022. Points fell but the rank rose, because others fell more: the mean of the provinces fell by 0.07 points.",
   },
   {
@@ -409,32 +409,32 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "ba-ria-vung-tau 2015 5",
-    vi: "Năm 2015, ở chỉ số nội dung 5 “Thủ tục hành chính công”, tỉnh Bà Rịa - Vũng Tàu đạt 6,83 điểm, thuộc nhóm trung bình cao, xếp thứ 32 trên 63 tỉnh, thành phố có kết quả; so với năm 2014 giảm 0,02 điểm, giữ nguyên hạng. Điểm giảm mà lại lên nhóm trên, vì các nơi khác giảm nhiều hơn: trung bình các tỉnh giảm 0,06 điểm.",
+    vi: "Năm 2015, ở chỉ số nội dung 5 “Thủ tục hành chính công”, tỉnh Bà Rịa - Vũng Tàu đạt 6,83 điểm, thuộc nhóm trung bình cao, xếp thứ 32 trên 63 tỉnh, thành phố có kết quả; so với năm 2014 giảm 0,02 điểm, giữ nguyên hạng. Điểm giảm mà lại lên nhóm trên, vì các tỉnh khác giảm nhiều hơn: trung bình các tỉnh giảm 0,06 điểm.",
     en: "In 2015, Ba Ria - Vung Tau scored 6.83 points on dimension 5, “Public Administrative Procedures”, in the high average group, and ranked 32nd of the 63 provinces and cities with a result; down 0.02 points, rank unchanged from 2014. Points fell but the group is higher, because others fell more: the mean of the provinces fell by 0.06 points.",
   },
   {
     of: "quang-nam 2020",
-    vi: "Năm 2020, tỉnh Quảng Nam đạt 43,26 điểm, thuộc nhóm trung bình cao, xếp thứ 21 trên 63 tỉnh, thành phố có kết quả; so với năm 2019 giảm 1,07 điểm, tăng 1 bậc. Điểm giảm mà hạng lại tăng, vì bớt nơi được điểm cao hơn.",
+    vi: "Năm 2020, tỉnh Quảng Nam đạt 43,26 điểm, thuộc nhóm trung bình cao, xếp thứ 21 trên 63 tỉnh, thành phố có kết quả; so với năm 2019 giảm 1,07 điểm, tăng 1 bậc. Điểm giảm mà hạng lại tăng, vì bớt tỉnh được điểm cao hơn.",
     en: "In 2020, Quang Nam scored 43.26 points, in the high average group, and ranked 21st of the 63 provinces and cities with a result; down 1.07 points, up 1 place from 2019. Points fell but the rank rose, because fewer provinces now score higher.",
   },
   {
     of: "nghe-an 2020",
-    vi: "Năm 2020, tỉnh Nghệ An đạt 43,85 điểm, thuộc nhóm điểm cao nhất, xếp thứ 15 trên 63 tỉnh, thành phố có kết quả; so với năm 2019 giảm 0,87 điểm, tăng 2 bậc. Điểm giảm mà hạng lại tăng, lên cả nhóm trên, vì bớt nơi được điểm cao hơn.",
+    vi: "Năm 2020, tỉnh Nghệ An đạt 43,85 điểm, thuộc nhóm điểm cao nhất, xếp thứ 15 trên 63 tỉnh, thành phố có kết quả; so với năm 2019 giảm 0,87 điểm, tăng 2 bậc. Điểm giảm mà hạng lại tăng, lên cả nhóm trên, vì bớt tỉnh được điểm cao hơn.",
     en: "In 2020, Nghe An scored 43.85 points, among the best performers, and ranked 15th of the 63 provinces and cities with a result; down 0.87 points, up 2 places from 2019. Points fell but rank and group rose, because fewer provinces now score higher.",
   },
   {
     of: "thai-binh 2020",
-    vi: "Năm 2020, tỉnh Thái Bình đạt 43,37 điểm, thuộc nhóm trung bình cao, xếp thứ 20 trên 63 tỉnh, thành phố có kết quả; so với năm 2019 giảm 0,33 điểm, tăng 13 bậc. Điểm giảm mà hạng lại tăng, lên cả nhóm trên, vì các nơi khác giảm nhiều hơn: trung bình các tỉnh giảm 0,84 điểm.",
+    vi: "Năm 2020, tỉnh Thái Bình đạt 43,37 điểm, thuộc nhóm trung bình cao, xếp thứ 20 trên 63 tỉnh, thành phố có kết quả; so với năm 2019 giảm 0,33 điểm, tăng 13 bậc. Điểm giảm mà hạng lại tăng, lên cả nhóm trên, vì các tỉnh khác giảm nhiều hơn: trung bình các tỉnh giảm 0,84 điểm.",
     en: "In 2020, Thai Binh scored 43.37 points, in the high average group, and ranked 20th of the 63 provinces and cities with a result; down 0.33 points, up 13 places from 2019. Points fell but rank and group rose, because others fell more: the mean of the provinces fell by 0.84 points.",
   },
   {
     of: "thai-binh 2023",
-    vi: "Năm 2023, tỉnh Thái Bình đạt 43,76 điểm, thuộc nhóm trung bình cao, xếp thứ 17 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,24 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì có thêm nơi được điểm cao hơn. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 8 đến 28.",
+    vi: "Năm 2023, tỉnh Thái Bình đạt 43,76 điểm, thuộc nhóm trung bình cao, xếp thứ 17 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,24 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì có thêm tỉnh được điểm cao hơn. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 8 đến 28.",
     en: "In 2023, Thai Binh scored 43.76 points, in the high average group, and ranked 17th of the 61 provinces and cities with a result; up 0.24 points, down 2 places from 2022. Points rose but rank and group fell, because more provinces now score higher. Given the published margins of error, this rank is not clearly different from ranks 8 to 28.",
   },
   {
     of: "dak-lak 2021",
-    vi: "Năm 2021, tỉnh Đắk Lắk đạt 41,52 điểm, thuộc nhóm trung bình thấp, xếp thứ 41 trên 60 tỉnh, thành phố có kết quả; so với năm 2020 giảm 0,01 điểm, tăng 9 bậc. Điểm giảm mà hạng lại tăng, lên cả nhóm trên, vì các nơi khác giảm nhiều hơn: trung bình các tỉnh giảm 0,20 điểm. So với năm 2020 cần thận trọng, vì cách đo có thể đã đổi.",
+    vi: "Năm 2021, tỉnh Đắk Lắk đạt 41,52 điểm, thuộc nhóm trung bình thấp, xếp thứ 41 trên 60 tỉnh, thành phố có kết quả; so với năm 2020 giảm 0,01 điểm, tăng 9 bậc. Điểm giảm mà hạng lại tăng, lên cả nhóm trên, vì các tỉnh khác giảm nhiều hơn: trung bình các tỉnh giảm 0,20 điểm. So với năm 2020 cần thận trọng, vì cách đo có thể đã đổi.",
     en: "In 2021, Dak Lak scored 41.52 points, in the low average group, and ranked 41st of the 60 provinces and cities with a result; down 0.01 points, up 9 places from 2020. Points fell but rank and group rose, because others fell more: the mean of the provinces fell by 0.20 points. Compare with 2020 with care: the way of measuring may have changed.",
   },
   {
@@ -454,12 +454,12 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "phu-yen 2022",
-    vi: "Năm 2022, tỉnh Phú Yên đạt 40,74 điểm, thuộc nhóm trung bình thấp, xếp thứ 47 trên 61 tỉnh, thành phố có kết quả; so với năm 2021 tăng 0,02 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, vì có thêm nơi được điểm cao hơn. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 25 đến 57.",
+    vi: "Năm 2022, tỉnh Phú Yên đạt 40,74 điểm, thuộc nhóm trung bình thấp, xếp thứ 47 trên 61 tỉnh, thành phố có kết quả; so với năm 2021 tăng 0,02 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, vì có thêm tỉnh được điểm cao hơn. Xét sai số đã công bố, hạng này không phân biệt rõ với các hạng từ 25 đến 57.",
     en: "In 2022, Phu Yen scored 40.74 points, in the low average group, and ranked 47th of the 61 provinces and cities with a result; up 0.02 points, down 2 places from 2021. Points rose but the rank fell, because more provinces now score higher. Given the published margins of error, this rank is not clearly different from ranks 25 to 57.",
   },
   {
     of: "ho-chi-minh 2023 1",
-    vi: "Năm 2023, ở chỉ số nội dung 1 “Tham gia của người dân ở cấp cơ sở”, TP. Hồ Chí Minh đạt 4,61 điểm, thuộc nhóm điểm thấp nhất, xếp thứ 46 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,04 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì có thêm nơi được điểm cao hơn.",
+    vi: "Năm 2023, ở chỉ số nội dung 1 “Tham gia của người dân ở cấp cơ sở”, TP. Hồ Chí Minh đạt 4,61 điểm, thuộc nhóm điểm thấp nhất, xếp thứ 46 trên 61 tỉnh, thành phố có kết quả; so với năm 2022 tăng 0,04 điểm, giảm 2 bậc. Điểm tăng mà hạng lại giảm, xuống cả nhóm dưới, vì có thêm tỉnh được điểm cao hơn.",
     en: "In 2023, Ho Chi Minh City scored 4.61 points on dimension 1, “Participation at Local Levels”, in the group with the lowest points, and ranked 46th of the 61 provinces and cities with a result; up 0.04 points, down 2 places from 2022. Points rose but rank and group fell, because more provinces now score higher.",
   },
   {
@@ -469,7 +469,7 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "ben-tre 2021 8",
-    vi: "Năm 2021, ở chỉ số nội dung 8 “Quản trị điện tử”, tỉnh Bến Tre đạt 2,63 điểm, thuộc nhóm điểm thấp nhất, xếp thứ 46 trên 60 tỉnh, thành phố có kết quả; so với năm 2020 tăng 0,05 điểm, tăng 1 bậc. Điểm tăng mà lại xuống nhóm dưới, vì các nơi khác tăng nhiều hơn: trung bình các tỉnh tăng 0,11 điểm.",
+    vi: "Năm 2021, ở chỉ số nội dung 8 “Quản trị điện tử”, tỉnh Bến Tre đạt 2,63 điểm, thuộc nhóm điểm thấp nhất, xếp thứ 46 trên 60 tỉnh, thành phố có kết quả; so với năm 2020 tăng 0,05 điểm, tăng 1 bậc. Điểm tăng mà lại xuống nhóm dưới, vì các tỉnh khác tăng nhiều hơn: trung bình các tỉnh tăng 0,11 điểm.",
     en: "In 2021, Ben Tre scored 2.63 points on dimension 8, “E-Governance”, in the group with the lowest points, and ranked 46th of the 60 provinces and cities with a result; up 0.05 points, up 1 place from 2020. Points rose but the group is lower, because others rose more: the mean of the provinces rose by 0.11 points.",
   },
   {
