@@ -90,15 +90,16 @@ function cellOf(
 ): ScorecardCell {
   const { t, value, whole } = wording
   const result = line.results.get(year)
-  const isMeasured = summaries.some((summary) => summary.year === year && summary.measure === line.measure)
+  const summary = summaries.find((each) => each.year === year && each.measure === line.measure)
   if (!result)
-    return isMeasured
+    return summary
       ? { year, state: "missing", group: null, label: t("noResult") }
       : { year, state: "absent", group: null, label: t("scorecard.absent") }
   const words = {
     group: result.group ? whole(GROUPS.indexOf(result.group) + 1) : "–",
     value: value(result.points, measure.unit),
     rank: `${result.tied ? "=" : ""}${whole(result.rank)}`,
+    ranked: summary ? whole(summary.ranked) : "",
   }
   return { year, state: "result", group: result.group, label: t("scorecard.cell", words) }
 }
