@@ -14,6 +14,8 @@ const ON_DATABASE = ["queries", "importer", "db", "public-api", "app"].map(
 
 export default defineConfig({
   test: {
+    // Without it one core of two would wait.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -13,7 +13,8 @@ onRealData()
 /** The addresses at the root that next.config.ts sends to the route of the files. */
 async function isRootFile(name: string): Promise<boolean> {
   const rules = (await nextConfig.rewrites!()) as { source: string; destination: string }[]
-  return rules.some(({ source, destination }) => {
+  const ofFiles = rules.filter(({ source }) => source.startsWith("/:file"))
+  return ofFiles.some(({ source, destination }) => {
     expect(destination).toBe("/files/:file")
     return new RegExp(`^${source.replace(":file", "")}$`).test(`/${name}`)
   })

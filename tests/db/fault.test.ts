@@ -49,8 +49,8 @@ test("work that hears nothing fails after its patience, and who comes next is re
     return "done"
   }
   await expect(unlessSilent(steps(), () => heard, 1_000)).resolves.toBe("done")
-  refuseInPause()
+  refuseInPause(100)
   const never = new Promise<never>(() => {})
   await expect(unlessSilent(never, () => began, 100)).rejects.toBeInstanceOf(DatabaseAway)
-  expect(refuseInPause).toThrow(DatabaseAway)
+  expect(() => refuseInPause(100)).toThrow(DatabaseAway)
 })
