@@ -185,6 +185,6 @@ test("every page says where its figures come from and whose site this is", async
     const footer = page.getByRole("contentinfo")
     await expect(footer).toContainText(makers)
     await expect(footer).toContainText("Đây không phải là trang của PAPI.")
-    await expect(footer).toContainText(/Dữ liệu bản \d+/)
+    await expect(footer).toContainText(/Phiên bản dữ liệu \d+/)
   }
 })

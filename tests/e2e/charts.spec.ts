@@ -12,14 +12,14 @@ test.describe("without scripts", () => {
     await page.getByLabel("Từ năm").selectOption("2018")
     await page.getByLabel("Vẽ theo").selectOption("Thứ hạng")
     await page.getByLabel("Tiêu đề riêng").fill("Hai tỉnh, một câu chuyện")
-    await page.getByRole("button", { name: "Vẽ lại" }).click()
+    await page.getByRole("button", { name: "Cập nhật biểu đồ" }).click()
 
     expect(new URL(page.url()).search).toMatch(
       /^\?province=hung-yen,thua-thien-hue&from=2018&measure=rank&title=Hai\+t/,
     )
     await expect(page.getByRole("figure", { name: "Hai tỉnh, một câu chuyện" })).toBeVisible()
     await expect(page.getByLabel("Mã nhúng")).toHaveValue(/data-papi-embed/)
-    await expect(page.getByLabel("Câu viết sẵn")).toHaveValue(/^Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm.*Thừa Thiên Huế/)
+    await expect(page.getByLabel("Câu dùng ngay trong bài")).toHaveValue(/^Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm.*Thừa Thiên Huế/)
     await expect(page.getByLabel("Trích dẫn")).toHaveValue(/^CECODES, RTA & UNDP \(2025\)/)
     await expect(page.getByLabel("Đường dẫn giữ nguyên số liệu")).toHaveValue(/from=2018.*to=2024&release=\d+$/)
     await expect(page.getByRole("button", { name: /^Chép/ }).first()).toBeHidden()

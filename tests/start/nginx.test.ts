@@ -136,7 +136,7 @@ async function stopSites(): Promise<void> {
 
 async function releaseShown(text: () => Promise<string>, release: number): Promise<void> {
   for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await sleep(100)) {
-    const shown = /(?:Dữ liệu bản|Data release) (\d+)/.exec(await text())?.[1]
+    const shown = /(?:Phiên bản dữ liệu|Data release) (\d+)/.exec(await text())?.[1]
     if (Number(shown) === release) return
   }
   throw new Error(`Release ${release} was not shown`)

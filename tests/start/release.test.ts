@@ -33,6 +33,8 @@ const OTHERS = [
   ["/vi/phuong-phap", "/en/methodology"],
   ["/vi/du-lieu", "/en/data"],
 ]
+/** Shown before the files of the release are made: their sizes come after. */
+const SIZES_FOLLOW = ["/vi/du-lieu", "/en/data"]
 const PAGES = [...WITH_TOTAL, ...OTHERS].flat()
 
 const dataDir = newDataDir()
@@ -68,7 +70,7 @@ async function ask(path: string): Promise<Answer> {
 
 /** The release that the foot of a page names. */
 function releaseOf({ html }: Answer): number {
-  return Number(/(?:Dữ liệu bản|Data release) (\d+)/.exec(html)?.[1])
+  return Number(/(?:Phiên bản dữ liệu|Data release) (\d+)/.exec(html)?.[1])
 }
 
 /** Every page, asked for one after the other, as it is now. */
@@ -113,7 +115,8 @@ test("a corrected score is on every page soon, and no answer is of two releases"
     expect(after.get(path)!.html, path).toMatch(/43[.,]70/)
   }
   // A page is made once for a release, so an answer that is neither the one before nor the one after is of both.
-  const mixed = answers.filter(({ path, html }) => html !== before.get(path)!.html && html !== after.get(path)!.html)
+  const madeOnce = answers.filter(({ path }) => !SIZES_FOLLOW.includes(path))
+  const mixed = madeOnce.filter(({ path, html }) => html !== before.get(path)!.html && html !== after.get(path)!.html)
   expect(mixed.map(({ path }) => path)).toEqual([])
   expect(answers.length).toBeGreaterThan(PAGES.length)
 })
