@@ -44,6 +44,7 @@ export default defineConfig({
       DATABASE_URL: "",
       DATABASE_REPLICA_URL: "",
       SITE_URL: "",
+      LOG_LEVEL: "warn",
     },
     timeout: 300_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 20_000 },

@@ -10,7 +10,7 @@ test.describe("without scripts", () => {
 
     await page.getByLabel("Gõ tên để thêm").fill("thua thien hue")
     await page.getByLabel("Từ năm").selectOption("2018")
-    await page.getByLabel("Vẽ theo").selectOption("Thứ hạng")
+    await page.getByLabel("Hiển thị").selectOption("Thứ hạng")
     await page.getByLabel("Tiêu đề riêng").fill("Hai tỉnh, một câu chuyện")
     await page.getByRole("button", { name: "Cập nhật biểu đồ" }).click()
 
@@ -19,7 +19,9 @@ test.describe("without scripts", () => {
     )
     await expect(page.getByRole("figure", { name: "Hai tỉnh, một câu chuyện" })).toBeVisible()
     await expect(page.getByLabel("Mã nhúng")).toHaveValue(/data-papi-embed/)
-    await expect(page.getByLabel("Câu dùng ngay trong bài")).toHaveValue(/^Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm.*Thừa Thiên Huế/)
+    await expect(page.getByLabel("Câu dùng ngay trong bài")).toHaveValue(
+      /^Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm.*Thừa Thiên Huế/,
+    )
     await expect(page.getByLabel("Trích dẫn")).toHaveValue(/^CECODES, RTA & UNDP \(2025\)/)
     await expect(page.getByLabel("Đường dẫn giữ nguyên số liệu")).toHaveValue(/from=2018.*to=2024&release=\d+$/)
     await expect(page.getByRole("button", { name: /^Chép/ }).first()).toBeHidden()
