@@ -82,7 +82,7 @@ function StripTable({ heading, rows, page }: TableProps) {
   const axis = axisAround([...points, ...bounds, summary.mean])
   const print = distinctPoints(points, locale)
   return (
-    <table className="text-sm" style={meanOf(axis, summary.mean)}>
+    <table className="text-sm [&_.place]:min-w-12 [&_:is(th,td)]:pe-2" style={meanOf(axis, summary.mean)}>
       <caption className="sr-only">{t("province.nearbyTable", { heading, year: edition.year })}</caption>
       <thead>
         <tr>

@@ -26,7 +26,7 @@ export function ProvinceHeader({ page, map }: Page & { map: ReactNode }) {
   const { total } = page
   const [sentence, ...more] = factSentences(page.facts, locale)
   return (
-    <header id="overview" className="mt-1! grid grid-cols-1 gap-x-12 gap-y-3 lg:mt-4! lg:grid-cols-12">
+    <div id="overview" className="mt-1! grid grid-cols-1 gap-x-12 gap-y-3 lg:mt-4! lg:grid-cols-12">
       <div className="space-y-3 lg:col-span-7">
         <Heading page={page} />
         <Lead>{sentence}</Lead>
@@ -41,7 +41,7 @@ export function ProvinceHeader({ page, map }: Page & { map: ReactNode }) {
           {map}
         </Disclosure>
       </div>
-    </header>
+    </div>
   )
 }
 
@@ -82,7 +82,7 @@ function Figures({ page, total }: Page & { total: ResultView }) {
   const locale = useLocale()
   const { dimensions, summary, previousYear, edition } = page
   return (
-    <div className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 border-t border-line py-2 lg:gap-x-10">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-2 lg:gap-x-10">
       <p
         id="figure"
         className="text-[2.75rem] sm:text-[3.25rem] leading-none font-semibold tracking-[-0.04em] lg:text-[4.5rem]"

@@ -22,6 +22,7 @@ type Reading = Omit<AddressParts, "provinces" | "locale"> & { provinces: readonl
  */
 export function nearAddress(pathname: string, known: Known, reader: Locale): string | null {
   const parts = readParts(pathname, known.names)
+  if (/\/-\d/.test(pathname)) return null // a number below nought is no slip of ours
   if (!parts || (parts.others.length > 0 && parts.page !== "find")) return null
   for (const reading of readingsOf(parts, reader)) {
     const address = addressOf(reading, known)
@@ -122,6 +123,7 @@ function list(page: Reading["page"], year: number, dimension: string | null, isA
 function changes(reading: Reading, { addresses, ...known }: Known): Address | null {
   const editions = addresses.editions.map(({ year }) => year)
   const [given = known.latestYear, later] = inOrder(reading.years)
+  if (reading.years.length > 1 && later === undefined) return null // one year twice
   const dimension = dimensionSlug(reading, { addresses, ...known })
   if (reading.years.length === 0 && !dimension) return { page: "changes" }
   if (later !== undefined) return given < later ? { page: "changes", from: given, to: later, dimension } : null

@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http"
+import { OWN_ENCODING, OWN_LENGTH } from "@/public-api/files/own-headers"
 import { SCRIPT_NONCE } from "@/site/script-nonce"
 
 /** What a page may load, run and be framed by. Charts and bars are sized by style attributes; no page that is kept has a script in its text. */
@@ -78,11 +79,22 @@ function settle(response: ServerResponse, pathname: string): void {
   if (kept) response.setHeader("cache-status", kept === "MISS" ? "papi; fwd=miss" : "papi; hit") // RFC 9211
   for (const name of response.getHeaderNames()) if (INTERNAL.test(name)) response.removeHeader(name)
   tidyVary(response)
+  tellAsStored(response)
   const nonce = response.getHeader(SCRIPT_NONCE)
   if (nonce) response.setHeader("content-security-policy", `${PAGE_POLICY} 'nonce-${String(nonce)}'`)
   response.removeHeader(SCRIPT_NONCE)
   for (const [name, value] of Object.entries({ ...OF_ALL, ...OF_KIND[kindOf(pathname, response)] }))
     if (!response.hasHeader(name)) response.setHeader(name, value)
+}
+
+/** Length and encoding of a file that is sent as it lies on disk; not where it was packed on the way. */
+function tellAsStored(response: ServerResponse): void {
+  const [encoding, length] = [response.getHeader(OWN_ENCODING), response.getHeader(OWN_LENGTH)]
+  response.removeHeader(OWN_ENCODING)
+  response.removeHeader(OWN_LENGTH)
+  if (response.hasHeader("content-encoding")) return
+  if (encoding) response.setHeader("content-encoding", encoding)
+  if (length) response.setHeader("content-length", length)
 }
 
 function tidyVary(response: ServerResponse): void {

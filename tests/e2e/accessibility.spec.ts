@@ -76,7 +76,8 @@ function tightLines(page: Page): Promise<string[]> {
         (node) => node.nodeType === 3 && /\p{L}/u.test(node.textContent ?? ""),
       )
       if (!hasWords) return []
-      const { lineHeight, fontSize } = getComputedStyle(element)
+      const { lineHeight, fontSize, whiteSpace } = getComputedStyle(element)
+      if (whiteSpace === "nowrap") return [] // one line has none to touch
       return parseFloat(lineHeight) < 1.5 * parseFloat(fontSize) - 0.01 ? [element.outerHTML.slice(0, 80)] : []
     }),
   )

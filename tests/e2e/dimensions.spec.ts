@@ -11,6 +11,7 @@ test("a dimension says what it measures and who leads, then its parts, the map a
   await expect(main.getByRole("figure", { name: /nhóm|bản đồ/ })).toBeVisible()
   await page.getByRole("link", { name: "Xem cả bảng xếp hạng năm 2024" }).click()
   await expect(page).toHaveURL("/vi/xep-hang/2024/tham-gia")
+  await page.getByText("Đọc con số này thế nào").click()
   await page.getByRole("link", { name: "Chỉ số này đo gì" }).click()
   await expect(page).toHaveURL("/vi/chi-so/tham-gia/2024")
 })

@@ -22,7 +22,7 @@ test.describe("without scripts", () => {
 
   test("lists the provinces that a piece of a name may mean, and leads to each", async ({ page }) => {
     await page.goto("/vi/tim?q=quang")
-    const found = page.getByRole("status").getByRole("listitem")
+    const found = page.locator("main").getByRole("status").getByRole("listitem")
     const answer = (name: string) => found.filter({ has: page.getByRole("link", { name, exact: true }) })
     await expect(answer("Quảng Bình")).toContainText("trong 63 tỉnh, thành phố đến 30/06/2025; nay thuộc Quảng Trị")
     await expect(answer("Quảng Trị")).toContainText("34 tỉnh, thành phố từ 01/07/2025")
@@ -32,7 +32,7 @@ test.describe("without scripts", () => {
 
   test("says when there is no such province, with a way out", async ({ page }) => {
     await page.goto("/en/find?q=atlantis")
-    const answer = page.getByRole("status")
+    const answer = page.locator("main").getByRole("status")
     await expect(answer).toContainText("No province or city is called “atlantis”.")
     await answer.getByRole("link", { name: "home page" }).click()
     await expect(page).toHaveURL("/en")
@@ -48,7 +48,7 @@ test.describe("without scripts", () => {
 
   test("a town leads to its province, and to that of today", async ({ page }) => {
     await page.goto("/vi/tim?q=phu+quoc")
-    const answer = page.getByRole("status")
+    const answer = page.locator("main").getByRole("status")
     await expect(answer).toContainText("Phú Quốc: thuộc Kiên Giang")
     await expect(answer).toContainText("nay thuộc An Giang")
     await answer.getByRole("link", { name: "An Giang từ tháng 7 năm 2025" }).click()
@@ -57,8 +57,10 @@ test.describe("without scripts", () => {
 
   test("forgives a wrong letter and says so", async ({ page }) => {
     await page.goto("/vi/tim?q=hung+yn")
-    await expect(page.getByRole("status")).toContainText("Không có tên nào là “hung yn”. Có phải bạn tìm:")
-    await page.getByRole("status").getByRole("link", { name: "Hưng Yên", exact: true }).click()
+    await expect(page.locator("main").getByRole("status")).toContainText(
+      "Không có tên nào là “hung yn”. Có phải bạn tìm:",
+    )
+    await page.locator("main").getByRole("status").getByRole("link", { name: "Hưng Yên", exact: true }).click()
     await expect(page).toHaveURL("/vi/tinh/hung-yen")
   })
 })
@@ -71,7 +73,7 @@ test.describe("while one types", () => {
     await expect(field).toHaveRole("combobox")
     await field.pressSequentially("hung yen 2023 thu tuc")
     const option = page.getByRole("listbox").getByRole("option")
-    await expect(option).toHaveText([/^Hưng Yên · Thủ tục hành chính công · 2023/])
+    await expect(option).toHaveText([/^Hưng Yên · Thủ tục hành chính · 2023/])
     await field.press("ArrowDown")
     await expect(option).toHaveAttribute("aria-selected", "true")
     await field.press("Escape")
@@ -92,6 +94,6 @@ test.describe("while one types", () => {
     await expect(page).toHaveURL("/en/provinces/quang-ninh")
     await page.locator("#find").fill("da lat")
     await page.locator("#find").press("Enter")
-    await expect(page.getByRole("status")).toContainText("Da Lat has been in Lam Dong since 1976")
+    await expect(page.locator("main").getByRole("status")).toContainText("Da Lat has been in Lam Dong since 1976")
   })
 })

@@ -4,6 +4,7 @@ import parseRange from "range-parser"
 import { alreadyHas } from "../http"
 import { ApiProblem } from "../problem"
 import type { StoredFile } from "./disk-store"
+import { OWN_ENCODING, OWN_LENGTH } from "./own-headers"
 
 /** In bytes: what is read at a time. Each piece costs the thread that answers readers, so they are large. */
 const PIECE = 512 * 1024
@@ -25,7 +26,7 @@ export async function fileAnswer(
   const packed = range === null && takesGzip(request) ? file.gzip : null
   const { path, bytes, etag } = packed ?? file
   const tags = [file.etag, ...(file.gzip ? [file.gzip.etag] : [])]
-  const own = { ...headers, etag, "accept-ranges": "bytes", ...(packed && { "content-encoding": "gzip" }) }
+  const own = { ...headers, etag, "accept-ranges": "bytes", ...(packed && asPacked(headers["cache-control"])) }
 
   refuseOtherVersion(request, tags, headers["last-modified"])
   if (isUnchanged(request, tags, headers["last-modified"])) return new Response(null, { status: 304, headers: own })
@@ -36,6 +37,11 @@ export async function fileAnswer(
   const cacheControl = `${headers["cache-control"] ?? "public"}, no-transform`
   const ofPart = { ...own, "content-range": `bytes ${start}-${end}/${bytes}`, "cache-control": cacheControl }
   return bodyOf(request, path, start, end, 206, ofPart)
+}
+
+/** Packed already: nobody on the way packs it again. */
+function asPacked(caching = "public"): Record<string, string> {
+  return { "content-encoding": "gzip", [OWN_ENCODING]: "gzip", "cache-control": `${caching}, no-transform` }
 }
 
 function takesGzip(request: Request): boolean {
@@ -86,7 +92,8 @@ async function bodyOf(
   status: number,
   headers: Record<string, string>,
 ): Promise<Response | null> {
-  const all = { ...headers, "content-length": String(end - start + 1) }
+  const length = String(end - start + 1)
+  const all = { ...headers, "content-length": length, [OWN_LENGTH]: length }
   if (request.method === "HEAD") return new Response(null, { status, headers: all })
   const handle = await openIfThere(path)
   if (!handle) return null
