@@ -49,10 +49,10 @@ export function NearbyProvinces({ page, nearby }: Props) {
   )
 }
 
-/** More rows than this stand behind a disclosure on phones. */
-type TableProps = { heading: string; rows: readonly NearbyProvince[]; page: ProvincePage; isLong?: boolean }
+type TableProps = { heading: string; rows: readonly NearbyProvince[]; page: ProvincePage }
 
-function NearbyTable({ heading, rows, page, isLong = false }: TableProps) {
+/** @param isLong  on phones it stands behind a disclosure */
+function NearbyTable({ heading, rows, page, isLong = false }: TableProps & { isLong?: boolean }) {
   const t = useTranslations("province")
   if (rows.length < 2) return null
   const table = <StripTable heading={heading} rows={rows} page={page} />

@@ -39,7 +39,7 @@ export async function loadNearby(
     }))
     .toSorted((a, b) => (a.result?.rank ?? Infinity) - (b.result?.rank ?? Infinity) || 0)
   const where = (isWanted: (province: Province) => boolean) =>
-    ranked.filter(({ province }) => province.code === code || isWanted(province as Province))
+    ranked.filter(({ province }) => province.code === code || isWanted(province))
   return {
     nextDoor: where((each) => borders.includes(each.code)),
     sameRegion: where((each) => each.region.id === region.id),

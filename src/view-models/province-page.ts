@@ -147,7 +147,7 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
   ])
   if (!found || !release || !facts) return null
   const { edition, previousYear } = found
-  const rows = await rowsOf(province, year, previousYear, dimensions)
+  const rows = await rowsOf(province, year, dimensions)
   const parts = dimensions.flatMap(({ subDimensions }) => subDimensions)
   const [asked, intervals] = await Promise.all([loadIndicators(province, year, parts, breaks), intervalsOf(year)])
   const summary = rows.summaries.get(TOTAL)
@@ -204,12 +204,7 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
 type Rows = Awaited<ReturnType<typeof rowsOf>>
 
 /** What the database holds of a province: the results of its territory in all years, and of this year what to hold them against. */
-async function rowsOf(
-  province: Province,
-  year: number,
-  previousYear: number | null,
-  dimensions: readonly DimensionOfEdition[],
-) {
+async function rowsOf(province: Province, year: number, dimensions: readonly DimensionOfEdition[]) {
   const { boundarySet, region } = province
   const parts = dimensions.flatMap((each) => [String(each.id), ...each.subDimensions.map((part) => part.id)])
   const measures = [TOTAL, ...parts]
@@ -218,14 +213,13 @@ async function rowsOf(
   const otherUnits = [sameTerritoryOf(lineage)].filter((unit) => unit !== null)
   const units = [province, ...otherUnits]
   const wanted = [...new Set([...upper, ...measures])]
-  const [results, summaries, overYears, missing, regionMeans, everyone, before] = await Promise.all([
+  const [results, summaries, overYears, missing, regionMeans, everyone] = await Promise.all([
     Promise.all(units.map((unit) => resultsOfProvince(unit.boundarySet, unit.code, wanted))),
     summariesOf(year),
     summariesOverYears(upper),
     Promise.all(units.map((unit) => missingOfProvince(unit.boundarySet, unit.code))),
     regionMeansOf(year, boundarySet, region.id, measures),
     resultsOnMeasures(year, measures),
-    previousYear ? resultsOnMeasures(previousYear, measures) : [],
   ])
   return {
     results: results.flat(),
@@ -234,7 +228,6 @@ async function rowsOf(
     overYears,
     regionMeans,
     everyone,
-    before,
     lineage,
     otherUnits,
   }
