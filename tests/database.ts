@@ -9,6 +9,17 @@ export type TestDatabase = { url: string; drop: () => Promise<void> }
 /** Two test files must not make the same template at the same time. */
 const TEMPLATE_LOCK = 72707371
 
+/** Runs a query on a connection of its own. */
+export async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql)).rows
+  } finally {
+    await client.end()
+  }
+}
+
 /** A database without anything in it, of this caller alone. */
 export function createEmptyDatabase(): Promise<TestDatabase> {
   return create("template0")

@@ -1,4 +1,4 @@
-import { historySegments } from "@/domain/history-segments"
+import { lineRuns } from "@/domain/history-segments"
 import type { HistoryYear } from "@/view-models/province-history"
 
 const [WIDTH, HEIGHT, EDGE] = [72, 20, 3]
@@ -20,7 +20,7 @@ export function Sparkline({ history, dimension, year }: Props) {
   const x = (of: number) => EDGE + (years.indexOf(of) / (years.length - 1)) * (WIDTH - 2 * EDGE)
   const y = (value: number) => HEIGHT - EDGE - ((value - low) / (high - low || 1)) * (HEIGHT - 2 * EDGE)
   const breaks = history.flatMap((each) => each.breaks)
-  const runs = historySegments([...values.keys()], String(dimension), breaks).flatMap((run) => withoutGaps(run, years))
+  const runs = lineRuns(years, (each) => values.has(each), String(dimension), breaks)
   const path = runs.map(
     (run) => `M${run.map((of) => `${x(of).toFixed(1)} ${y(values.get(of)!).toFixed(1)}`).join("L")}`,
   )
@@ -36,15 +36,4 @@ export function Sparkline({ history, dimension, year }: Props) {
 function valueIn({ year, dimensions }: HistoryYear, dimension: number): [number, number][] {
   const result = dimensions[dimension]
   return result ? [[year, result.points]] : []
-}
-
-/** A line does not run over an edition that has no result. */
-function withoutGaps(run: readonly number[], years: readonly number[]): number[][] {
-  const parts: number[][] = []
-  for (const year of run) {
-    const current = parts.at(-1)
-    if (current && years.indexOf(year) === years.indexOf(current.at(-1)!) + 1) current.push(year)
-    else parts.push([year])
-  }
-  return parts
 }

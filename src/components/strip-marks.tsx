@@ -1,5 +1,3 @@
-import { stripPath } from "./strip-path"
-
 type Range = { low: number; high: number }
 
 type StripMarksProps = {
@@ -21,6 +19,9 @@ type StripMarksProps = {
   /** what the strip shows, in words, for those who do not see it; "" where the text beside it says the same */
   label: string
 }
+
+/** Half of a tick's height, in pixels, around the axis at 12. */
+const HALF = 5
 
 /** Units of the picture across, whatever its width: finer ones would be bytes that nobody sees. */
 const ACROSS = 300
@@ -49,7 +50,7 @@ export function StripMarks(props: StripMarksProps) {
     >
       {span && <path d={across(span)} className="text-line forced-colors:opacity-20" strokeWidth={16} />}
       <path d={axis} strokeWidth={1} opacity={0.6} />
-      <path d={stripPath(all.map(x))} strokeWidth={1} />
+      <path d={ticksAt(all.map(x))} strokeWidth={1} />
       {interval && <path d={across(interval)} className="text-own" strokeWidth={4} opacity={0.5} />}
       {mean !== null && <path d={upright(mean, 3)} className="text-ink" strokeWidth={2} />}
       {median !== null && <path d={upright(median, 3)} className="text-ink" strokeWidth={2} strokeDasharray="2 2" />}
@@ -59,6 +60,18 @@ export function StripMarks(props: StripMarksProps) {
       {own !== null && <Dot x={x(own)} className="text-own" size={11} />}
     </svg>
   )
+}
+
+/**
+ * Ticks across an axis at the height 12 as one path; those at one place once.
+ * @param places  whole units along the axis, in any order
+ */
+function ticksAt(places: readonly number[]): string {
+  const ordered = [...new Set(places)].sort((a, b) => a - b)
+  const steps = ordered.map((x, index) =>
+    index === 0 ? `M${x} ${12 - HALF}` : `m${x - ordered[index - 1]!}-${2 * HALF}`,
+  )
+  return steps.map((step) => `${step}v${2 * HALF}`).join("")
 }
 
 function Dot({ x, className, size }: { x: number; className: string; size: number }) {

@@ -23,3 +23,21 @@ export function historySegments(
   }
   return segments
 }
+
+/**
+ * The same where some editions have no result: a line ends there, too.
+ *
+ * @param years  of the history, oldest first, those without a result among them
+ */
+export function lineRuns(
+  years: readonly number[],
+  hasResult: (year: number) => boolean,
+  measure: Measure,
+  breaks: readonly MethodologyBreak[],
+): number[][] {
+  const runs = years.reduce<number[][]>(
+    (all, year) => (hasResult(year) ? [...all.slice(0, -1), [...all.at(-1)!, year]] : [...all, []]),
+    [[]],
+  )
+  return runs.flatMap((run) => historySegments(run, measure, breaks))
+}

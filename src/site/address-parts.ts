@@ -32,10 +32,10 @@ const PARTS: Readonly<Record<string, Partial<AddressParts>>> = {
 /** Longer than any address of ours, with room for marks that are written in three letters each. */
 const LONGEST = 400
 
-/** Reads what a path seems to mean; null where it cannot be decoded or is too long to be a slip. */
+/** Reads what a path seems to mean; null where it cannot be decoded, is too long to be a slip, or has a number below nought. */
 export function readParts(pathname: string, names: KnownNames): AddressParts | null {
   const text = decoded(pathname)
-  if (text === null || text.length > LONGEST) return null
+  if (text === null || text.length > LONGEST || /\/-\d/.test(text)) return null
   const parts: AddressParts = {
     locale: null,
     page: null,

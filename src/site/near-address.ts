@@ -22,7 +22,6 @@ type Reading = Omit<AddressParts, "provinces" | "locale"> & { provinces: readonl
  */
 export function nearAddress(pathname: string, known: Known, reader: Locale): string | null {
   const parts = readParts(pathname, known.names)
-  if (/\/-\d/.test(pathname)) return null // a number below nought is no slip of ours
   if (!parts || (parts.others.length > 0 && parts.page !== "find")) return null
   for (const reading of readingsOf(parts, reader)) {
     const address = addressOf(reading, known)

@@ -1,7 +1,6 @@
-import { Client } from "pg"
 import { expect, test } from "vitest"
 import { migrate } from "@/db/migrate"
-import { createEmptyDatabase } from "../database"
+import { createEmptyDatabase, query } from "../database"
 import { schemaSql } from "./schema-sql"
 
 /**
@@ -31,16 +30,6 @@ async function catalogueAfter(build: (url: string) => Promise<unknown>): Promise
     return await query(database.url, CATALOGUE)
   } finally {
     await database.drop()
-  }
-}
-
-async function query(url: string, sql: string): Promise<unknown[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<object>(sql)).rows
-  } finally {
-    await client.end()
   }
 }
 

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs"
-import { Client } from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { schemaState } from "@/db/migrate"
 import { readingUrl } from "@/db/reader-role"
-import { createTestDatabase, type TestDatabase } from "../database"
+import { createTestDatabase, query, type TestDatabase } from "../database"
 
 let database: TestDatabase
 
@@ -15,16 +14,6 @@ afterAll(async () => {
   await query(database.url, "DROP OWNED BY papi_reader, papi_web").catch(() => {})
   await database.drop()
 })
-
-async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
 
 /** What operators are told to run, with a name of this test's own: roles belong to the whole server. */
 function grantsOfTheDocs(): string {

@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gunzipSync, gzipSync } from "node:zlib"
-import { Client } from "pg"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { restoreBackup } from "@/importer/backup/restore-backup"
 import { writeBackup } from "@/importer/backup/write-backup"
 import { importPackage } from "@/importer/import-package"
 import { rollBack } from "@/importer/rollback"
-import { createEmptyDatabase, createSeededDatabase, type TestDatabase } from "../database"
+import { createEmptyDatabase, createSeededDatabase, query, type TestDatabase } from "../database"
 import { SeedCopy } from "./seed-copy"
 
 // The walk that docs/operations.md describes: a backup, a loss, a restore, and figures that are the same to the last row.
@@ -43,16 +42,6 @@ async function empty(): Promise<TestDatabase> {
   const database = await createEmptyDatabase()
   databases.push(database)
   return database
-}
-
-async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
 }
 
 async function dropBefore(url: string): Promise<void> {

@@ -1,15 +1,4 @@
-import { Client } from "pg"
-
-/** Runs a query on a connection of its own. */
-export async function query<Row extends object>(url: string, sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query<Row>(sql)).rows
-  } finally {
-    await client.end()
-  }
-}
+import { query } from "../database"
 
 const TABLES = `SELECT table_name AS name FROM information_schema.tables
   WHERE table_schema = 'public' AND table_name <> '_prisma_migrations' ORDER BY 1`

@@ -7,8 +7,8 @@ import { importPackage, type ImportOutcome } from "@/importer/import-package"
 import { listReleases } from "@/importer/list-releases"
 import { PackageRefused } from "@/importer/problems"
 import { UnknownRelease } from "@/importer/database/release-state"
-import { createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
-import { currentState, query, stateOf } from "./database-state"
+import { createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
+import { currentState, stateOf } from "./database-state"
 import { SEED, SeedCopy } from "./seed-copy"
 
 let seed: SeedCopy

@@ -8,8 +8,7 @@ import { readPackage, type DataPackage } from "@/importer/package/read-package"
 import { measureSlices } from "@/importer/plan/edition-facts"
 import { heldResults, NOTHING_HELD, resultChanges } from "@/importer/plan/result-changes"
 import { writeLargePackage } from "../bench/large-package"
-import { createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
-import { query } from "./database-state"
+import { createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
 import { SEED } from "./seed-copy"
 
 describe("results computed in slices of an edition's measures", () => {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { importPackage } from "@/importer/import-package"
 import { PackageRefused } from "@/importer/problems"
-import { createSeededDatabase, createTestDatabase, type TestDatabase } from "../database"
-import { query, stateOf } from "./database-state"
+import { createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
+import { stateOf } from "./database-state"
 import { killAt } from "./kill-at"
 import { SEED, SeedCopy } from "./seed-copy"
 

@@ -2,8 +2,11 @@ import type { Bilingual } from "@/domain/bilingual"
 import { type Measure, measureKind, type MeasureKind } from "@/domain/measure"
 import { sumPoints } from "@/domain/points"
 import { type Unit, unitOf } from "@/domain/unit"
+import type { Summary } from "@/queries/summaries"
 import type { ChartQueries } from "../chart-queries"
 import { ChartRefusal } from "../chart-refusal"
+import type { ValueAxis } from "../chart-spec"
+import { endsOf } from "../drawing/axis"
 import type { Wording } from "../wording"
 
 /** Numbers of sub-dimensions have changed their meaning and their scale, so names and scales hold for some editions. */
@@ -56,6 +59,15 @@ export function unitWords({ unit, scales }: MeasureFacts, year: number, { t, who
   const top = sumPoints(scales.filter((scale) => holdsIn(scale, year)).map(({ max }) => max))
   if (top === 0) return t(`unit.${unit}`)
   return t("unit.pointsOf", { top: Number.isInteger(top) ? whole(top) : value(top, unit), year: String(year) })
+}
+
+/** Below a chart of all provinces in one edition: the unit, the ends of the axis, and how many provinces have a result. */
+export function fieldSubtitle(
+  { measure, year, summary, x }: { measure: MeasureFacts; year: number; summary: Summary; x: ValueAxis },
+  wording: Wording,
+): string {
+  const { ranked, units } = summary
+  return wording.t("ranking.subtitle", { unit: unitWords(measure, year, wording), ...endsOf(x), ranked, units })
 }
 
 function holdsIn({ firstYear, lastYear }: { firstYear: number; lastYear: number }, year: number): boolean {

@@ -1,5 +1,5 @@
 import { comparability, type MethodologyBreak } from "@/domain/comparability"
-import { historySegments } from "@/domain/history-segments"
+import { lineRuns } from "@/domain/history-segments"
 import type { Measure } from "@/domain/measure"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
@@ -16,11 +16,7 @@ export function segmentsOf(
   breaks: readonly MethodologyBreak[],
 ): { segments: SeriesPoint[][]; gaps: number[] } {
   const gaps = years.filter((year) => pointOf(year) === null)
-  const runs = years.reduce<number[][]>(
-    (all, year) => (gaps.includes(year) ? [...all, []] : [...all.slice(0, -1), [...all.at(-1)!, year]]),
-    [[]],
-  )
-  const segments = runs.flatMap((run) => historySegments(run, measure, breaks))
+  const segments = lineRuns(years, (year) => !gaps.includes(year), measure, breaks)
   return { segments: segments.map((segment) => segment.flatMap((year) => pointOf(year) ?? [])), gaps }
 }
 

@@ -1,8 +1,8 @@
 import { type Group, GROUPS } from "@/domain/quartile-group"
 import type { OwnPart } from "../chart-definition"
 import type { LegendItem, RankingRow, RankingSection, RankingSpec } from "../chart-spec"
-import { axisAround, endsOf } from "../drawing/axis"
-import { measureName, unitWords } from "../loading/measure-facts"
+import { axisAround } from "../drawing/axis"
+import { measureName, fieldSubtitle } from "../loading/measure-facts"
 import type { Wording } from "../wording"
 import type { RankingRows } from "./definition"
 import { describeRanking, rankingTable } from "./words"
@@ -27,12 +27,7 @@ export function buildRanking(rows: RankingRows, wording: Wording): OwnPart<Ranki
     kind: "ranking",
     years: { first: year, last: year },
     title,
-    subtitle: t("ranking.subtitle", {
-      unit: unitWords(measure, year, wording),
-      ...endsOf(x),
-      ranked: summary.ranked,
-      units: summary.units,
-    }),
+    subtitle: fieldSubtitle({ measure, year, summary, x }, wording),
     description: describeRanking({ title, sections, missing: missing.rows, reference: reference.label }, wording),
     notes: tied ? [{ sign: null, text: t("ranking.ties") }] : [],
     credit: null,

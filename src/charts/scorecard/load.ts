@@ -7,8 +7,9 @@ import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
 import type { LoadContext } from "../chart-definition"
 import { ChartRefusal } from "../chart-refusal"
+import { loadAllProvinces } from "../loading/all-provinces"
 import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
-import { editionsOfOneSet, linesOf, provincesAmong, yearsBetween } from "../loading/subjects"
+import { linesOf, yearsBetween } from "../loading/subjects"
 
 export type ScorecardAsked = {
   province?: readonly string[] | undefined
@@ -125,19 +126,8 @@ async function partsOf(whole: Measure, { queries, wording: { t } }: LoadContext)
 
 /** Every province of a boundary set on one measure. */
 async function loadProvinces(asked: ScorecardAsked, context: LoadContext): Promise<ScorecardRows> {
-  const { queries, wording, release } = context
-  const [measure, summaries, breaks] = await Promise.all([
-    loadMeasure(asked.dimension, queries, wording),
-    queries.summariesOverYears([asked.dimension], release),
-    queries.breaks(),
-  ])
-  const measured = summaries.map(({ year }) => year)
-  const { set, years } = await editionsOfOneSet({ ...asked, slugs: asked.province ?? [] }, measured, queries, wording)
-  const [results, all] = await Promise.all([
-    queries.resultsOverYears(set, asked.dimension, release),
-    queries.provincesOf(set),
-  ])
-  const marked = provincesAmong(asked.province ?? [], all, wording).map(({ code }) => code)
+  const { measure, years, summaries, results, all, chosen, breaks } = await loadAllProvinces(asked, context)
+  const marked = chosen.map(({ code }) => code)
   const lines = all.map(({ code, slug, name, region }) => ({
     id: slug,
     name,

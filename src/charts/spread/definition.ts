@@ -7,9 +7,9 @@ import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
 import { drawSpread } from "./drawing"
 import { chartDefinition, type LoadContext } from "../chart-definition"
-import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
+import { loadAllProvinces } from "../loading/all-provinces"
+import type { MeasureFacts } from "../loading/measure-facts"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
-import { editionsOfOneSet, provincesAmong } from "../loading/subjects"
 import { buildSpread } from "./build"
 
 const params = chartParams({
@@ -31,20 +31,9 @@ export type SpreadRows = {
   breaks: readonly MethodologyBreak[]
 }
 
-async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<SpreadRows> {
-  const [measure, summaries, breaks] = await Promise.all([
-    loadMeasure(asked.dimension, queries, wording),
-    queries.summariesOverYears([asked.dimension], release),
-    queries.breaks(),
-  ])
-  const measured = summaries.map(({ year }) => year)
-  const { set, years } = await editionsOfOneSet({ ...asked, slugs: asked.province ?? [] }, measured, queries, wording)
-  const [results, all] = await Promise.all([
-    queries.resultsOverYears(set, asked.dimension, release),
-    queries.provincesOf(set),
-  ])
-  const chosen = provincesAmong(asked.province ?? [], all, wording)
-  const missing = await Promise.all(chosen.map(({ code }) => queries.missingOfProvince(set, code)))
+async function load(asked: z.output<typeof params>, context: LoadContext): Promise<SpreadRows> {
+  const { measure, set, years, summaries, results, all, chosen, breaks } = await loadAllProvinces(asked, context)
+  const missing = await Promise.all(chosen.map(({ code }) => context.queries.missingOfProvince(set, code)))
   return {
     measure,
     years,

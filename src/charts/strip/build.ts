@@ -2,8 +2,8 @@ import type { Province } from "@/queries/provinces"
 import { pointsOfSpan } from "@/domain/uncertainty"
 import type { OwnPart } from "../chart-definition"
 import type { LegendItem, StripSpec } from "../chart-spec"
-import { axisAround, endsOf } from "../drawing/axis"
-import { measureName, unitWords } from "../loading/measure-facts"
+import { axisAround } from "../drawing/axis"
+import { measureName, fieldSubtitle } from "../loading/measure-facts"
 import type { RankingRows } from "../ranking/definition"
 import type { Wording } from "../wording"
 import type { StripRow } from "./spec"
@@ -29,12 +29,7 @@ export function buildStrip(rows: RankingRows, wording: Wording): OwnPart<StripSp
     kind: "strip",
     years: { first: year, last: year },
     title,
-    subtitle: t("ranking.subtitle", {
-      unit: unitWords(measure, year, wording),
-      ...endsOf(x),
-      ranked: summary.ranked,
-      units: summary.units,
-    }),
+    subtitle: fieldSubtitle({ measure, year, summary, x }, wording),
     description: describeStrip({ title, own, rows }, wording),
     notes: notesOf(own, wording),
     credit: null,
