@@ -24,7 +24,7 @@ test("shows the old provinces side by side, and nothing that combines them", asy
 test("says why an old province has no result, in its own place", async ({ page }) => {
   await page.goto("/vi/sap-nhap")
   await expect(
-    page.getByText("23 tỉnh, thành phố mới được lập từ nhiều tỉnh cũ và 11 nơi giữ nguyên địa giới"),
+    page.getByText("23 tỉnh, thành phố mới được lập từ nhiều tỉnh cũ và 11 tỉnh, thành phố giữ nguyên địa giới"),
   ).toBeVisible()
   const table = page.getByRole("table", { name: "Các tỉnh, thành phố mới" })
   await expect(table.getByRole("rowgroup")).toHaveCount(1 + 34)
