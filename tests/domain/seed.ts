@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs"
 import { parse } from "csv-parse/sync"
 import type { MethodologyBreak } from "@/domain/comparability"
+import type { DiagnosisField } from "@/domain/diagnosis"
 import { editionResults, type EditionFacts, type ResultRow, type SummaryRow } from "@/domain/edition-results"
+import { TOTAL } from "@/domain/measure"
 
 type Row = Record<string, string>
 
@@ -70,6 +72,26 @@ export function seedFacts(year: number): EditionFacts {
         .filter(ofYear)
         .map(({ measure, counted }) => [measure || "total", Number(counted)]),
     ),
+  }
+}
+
+/** An edition of the data package with all others of the 63 provinces, as a diagnosis reads it. */
+export function seedField(year: number): DiagnosisField {
+  const measuresOf = (of: number) => [
+    TOTAL,
+    ...dimensionsOf(of).map(({ id }) => String(id)),
+    ...dimensionsOf(of).flatMap(({ subDimensions }) => subDimensions),
+  ]
+  const pointsOn = (of: number, measure: string) =>
+    new Map(seedResults(of, measure).map(({ province, points }) => [province, points]))
+  const provinces = table("provinces.csv").filter(({ boundary_set }) => boundary_set === "63")
+  return {
+    year,
+    measures: measuresOf(year),
+    regions: new Map(provinces.map(({ code, region }) => [code!, region!])),
+    points: new Map(YEARS.map((of) => [of, new Map(measuresOf(of).map((each) => [each, pointsOn(of, each)]))])),
+    errors: seedFacts(year).standardErrors,
+    breaks: seedBreaks(),
   }
 }
 
