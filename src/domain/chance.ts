@@ -19,8 +19,9 @@ export type Spread = { size: number; changes: number }
 /** Makes the median absolute deviation equal the standard deviation where values are normally distributed. */
 const AS_STANDARD_DEVIATION = 1.4826
 
-/** Of absolute normal deviations 95 % lie within so many standard deviations. */
+/** Of absolute normal deviations 95 % and 99 % lie within so many standard deviations. */
 export const Z_95 = 1.96
+const Z_99 = 2.576
 
 /** Pairs of neighbouring editions that spreads are read from; fewer changes than LEAST tell nothing. */
 const PAIRS = 3
@@ -33,7 +34,7 @@ type Asked = { year: number; measures: readonly Measure[]; points: PointsByYear;
  * earlier ones first; never over a break, nor from editions that a break parts from the year. Each change is taken less the median
  * change of its pair (a rise of all is no scatter) and divided by the root of 2, for a change scatters like two scores.
  *
- * Spread of a measure: the median absolute deviation, or where the outer ones lie farther than normal values would, their 95th
+ * Spread of a measure: the median absolute deviation, or where the outer ones lie farther than normal values would, their 99th
  * percentile as a standard deviation. None from fewer than 20 changes, or where most are one and the same.
  * Unsteadiness of a province: the median absolute deviation of its changes on the sub-dimensions, each in spreads of its measure. It is
  * real change, too, so both are rather too large than too small.
@@ -84,9 +85,9 @@ function awayFrom(year: number, other: number): number {
 
 function spreadOf(sizes: readonly number[]): Spread | null {
   if (sizes.length < LEAST) return null
-  const outer = sizes.toSorted((a, b) => a - b)[Math.ceil(0.95 * sizes.length) - 1]!
+  const outer = sizes.toSorted((a, b) => a - b)[Math.ceil(0.99 * sizes.length) - 1]!
   const middle = AS_STANDARD_DEVIATION * median(sizes)
-  return middle === 0 ? null : { size: Math.max(middle, outer / Z_95), changes: sizes.length }
+  return middle === 0 ? null : { size: Math.max(middle, outer / Z_99), changes: sizes.length }
 }
 
 function unsteadinessOf(sizes: readonly number[]): Spread {

@@ -23,12 +23,12 @@ function saidOf(code: string, field: DiagnosisField, chance = chanceOf(field)) {
   )
 }
 
-/** Share of provinces that get any statement, all comparators and measures together; every fourth is tried. */
-function alarmed(fields: readonly DiagnosisField[]): number {
+/** Share of provinces that get any statement, all comparators and measures together; every n-th is tried. */
+function alarmed(fields: readonly DiagnosisField[], nth = 4): number {
   const told = fields.flatMap((field) => {
     const chance = chanceOf(field)
     const measured = [...field.regions.keys()].filter((code) => field.points.get(field.year)!.get("1")!.has(code))
-    return measured.filter((_, i) => i % 4 === 0).map((code) => saidOf(code, field, chance).length > 0)
+    return measured.filter((_, i) => i % nth === 0).map((code) => saidOf(code, field, chance).length > 0)
   })
   return told.filter(Boolean).length / told.length
 }
@@ -53,7 +53,12 @@ describe("where nothing but chance differs", () => {
   })
 
   test("nor where the published scores of each edition are dealt out anew", () => {
-    expect(alarmed(seeds.slice(0, 1).map((seed) => dealtOut(seedField(2024), seed)))).toBeLessThanOrEqual(FALSE_ALARMS)
+    expect(
+      alarmed(
+        seeds.slice(0, 2).map((seed) => dealtOut(seedField(2024), seed)),
+        1,
+      ),
+    ).toBeLessThanOrEqual(FALSE_ALARMS)
   })
 
   test("a real weakness is found, and nothing else", () => {
@@ -103,13 +108,10 @@ describe("real editions", () => {
 
   test("Lai Châu 2024", () => {
     expect(told(2024, "12")).toEqual([
-      "7 weakness best -0.71",
       "1.2 strength mean 0.17",
       "3.2 weakness best -0.15",
       "4.3 weakness best -0.55",
       "6.3 weakness best -0.39",
-      "6.4 weakness best -0.15",
-      "7.2 strength mean 0.19",
       "7.3 weakness best -0.81",
     ])
   })
