@@ -10,6 +10,8 @@ const ROOT_FILES = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
+  // The server before Next packs what it sends (src/start/packed-pages.ts): once a page, not once a reader.
+  compress: false,
   // Pages are kept by src/site/page-cache.mjs, in memory and on disk; Next need not keep them once more.
   cacheMaxMemorySize: 0,
   ...(process.env.NODE_ENV === "production" && { cacheHandler: join(process.cwd(), "src/site/page-cache.mjs") }),

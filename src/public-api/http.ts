@@ -31,9 +31,16 @@ export function chartCaching(release: string | undefined): string {
   return release === undefined ? FRESH : PINNED_CHART
 }
 
-/** Whether the reader already has this version (RFC 9110, section 13.1.2: weak comparison, since a proxy may have weakened the tag). */
+/** Whether the reader already has this version. */
 export function alreadyHas(request: Request, etag: string): boolean {
-  const tags = request.headers.get("if-none-match")
+  return hasTag(request.headers.get("if-none-match"), etag)
+}
+
+/**
+ * Whether a tag is among those of an If-None-Match header (RFC 9110, section 13.1.2: weak comparison, since a proxy may have weakened
+ * the tag).
+ */
+export function hasTag(tags: string | null, etag: string): boolean {
   if (tags === null) return false
   const opaque = (tag: string) => tag.trim().replace(/^W\//, "")
   return tags.trim() === "*" || tags.split(",").some((tag) => opaque(tag) === opaque(etag))

@@ -1,12 +1,14 @@
 // The process that answers readers: Next behind a server of our own, which decides what reaches it and what leaves it.
 import { createServer, type IncomingMessage, Server, type ServerResponse } from "node:http"
 import { parseArgs } from "node:util"
+import compression from "compression"
 import next from "next"
 import { CLIENT_HEADER } from "@/limits/client-budget"
 import { beginStopping, isStopping } from "@/limits/stopping"
 import { guardHeaders } from "./answer-headers"
 import { clientAddress } from "./client-address"
 import { startMetrics } from "./metrics"
+import { packAnswer, sendHeldPage } from "./packed-pages"
 import { refuseOrTidy } from "./refuse-request"
 import { takeOverConsole, untilAnswered, watchRequest } from "./watch-requests"
 
@@ -37,13 +39,24 @@ server.on("request", (request, response) => {
   watchRequest(request, response, () => answer(request, response), count)
 })
 
+/** Packs what has no form of its own on disk or in memory. Its types know it as part of a web framework, which it does without. */
+const pack = compression() as unknown as (
+  request: IncomingMessage,
+  response: ServerResponse,
+  passOn: () => void,
+) => void
+
 function answer(request: IncomingMessage, response: ServerResponse): void {
   if (isStopping()) response.shouldKeepAlive = false
-  guardHeaders(response, request.url ?? "")
+  pack(request, response, () => guardHeaders(response, request.url ?? "")) // what is packed already says so in its headers
   const forwarded = [request.headers["x-forwarded-for"]].flat().join(",") || undefined
   request.headers[CLIENT_HEADER] = clientAddress(request.socket.remoteAddress, forwarded, proxies)
   void refuseOrTidy(request, response)
-    .then((answered) => (answered ? undefined : handle(request, response)))
+    .then((answered) => {
+      if (answered || sendHeldPage(request, response)) return
+      packAnswer(request, response)
+      return handle(request, response)
+    })
     .catch(() => response.destroy())
 }
 
