@@ -9,6 +9,7 @@ export const PAGE_WORDS = {
   dimension: { vi: "chi-so", en: "dimensions" },
   changes: { vi: "thay-doi", en: "changes" },
   claim: { vi: "kiem-chung", en: "fact-check" },
+  plan: { vi: "ke-hoach", en: "plan" },
   find: { vi: "tim", en: "find" },
   data: { vi: "du-lieu", en: "data" },
   compare: { vi: "so-sanh", en: "compare" },
@@ -32,6 +33,8 @@ export type Address =
   | { page: "changes"; from?: undefined }
   /** one figure: a province's result on a measure in an edition; `quote`: what the reader saw elsewhere */
   | { page: "claim"; slug: string; year: number; measure: Measure; quote?: string }
+  /** what it would take to rise, from an edition; the query is the reader's choice, as plan-choice.ts has it */
+  | { page: "plan"; slug: string; year: number; query?: Readonly<Record<string, string>> }
   | { page: "find"; query?: string }
   | { page: "data"; part?: typeof API_REFERENCE }
   /** provinces and editions side by side; none: the page that invites to choose */
@@ -63,6 +66,8 @@ export function pathOf(address: Address, locale: Locale): string {
       return address.from === undefined ? start : joined(start, `${address.from}-${address.to}`, address.dimension)
     case "claim":
       return joined(start, address.slug, address.year, address.measure) + queryOf({ q: address.quote })
+    case "plan":
+      return joined(start, address.slug, address.year) + queryOf(address.query ?? {})
     case "find":
       return start + queryOf({ q: address.query })
     case "data":

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from "@/domain/bilingual"
 import { CHART_KINDS } from "@/domain/chart-kinds"
 import { API_REFERENCE, PAGE_WORDS, pathOf } from "./addresses"
 import { comparisonOf, comparisonSegments } from "./comparison"
+import { PLAN_QUERY, planChoiceOf, planQuery } from "./plan-choice"
 import { NOT_CHOSEN, rankingViewSegment, isGroup, isSort } from "./ranking-view"
 import {
   CHART_QUERY,
@@ -26,6 +27,8 @@ export type NamedInAddress = {
   region?: string
   /** where no year says it: the provinces are of the latest edition's boundary set, or of the newest; absent: of any */
   sets?: "latestEdition" | "newest"
+  /** the year may also be the one in which the newest provinces came to be, as long as no edition has measured them */
+  mayBeUnmeasured?: true
 }
 
 /** A page that a public path names: its query's rules, what it is about, and the path of src/pages that answers. */
@@ -78,6 +81,7 @@ function pageOf(locale: Locale, word: string, rest: readonly string[]): Page | n
   if (word === PAGE_WORDS.rankings[locale]) return rankings(locale, first, second)
   if (word === PAGE_WORDS.province[locale]) return province(first, second)
   if (word === PAGE_WORDS.dimension[locale]) return dimension(first, second)
+  if (word === PAGE_WORDS.plan[locale]) return plan(locale, first, second)
   if (word === PAGE_WORDS.changes[locale]) return changes(first, second)
   if (word === PAGE_WORDS.find[locale] && first === undefined) return find()
   if (word === PAGE_WORDS.data[locale] && second === undefined) return data(first)
@@ -146,6 +150,21 @@ function claim(slug = "", year = "", measure = ""): Page | null {
     query: QUOTE_QUERY,
     named: { provinces: [slug], years: [Number(year)], measure },
     internalPath: (query) => (query.has("q") ? made(path, query) : { kept: true, path }),
+  }
+}
+
+/** What the form asks for is led to the address of the plan, which says no more than was chosen. */
+function plan(locale: Locale, slug = "", year = ""): Page | null {
+  if (!SLUG.test(slug) || !YEAR.test(year)) return null
+  return {
+    query: PLAN_QUERY,
+    named: { provinces: [slug], years: [Number(year)], mayBeUnmeasured: true },
+    properPath: (query) => {
+      if (!query.has("by")) return null
+      const choice = { ...planQuery(planChoiceOf(query)), sensitivity: query.get("sensitivity") ?? "" }
+      return pathOf({ page: "plan", slug, year: Number(year), query: choice }, locale)
+    },
+    internalPath: (query) => made(`/plan/${slug}/${year}`, query),
   }
 }
 

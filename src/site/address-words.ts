@@ -14,6 +14,7 @@ const FURTHER: Record<PageWord, Record<Locale, readonly string[]>> = {
   dimension: { vi: ["chisonoidung", "noidung", "linhvuc"], en: ["dimension", "indicator", "indicators"] },
   changes: { vi: ["tanggiam", "biendong"], en: ["change"] },
   claim: { vi: ["kiemtra", "doichieu"], en: ["claim", "claims", "factchecks"] },
+  plan: { vi: ["kehoachcaithien", "lapkehoach", "caithien"], en: ["plans", "planner", "planning"] },
   find: { vi: ["timkiem", "timtinh", "tracuu"], en: ["search"] },
   data: { vi: ["solieu", "taive", "taixuong"], en: ["download", "downloads", "dataset"] },
   compare: { vi: ["sosanhtinh", "sosanhcactinh"], en: ["comparison", "comparisons"] },

@@ -4,6 +4,7 @@ import type { NamedInAddress } from "@/i18n/read-address"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
+import { validityOf } from "@/queries/lineage"
 import { boundarySets, provincesOf, regionsOf } from "@/queries/provinces"
 
 type KnownEdition = {
@@ -19,8 +20,8 @@ type KnownEdition = {
 export type KnownAddresses = {
   /** latest first */
   editions: readonly KnownEdition[]
-  /** slugs by boundary set, oldest set first */
-  provinces: readonly { boundarySet: number; slugs: readonly string[] }[]
+  /** slugs by boundary set, oldest set first, with the year in which it came into force; null for the first */
+  provinces: readonly { boundarySet: number; slugs: readonly string[]; since: number | null }[]
 }
 
 /** Reads what addresses may name. To be called in a snapshot. */
@@ -48,13 +49,19 @@ export async function loadKnownAddresses(): Promise<KnownAddresses> {
       sets.map(async (boundarySet) => ({
         boundarySet,
         slugs: (await provincesOf(boundarySet)).map(({ slug }) => slug),
+        since: yearOf((await validityOf(boundarySet)).from),
       })),
     ),
   }
 }
 
+function yearOf(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4))
+}
+
 /** Whether the data have all that an address names, together: the province in the year's boundary set, the dimension in the edition. */
 export function isKnown(named: NamedInAddress, locale: Locale, { editions, provinces }: KnownAddresses): boolean {
+  if (named.mayBeUnmeasured && isUnmeasured(named, { editions, provinces })) return true
   const years = named.years ?? []
   const chosen = years.map((year) => editions.find((each) => each.year === year))
   if (chosen.some((each) => each === undefined || each.boundarySet !== chosen[0]?.boundarySet)) return false
@@ -70,6 +77,13 @@ export function isKnown(named: NamedInAddress, locale: Locale, { editions, provi
   const hasMeasure = !named.measure || named.measure === TOTAL || edition?.measures.includes(named.measure) === true
   const hasRegion = !named.region || edition?.regions.includes(named.region) === true
   return hasProvinces && hasDimension && hasMeasure && hasRegion
+}
+
+/** Whether a year and its provinces are those of the newest boundary set, which no edition has measured yet. */
+function isUnmeasured({ years = [], provinces: slugs = [] }: NamedInAddress, { editions, provinces }: KnownAddresses) {
+  const newest = provinces.at(-1)
+  if (!newest || editions.some(({ boundarySet }) => boundarySet === newest.boundarySet)) return false
+  return years.every((year) => year === newest.since) && slugs.every((slug) => newest.slugs.includes(slug))
 }
 
 /** The boundary sets in which an address's provinces may be. */

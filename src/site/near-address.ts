@@ -82,6 +82,8 @@ function addressOf(reading: Reading, known: Known): Address | null {
       return has(0, 1, 2) ? changes(reading, known) : null
     case "claim":
       return has(1, 1, 1) ? claim(reading, known) : null
+    case "plan":
+      return has(1, 0, 1) ? plan(reading, known) : null
     case "find":
       return others.length > 0 ? { page, query: others.join(" ") } : anySubject(reading, known)
     case null:
@@ -136,6 +138,14 @@ function claim({ provinces, years, dimensions, measure }: Reading, { names }: Kn
   const latest = names.units.filter((unit) => unit.slug === slug).map(({ latestYear }) => latestYear ?? 0)
   const year = years[0] ?? Math.max(...latest)
   return slug ? { page: "claim", slug, year, measure: measure ?? String(dimensions[0] ?? "total") } : null
+}
+
+/** Without a year from the newest edition with a result, else from the year in which the province came to be. */
+function plan({ provinces: [slug], years }: Reading, { names, addresses }: Known): Address | null {
+  const units = names.units.filter((unit) => unit.slug === slug)
+  const latest = Math.max(...units.map(({ latestYear }) => latestYear ?? 0))
+  const year = years[0] ?? (latest || addresses.provinces.at(-1)?.since)
+  return slug && year ? { page: "plan", slug, year } : null
 }
 
 function dimensionSlug({ dimensions: [id], locale }: Reading, { names }: Known): string | null {

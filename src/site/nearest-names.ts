@@ -73,6 +73,7 @@ function pageOffer(page: PageWord, { latestYear }: Known, offer: Offer, away: nu
     case "home":
     case "claim":
     case "dimension":
+    case "plan":
     case "province":
       return []
     case "rankings":

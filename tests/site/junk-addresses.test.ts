@@ -17,7 +17,7 @@ serve({
         regions: ["RRD"],
       },
     ],
-    provinces: [{ boundarySet: 63, slugs: ["hung-yen", "thai-binh"] }],
+    provinces: [{ boundarySet: 63, slugs: ["hung-yen", "thai-binh"], since: null }],
   },
   names: { units: [], aliases: [], dimensions: [], regions: [] },
 })

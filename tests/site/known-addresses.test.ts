@@ -28,8 +28,8 @@ const KNOWN: KnownAddresses = {
     },
   ],
   provinces: [
-    { boundarySet: 63, slugs: ["hung-yen", "thai-binh"] },
-    { boundarySet: 34, slugs: ["hung-yen", "hue"] },
+    { boundarySet: 63, slugs: ["hung-yen", "thai-binh"], since: null },
+    { boundarySet: 34, slugs: ["hung-yen", "hue"], since: 2025 },
   ],
 }
 
@@ -58,6 +58,8 @@ describe("a path", () => {
     "/vi/kiem-chung/thai-binh/2024/1.1",
     "/en/fact-check/hue/2025/total",
     "/vi/sap-nhap/hue",
+    "/vi/ke-hoach/thai-binh/2024",
+    "/en/plan/hue/2025",
     "/vi/thay-doi",
   ])("%s names what the data have together", (path) => expect(isPathKnown(path)).toBe(true))
 
@@ -71,8 +73,24 @@ describe("a path", () => {
     ["/vi/thay-doi/2024-2025", "editions of different boundary sets"],
     ["/vi/thay-doi/2024-2023", "editions in the wrong order"],
     ["/vi/kiem-chung/thai-binh/2023/1.1", "a measure that the edition does not have"],
+    ["/vi/ke-hoach/thai-binh/2025", "a plan from an edition that did not measure the province"],
+    ["/vi/ke-hoach/hue/2026", "a plan from no edition"],
     ["/vi/sap-nhap/thai-binh", "a province that is not of the newest set"],
   ])("%s: %s", (path) => expect(isPathKnown(path)).toBe(false))
+})
+
+describe("a plan of a province that no edition has measured", () => {
+  const before = { ...KNOWN, editions: KNOWN.editions.slice(1) }
+  it.each([
+    ["/vi/ke-hoach/hue/2025", true, "the year in which it came to be"],
+    ["/vi/ke-hoach/hung-yen/2025", true, "the new one of the name"],
+    ["/vi/ke-hoach/thai-binh/2025", false, "an older province"],
+    ["/vi/ke-hoach/hue/2026", false, "any other year"],
+    ["/vi/tinh/hue/2025", false, "another page"],
+  ])("%s: %s (%s)", (path, known) => {
+    const page = readAddress(path)!
+    expect(isKnown(page.named!, page.locale, before)).toBe(known)
+  })
 })
 
 describe("a query", () => {

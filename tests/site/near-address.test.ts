@@ -86,6 +86,11 @@ const LEADS: readonly [asked: string, target: string][] = [
   ["/vi/kiem-chung/hung-yen/2023", "/vi/kiem-chung/hung-yen/2023/total"],
   ["/vi/kiem-chung/hung-yen/2023/5-3", "/vi/kiem-chung/hung-yen/2023/5.3"],
   ["/vi/kiem-chung/hung-yen/2023/tham-gia", "/vi/kiem-chung/hung-yen/2023/1"],
+  ["/vi/ke-hoach/lai-chau", "/vi/ke-hoach/lai-chau/2024"],
+  ["/vi/plan/lai-chau/2023", "/vi/ke-hoach/lai-chau/2023"],
+  ["/en/ke-hoach/Lai Châu", "/en/plan/lai-chau/2024"],
+  ["/en/planner/lai-chau/2024", "/en/plan/lai-chau/2024"],
+  ["/vi/ke-hoach/hue", "/vi/ke-hoach/hue/2025"],
   ["/vi/tinh/hung-yen/tham-gia", "/vi/kiem-chung/hung-yen/2024/1"],
 ]
 

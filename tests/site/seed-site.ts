@@ -30,7 +30,11 @@ export function seedSite(): Known {
           ],
           regions: ["NMM", "RRD", "NCC", "CH", "SE", "MRD"],
         })),
-      provinces: [63, 34].map((boundarySet) => ({ boundarySet, slugs: ofSet(boundarySet).map(({ slug }) => slug!) })),
+      provinces: [63, 34].map((boundarySet) => ({
+        boundarySet,
+        slugs: ofSet(boundarySet).map(({ slug }) => slug!),
+        since: boundarySet === 34 ? 2025 : null,
+      })),
     },
     names: {
       units: provinces.map((row) => ({
