@@ -42,6 +42,13 @@ export type PlanBase = {
   rises: Rises | null
 }
 
+/** What a plan is worked out from, where the parts stand by dimension. */
+export function planBase({ base, dimensions }: BaseByDimension): PlanBase {
+  return { ...base, parts: dimensions.flatMap(({ parts }) => parts) }
+}
+
+type BaseByDimension = { base: Omit<PlanBase, "parts">; dimensions: readonly { parts: readonly PlanPart[] }[] }
+
 /** A standard error in points, and the edition that it was published for. */
 export type PublishedError = { standardError: number; year: number; isOwnYear: boolean }
 

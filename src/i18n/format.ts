@@ -16,6 +16,11 @@ export function formatPoints(points: number, locale: Locale, decimals: number = 
   return decimal(points, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
 }
 
+/** All the decimals that points have, two at least: what is typed and counted with must not hide any. */
+export function formatExact(points: number, locale: Locale): string {
+  return decimal(points, locale, { minimumFractionDigits: DECIMALS, maximumFractionDigits: EXACT })
+}
+
 /** A difference without its sign, for words such as "tăng 0,18". One that would print as nothing keeps its first digit: 0,003. */
 export function formatDifference(points: number, locale: Locale): string {
   const size = Math.abs(points)

@@ -45,6 +45,21 @@ export const resultsOf = oncePerSnapshot(
   },
 )
 
+/** The points of all provinces on one measure in one edition, by province code. */
+type PointsOfMeasure = { year: number; measure: Measure; points: Readonly<Record<string, number>> }
+
+/** The same on several measures in several editions, in no order: thousands of results, as light as they can be had. */
+export function pointsOnMeasures(
+  years: readonly number[],
+  measures: readonly Measure[],
+): Promise<readonly PointsOfMeasure[]> {
+  return db.$queryRaw<PointsOfMeasure[]>`
+    SELECT year::int, measure, json_object_agg(province, points) AS points
+    FROM result
+    WHERE year = ANY(${years}) AND measure = ANY(${measures}) AND until_release IS NULL
+    GROUP BY year, measure`
+}
+
 /** Every province's results on several measures in one edition, in no order. */
 export async function resultsOnMeasures(
   year: number,

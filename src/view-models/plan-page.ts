@@ -51,11 +51,6 @@ export type PlanAnswer =
   | { kind: "noTotal"; province: ProvinceView; year: number; missing: MissingView | null; years: readonly number[] }
   | { kind: "unmeasured"; page: NewProvincePage }
 
-/** What the domain plans from. */
-export function planBase({ base, dimensions }: PlanPage): PlanBase {
-  return { ...base, parts: dimensions.flatMap(({ parts }) => parts) }
-}
-
 /**
  * What a province can plan from in an edition. The year decides which province a slug names, the older or the newer one; in the year in
  * which the newest provinces came to be it is the new one, which no edition has measured yet.

@@ -4,7 +4,7 @@ import { risesOf, type Rises } from "@/domain/rises"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import { editions as allEditions, type Edition } from "@/queries/editions"
 import type { Release } from "@/queries/releases"
-import { resultsOnMeasures } from "@/queries/results"
+import { pointsOnMeasures } from "@/queries/results"
 
 export type RisesByMeasure = ReadonlyMap<Measure, Rises>
 
@@ -43,21 +43,16 @@ async function readRises(
     .filter((each) => each.boundarySet === boundarySet && each.year >= first && each.year <= last)
     .map((each) => each.year)
   const measures = [TOTAL, ...parts.map(({ id }) => id)]
-  const rows = (await Promise.all(years.map((year) => resultsOnMeasures(year, measures)))).flat()
-  const points = new Map<Measure, Map<number, Map<string, number>>>()
-  for (const row of rows) {
-    const ofMeasure = points.get(row.measure) ?? new Map<number, Map<string, number>>()
-    const ofYear = ofMeasure.get(row.year) ?? new Map<string, number>()
-    points.set(row.measure, ofMeasure.set(row.year, ofYear.set(row.code, row.points)))
-  }
+  const rows = await pointsOnMeasures(years, measures)
   const isThen = (measure: Measure, year: number) => {
     const part = parts.find(({ id }) => id === measure)
     return !part || (part.firstYear <= year && year <= part.lastYear)
   }
   return new Map(
     measures.flatMap((measure) => {
-      const own = [...(points.get(measure) ?? [])].filter(([year]) => isThen(measure, year))
-      const rises = risesOf(measure, new Map(own), breaks)
+      const own = rows.filter((row) => row.measure === measure && isThen(measure, row.year))
+      const editions = new Map(own.map(({ year, points }) => [year, new Map(Object.entries(points))]))
+      const rises = risesOf(measure, editions, breaks)
       return rises ? [[measure, rises] as const] : []
     }),
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { makePlan } from "@/domain/plan"
+import { makePlan, planBase } from "@/domain/plan"
 import { sumPoints } from "@/domain/points"
-import { loadPlanPage, planBase, type PlanPage } from "@/view-models/plan-page"
+import { loadPlanPage, type PlanPage } from "@/view-models/plan-page"
 import { onRealData } from "../public-api/real-data"
 
 onRealData()

@@ -1,0 +1,77 @@
+import { useState } from "react"
+import type { Locale } from "@/domain/bilingual"
+import { AIM_GROUPS, makePlan, nextAim, standingOf, type Plan, type PlanAim, type PlanBase } from "@/domain/plan"
+import { sumPoints } from "@/domain/points"
+import { formatExact } from "@/i18n/format"
+import { PLAN_QUERY, planChoiceOf, planQuery, readPoints, type PlanChoice } from "@/i18n/plan-choice"
+
+// The fields of the planner are those of its address, as the reader types them. Without scripts the form sends them to the server, which
+// reads them by the same rules.
+
+/** Texts by parameter; a field that is not there says nothing. */
+export type PlanFields = Readonly<Record<string, string>>
+
+export type FollowedPlan = {
+  plan: Plan
+  choice: PlanChoice
+  fields: PlanFields
+  /** names of fields whose text is no such figure: they do not count */
+  wrong: readonly string[]
+  set: (name: string, text: string) => void
+  /** adds to a part, never below nothing */
+  step: (part: string, points: number) => void
+}
+
+/**
+ * The plan that follows its fields.
+ * @param follow  told of the query after each change
+ */
+export function usePlan(
+  base: PlanBase,
+  first: PlanChoice,
+  locale: Locale,
+  follow: (query: Readonly<Record<string, string>>) => void,
+): FollowedPlan {
+  const [chosen, setChosen] = useState<PlanFields>(() => fieldsOf(base, first, locale))
+  const { plan, choice, wrong } = planOf(base, chosen)
+  const parts = Object.fromEntries(base.parts.map(({ id }) => [id, formatExact(plan.gains[id] ?? 0, locale)]))
+  const fields = { ...parts, ...chosen }
+  const change = (name: string, text: string) => {
+    const isPart = base.parts.some(({ id }) => id === name)
+    // The first part that is changed fixes the others as they stand.
+    const changed = { ...(isPart && parts), ...chosen, [name]: text, ...(!isPart && name !== "by" && { by: name }) }
+    setChosen(changed)
+    follow(planQuery(planOf(base, changed).choice))
+  }
+  return {
+    plan,
+    choice,
+    fields,
+    wrong,
+    set: change,
+    step: (part, points) =>
+      change(part, formatExact(Math.max(0, sumPoints([readPoints(fields[part] ?? "") ?? 0, points])), locale)),
+  }
+}
+
+/** What stands in the fields at first: the aim, in its own field and a proposal in the others, and the gains that were chosen. */
+function fieldsOf(base: PlanBase, { aim: asked, gains }: PlanChoice, locale: Locale): PlanFields {
+  const aim = asked ?? nextAim(standingOf(sumPoints(base.parts.map(({ points }) => points)), base))
+  const { aimPoints } = makePlan(base, aim, {})
+  return {
+    by: aim.kind,
+    group: aim.kind === "group" ? aim.group : AIM_GROUPS[0],
+    points: formatExact(aimPoints, locale),
+    rank: aim.kind === "rank" ? String(aim.rank) : "",
+    ...(gains && Object.fromEntries(base.parts.map(({ id }) => [id, formatExact(gains[id] ?? 0, locale)]))),
+  }
+}
+
+function planOf(base: PlanBase, fields: PlanFields) {
+  const given = Object.entries(fields).filter(([, text]) => text.trim() !== "")
+  const wrong = given.filter(([name, text]) => !PLAN_QUERY[name]?.(text.trim())).map(([name]) => name)
+  const right = given.filter(([name]) => !wrong.includes(name)).map(([name, text]) => [name, text.trim()] as const)
+  const choice = planChoiceOf(new Map(right))
+  const aim: PlanAim = choice.aim ?? nextAim(standingOf(sumPoints(base.parts.map(({ points }) => points)), base))
+  return { plan: makePlan(base, aim, choice.gains), choice: { ...choice, aim }, wrong }
+}

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from "next-intl"
+import { PageHead } from "@/components/page-head"
+import { PageShell } from "@/components/page-shell"
+import { PlanTool, usePlanAnswer } from "@/components/plan-tool"
+import { NoPlan, UnmeasuredPlan } from "@/components/plan-unavailable"
+import { pathOf, pathsOf } from "@/i18n/addresses"
+import { planChoiceOf, planQuery, type PlanChoice } from "@/i18n/plan-choice"
+import type { PageProps } from "@/site/common-props"
+import { dynamicPage } from "@/site/page-props"
+import { loadOtherRanks, type OtherRanks } from "@/view-models/other-ranks"
+import { loadPlanPage, type PlanAnswer, type PlanPage } from "@/view-models/plan-page"
+
+// A working tool, not a reading page: React comes with it, and follows the reader's choices at once.
+
+type Props = PageProps<{
+  answer: PlanAnswer
+  choice: PlanChoice
+  ranks: OtherRanks | null
+  slug: string
+  year: number
+}>
+
+export const getServerSideProps = dynamicPage(async ({ params, query }) => {
+  const [slug = "", year] = [params.province, Number(params.year)]
+  const answer = await loadPlanPage({ slug, year })
+  const ranks = query.has("sensitivity") ? await loadOtherRanks(year) : null
+  return answer && { answer, slug, year, ranks, choice: planChoiceOf(new Map(query)) }
+})
+
+/** What it would take a province to rise, from an edition. */
+export default function Plan({ answer, choice, ranks, slug, year }: Props) {
+  const paths = pathsOf(() => ({ page: "plan", slug, year }))
+  switch (answer.kind) {
+    case "plan":
+      return <Planner page={answer.page} choice={choice} ranks={ranks} />
+    case "noTotal":
+      return <NoPlan answer={answer} paths={paths} />
+    case "unmeasured":
+      return <UnmeasuredPlan page={answer.page} paths={paths} />
+    default:
+      return answer satisfies never
+  }
+}
+
+type PlannerProps = { page: PlanPage; choice: PlanChoice; ranks: OtherRanks | null }
+
+function Planner({ page, choice, ranks }: PlannerProps) {
+  const t = useTranslations("plan")
+  const locale = useLocale()
+  const { province, year } = page
+  const { slug } = province
+  const at = (query = {}) => pathsOf(() => ({ page: "plan", slug, year, query }))
+  const name = province.name[locale]
+  return (
+    <PageShell paths={at(planQuery(choice))} year={year}>
+      <PageHead
+        title={t("title", { name, year })}
+        description={t("description", { answer: usePlanAnswer(page) })}
+        paths={at()}
+        picture={{ chart: "ranking", params: { province: slug, year: String(year) } }}
+      />
+      <PlanTool page={page} choice={choice} ranks={ranks} />
+      <p>
+        <a href={pathOf({ page: "province", slug, year }, locale)}>{t("province", { name, year })}</a>
+      </p>
+    </PageShell>
+  )
+}
