@@ -13,8 +13,11 @@ const POINTS = 600
 /** What making something costs. What is kept already costs nothing. */
 export const COST = { picture: 1, pressKit: 10, bulkFile: 10 } as const
 
+/** Stands for "no limit": the library takes finite numbers only. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER
+
 const limiter = ((globalThis as { papiClients?: RateLimiterMemory }).papiClients ??= new RateLimiterMemory({
-  points: Number(process.env.RATE_LIMIT ?? POINTS) || Infinity,
+  points: Number(process.env.RATE_LIMIT ?? POINTS) || NO_LIMIT,
   duration: SPAN,
 }))
 

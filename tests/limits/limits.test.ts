@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { bounded } from "@/limits/bounded"
 import { Busy } from "@/limits/busy"
 import { CLIENT_HEADER, spend } from "@/limits/client-budget"
@@ -49,6 +49,18 @@ describe("a client's points", () => {
 
   test("are not asked of the site itself", async () => {
     await spend(new Request("http://papi.test/"), 1_000_000)
+  })
+
+  test("have no end where the operator sets no limit", async () => {
+    const process = globalThis as { papiClients?: unknown }
+    const before = process.papiClients
+    delete process.papiClients
+    vi.stubEnv("RATE_LIMIT", "0")
+    vi.resetModules()
+    const unlimited = await import("@/limits/client-budget")
+    for (let times = 0; times < 3; times++) await unlimited.spend(from("192.0.2.3"), 1_000_000)
+    vi.unstubAllEnvs()
+    process.papiClients = before
   })
 })
 
