@@ -1,0 +1,91 @@
+import { useLocale, useTranslations } from "next-intl"
+import type { Locale } from "@/domain/bilingual"
+import { formatDifference, formatList, formatPoints } from "@/i18n/format"
+import type { MeasuredDiagnosis, MeasureStatements, StatementView } from "@/view-models/diagnosis"
+import type { ProvinceView } from "@/view-models/parts"
+import { measureWords, type DiagnosisWords } from "./diagnosis-words"
+import { Disclosure } from "./disclosure"
+
+/** Weaknesses and strengths beyond their thresholds. What is only far from the best province is told to those who ask: that is true of most. */
+export function DiagnosisStatements({
+  diagnosis: { weaknesses, strengths, province },
+}: {
+  diagnosis: MeasuredDiagnosis
+}) {
+  const t = useTranslations("diagnosis")
+  const onlyBest = weaknesses.filter(isOnlyBest)
+  return (
+    <div className="space-y-5">
+      <StatementList
+        heading={t("weaknesses")}
+        of={weaknesses.filter((each) => !isOnlyBest(each))}
+        province={province}
+      />
+      {onlyBest.length > 0 && (
+        <Disclosure summary={t("farFromBest", { count: onlyBest.length })}>
+          <StatementList of={onlyBest} province={province} />
+        </Disclosure>
+      )}
+      <StatementList heading={t("strengths")} of={strengths} province={province} />
+    </div>
+  )
+}
+
+export function isOnlyBest({ statements }: MeasureStatements): boolean {
+  return statements.every(({ comparator }) => comparator === "best")
+}
+
+type ListProps = { heading?: string; of: readonly MeasureStatements[]; province: ProvinceView }
+
+function StatementList({ heading, of, province }: ListProps) {
+  const t = useTranslations("diagnosis")
+  const locale = useLocale()
+  return (
+    <section>
+      {heading && <h3>{heading}</h3>}
+      {of.length === 0 && <p>{t("nothing")}</p>}
+      <ol>
+        {of.map(({ statements, ...measure }) => (
+          <li key={measure.measure} className="border-t border-line py-1.5 text-sm">
+            <strong className="text-base font-semibold">{measureWords(measure, t, locale)}</strong>
+            {statements.map((each) => (
+              <p key={each.comparator}>{statementWords(each, province, t, locale)}</p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** "Trung bình 2022–2024: 1,66 điểm, hơn trung bình các tỉnh 0,23 điểm (1,42; ngưỡng 0,17)." */
+export function statementWords(said: StatementView, province: ProvinceView, t: DiagnosisWords, locale: Locale): string {
+  const { comparator, years, before, others, kind } = said
+  const who = t("who", {
+    comparator,
+    region: province.region.name[locale],
+    names: formatList(
+      others.map(({ name }) => name[locale]),
+      locale,
+    ),
+    past: yearsWords(before),
+  })
+  return t("statement", {
+    when: years.length === 1 ? "one" : "several",
+    year: years.at(-1)!,
+    years: yearsWords(years),
+    kind,
+    who,
+    value: formatPoints(said.value, locale),
+    difference: formatDifference(said.difference, locale),
+    reference: formatPoints(said.reference, locale),
+    threshold: formatDifference(said.threshold, locale),
+  })
+}
+
+/** "2022–2024", or "2020, 2022, 2023" where one is missing. */
+function yearsWords(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined || first === last) return String(first ?? "")
+  return last - first === years.length - 1 ? `${first}–${last}` : years.join(", ")
+}

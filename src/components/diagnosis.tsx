@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from "next-intl"
+import { pathOf } from "@/i18n/addresses"
+import type { Diagnosis as DiagnosisView, MeasuredDiagnosis } from "@/view-models/diagnosis"
+import { DiagnosisAhead, LearningPeers } from "./diagnosis-ahead"
+import { DiagnosisFalls } from "./diagnosis-falls"
+import { FormerDiagnoses } from "./diagnosis-formers"
+import { DiagnosisStatements } from "./diagnosis-statements"
+import { groupsWords } from "./diagnosis-words"
+import { Disclosure } from "./disclosure"
+import { Lead } from "./lead"
+import { Section } from "./section"
+
+/** What the results of a province say to those who plan: what fell, what is weak and strong, what is ahead, from whom to learn. Works without script. */
+export function Diagnosis({ diagnosis }: { diagnosis: DiagnosisView }) {
+  return diagnosis.kind === "measured" ? <Measured diagnosis={diagnosis} /> : <FormerDiagnoses diagnosis={diagnosis} />
+}
+
+function Measured({ diagnosis }: { diagnosis: MeasuredDiagnosis }) {
+  const t = useTranslations("diagnosis")
+  const locale = useLocale()
+  const { year, missing, groups } = diagnosis
+  return (
+    <Section id="diagnosis" heading={t("heading", { year })} className="space-y-6">
+      <div>
+        {groups.length > 0 && <Lead>{groupsWords(diagnosis, t, locale)}</Lead>}
+        {missing && <p className="max-w-measure">{missing.reason[locale]}</p>}
+      </div>
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+        <DiagnosisFalls diagnosis={diagnosis} />
+        <DiagnosisStatements diagnosis={diagnosis} />
+      </div>
+      <DiagnosisAhead diagnosis={diagnosis} />
+      <LearningPeers diagnosis={diagnosis} />
+      <Disclosure summary={t("method")}>
+        <p>
+          {t("methodText", { measures: diagnosis.measures })}{" "}
+          <a href={pathOf({ page: "methodology", part: "diagnosis" }, locale)}>{t("methodLink")}</a>
+        </p>
+      </Disclosure>
+    </Section>
+  )
+}

@@ -1,0 +1,75 @@
+import { chanceOf, type Chance, type PointsByYear } from "@/domain/chance"
+import type { MethodologyBreak } from "@/domain/comparability"
+import type { DiagnosisField } from "@/domain/diagnosis"
+import { EDITIONS_BACK } from "@/domain/learning-peers"
+import { TOTAL, type Measure } from "@/domain/measure"
+import { breaks as allBreaks } from "@/queries/breaks"
+import { dimensionsOf } from "@/queries/dimensions"
+import { editions as allEditions, type Edition } from "@/queries/editions"
+import { intervalsOf } from "@/queries/intervals"
+import { provincesOf } from "@/queries/provinces"
+import type { Release } from "@/queries/releases"
+import { resultsOnMeasures } from "@/queries/results"
+
+/** What all diagnoses of an edition are read from. */
+export type Field = DiagnosisField & {
+  /** editions of the boundary set that are read, oldest first */
+  years: readonly number[]
+  /** of the edition */
+  dimensions: readonly Measure[]
+  chance: Chance
+}
+
+/** It is the same for every province: kept until another release comes. A field holds some ten thousand numbers. */
+const kept = new Map<string, Promise<Field>>()
+const MOST_KEPT = 6
+
+export function loadField(edition: Edition, release: Release): Promise<Field> {
+  const key = `${release.id} ${release.importedAt} ${edition.year}`
+  const known = kept.get(key)
+  if (known) return known
+  const loaded = readField(edition)
+  kept.set(key, loaded)
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
+  loaded.catch(() => kept.delete(key)) // the database may be back for the next reader
+  return loaded
+}
+
+/** Editions so far before and after are enough for every rule. */
+async function readField({ year, boundarySet }: Edition): Promise<Field> {
+  const [all, provinces, intervals, breaks, dimensions] = await Promise.all([
+    allEditions(),
+    provincesOf(boundarySet),
+    intervalsOf(year),
+    allBreaks(),
+    dimensionsOf(year),
+  ])
+  const ofSet = all.filter((each) => each.boundarySet === boundarySet).map((each) => each.year)
+  const sorted = ofSet.toSorted((a, b) => a - b)
+  const at = sorted.indexOf(year)
+  const years = sorted.slice(Math.max(0, at - EDITIONS_BACK), at + EDITIONS_BACK + 1)
+  const ids = dimensions.map(({ id }) => String(id))
+  const measures = [TOTAL, ...ids, ...dimensions.flatMap(({ subDimensions }) => subDimensions.map(({ id }) => id))]
+  const points = await pointsIn(years, measures)
+  const field = {
+    year,
+    measures,
+    regions: new Map(provinces.map(({ code, region }) => [code, region.id])),
+    points,
+    errors: new Map([...intervals].map(([code, { standardError }]) => [code, standardError])),
+    breaks: breaks as readonly MethodologyBreak[],
+  }
+  return { ...field, years, dimensions: ids, chance: chanceOf(field) }
+}
+
+async function pointsIn(years: readonly number[], measures: readonly Measure[]): Promise<PointsByYear> {
+  const rows = await Promise.all(years.map((year) => resultsOnMeasures(year, measures)))
+  return new Map(
+    years.map((year, i) => {
+      const byMeasure = new Map<Measure, Map<string, number>>()
+      for (const { measure, code, points } of rows[i]!)
+        byMeasure.set(measure, (byMeasure.get(measure) ?? new Map<string, number>()).set(code, points))
+      return [year, byMeasure] as const
+    }),
+  )
+}
