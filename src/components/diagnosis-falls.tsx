@@ -2,39 +2,63 @@ import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
 import { directionOf } from "@/domain/direction"
 import { formatDifference, formatPoints, formatValue } from "@/i18n/format"
-import type { AskedBelow, Fall, MeasuredDiagnosis } from "@/view-models/diagnosis"
+import type { AskedBelow, DimensionFall, Fall, MeasuredDiagnosis } from "@/view-models/diagnosis"
 import type { IndicatorResult } from "@/view-models/province-indicators"
 import { measureWords, type DiagnosisWords } from "./diagnosis-words"
+import { Disclosure } from "./disclosure"
 import { inPeopleWords } from "./in-hundred"
 
 /** What fell since the edition before: by dimension, down to the sub-dimension and to what people were asked. */
-export function DiagnosisFalls({ diagnosis: { falls, previousYear, year } }: { diagnosis: MeasuredDiagnosis }) {
+export function DiagnosisFalls({
+  diagnosis: { falls, previousYear, isCompared, year },
+}: {
+  diagnosis: MeasuredDiagnosis
+}) {
   const t = useTranslations("diagnosis")
-  const locale = useLocale()
   if (previousYear === null) return <p>{t("first")}</p>
+  const fell = falls.filter(({ change }) => change !== null && change < 0)
+  const others = falls.filter((fall) => !fell.includes(fall))
   return (
     <section className="space-y-3">
       <h3>{t("falls", { year: previousYear })}</h3>
-      {falls.length === 0 && <p>{t("noFalls", { year: previousYear })}</p>}
-      <ol className="space-y-3">
-        {falls.map((fall) => (
-          <li key={fall.measure} className="border-t border-line pt-2">
-            <strong className="font-semibold">{measureWords(fall, t, locale)}</strong>:{" "}
-            {fallWords(fall, previousYear, t, locale)}
-            <ul className="space-y-1.5 ps-5 pt-1.5 text-sm">
-              {fall.parts.map((part) => (
-                <li key={part.measure}>
-                  <strong className="font-semibold">{measureWords(part, t, locale)}</strong>:{" "}
-                  {fallWords(part, previousYear, t, locale)}
-                  {part.asked && part.asked.indicators.length > 0 && <Asked asked={part.asked} year={year} />}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ol>
+      {fell.length === 0 && <p>{t(isCompared ? "noFalls" : "notCompared", { year: previousYear })}</p>}
+      <FallList falls={fell} previousYear={previousYear} year={year} />
+      {others.length > 0 && (
+        <Disclosure summary={t("fallsElsewhere")}>
+          <FallList falls={others} previousYear={previousYear} year={year} />
+        </Disclosure>
+      )}
     </section>
   )
+}
+
+type ListProps = { falls: readonly DimensionFall[]; previousYear: number; year: number }
+
+function FallList({ falls, previousYear, year }: ListProps) {
+  const t = useTranslations("diagnosis")
+  const locale = useLocale()
+  return (
+    <ol className="space-y-3">
+      {falls.map((fall) => (
+        <li key={fall.measure} className="border-t border-line pt-2">
+          <Named measure={fall} />: {fallWords(fall, previousYear, t, locale)}
+          <ul className="space-y-1.5 ps-5 pt-1.5 text-sm">
+            {fall.parts.map((part) => (
+              <li key={part.measure}>
+                <Named measure={part} />: {fallWords(part, previousYear, t, locale)}
+                {part.asked && part.asked.indicators.length > 0 && <Asked asked={part.asked} year={year} />}
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Named({ measure }: { measure: Fall }) {
+  const t = useTranslations("diagnosis")
+  return <strong className="font-semibold">{measureWords(measure, t, useLocale())}</strong>
 }
 
 function Asked({ asked, year }: { asked: AskedBelow; year: number }) {
@@ -56,12 +80,12 @@ function Asked({ asked, year }: { asked: AskedBelow; year: number }) {
 
 function IndicatorLine({ indicator, year }: { indicator: IndicatorResult; year: number }) {
   const t = useTranslations()
+  const people = useTranslations("indicators")
   const locale = useLocale()
   const { name, unit, values, standing, change } = indicator
   const valueIn = (wanted: number | undefined) => values.find((each) => each.year === wanted)?.value ?? null
   const words = (value: number | null) =>
     value === null ? "none" : t("facts.value", { unit, value: formatValue(value, unit, locale) })
-  const people = useTranslations("indicators")
   return (
     <li>
       {t("diagnosis.indicator", {
@@ -79,18 +103,17 @@ function IndicatorLine({ indicator, year }: { indicator: IndicatorResult; year: 
 
 /** "giảm 0,16 điểm, 1,20 → 1,04; bình quân các tỉnh tăng 0,02; vượt mức ngẫu nhiên" */
 export function fallWords(
-  { result, meanChange, isWithinChance }: Fall,
+  { points, change, meanChange, isWithinChance }: Fall,
   previousYear: number,
   t: DiagnosisWords,
   locale: Locale,
 ) {
-  const points = result.change?.points ?? null
-  if (points === null) return t("fallApart", { year: previousYear })
+  if (change === null) return t("fallApart", { year: previousYear })
   return t("fall", {
-    direction: directionOf(points),
-    difference: formatDifference(points, locale),
-    from: formatPoints(result.points - points, locale),
-    to: formatPoints(result.points, locale),
+    direction: directionOf(change),
+    difference: formatDifference(change, locale),
+    from: formatPoints(points - change, locale),
+    to: formatPoints(points, locale),
     mean: meanChange === null ? "none" : directionOf(meanChange),
     others: formatDifference(meanChange ?? 0, locale),
     chance: isWithinChance === null ? "unknown" : isWithinChance ? "within" : "beyond",

@@ -22,7 +22,10 @@ export function DiagnosisStatements({
         province={province}
       />
       {onlyBest.length > 0 && (
-        <Disclosure summary={t("farFromBest", { count: onlyBest.length })}>
+        <Disclosure
+          summary={t("farFromBest", { count: onlyBest.length })}
+          isOpen={onlyBest.length === weaknesses.length}
+        >
           <StatementList of={onlyBest} province={province} />
         </Disclosure>
       )}

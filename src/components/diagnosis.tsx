@@ -18,25 +18,29 @@ export function Diagnosis({ diagnosis }: { diagnosis: DiagnosisView }) {
 function Measured({ diagnosis }: { diagnosis: MeasuredDiagnosis }) {
   const t = useTranslations("diagnosis")
   const locale = useLocale()
-  const { year, missing, groups } = diagnosis
+  const { year, missing, groups, ahead } = diagnosis
   return (
     <Section id="diagnosis" heading={t("heading", { year })} className="space-y-6">
       <div>
         {groups.length > 0 && <Lead>{groupsWords(diagnosis, t, locale)}</Lead>}
         {missing && <p className="max-w-measure">{missing.reason[locale]}</p>}
       </div>
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-        <DiagnosisFalls diagnosis={diagnosis} />
-        <DiagnosisStatements diagnosis={diagnosis} />
-      </div>
-      <DiagnosisAhead diagnosis={diagnosis} />
-      <LearningPeers diagnosis={diagnosis} />
-      <Disclosure summary={t("method")}>
-        <p>
-          {t("methodText", { measures: diagnosis.measures })}{" "}
-          <a href={pathOf({ page: "methodology", part: "diagnosis" }, locale)}>{t("methodLink")}</a>
-        </p>
-      </Disclosure>
+      {ahead.length > 0 && (
+        <>
+          <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
+            <DiagnosisFalls diagnosis={diagnosis} />
+            <DiagnosisStatements diagnosis={diagnosis} />
+          </div>
+          <DiagnosisAhead diagnosis={diagnosis} />
+          <LearningPeers diagnosis={diagnosis} />
+          <Disclosure summary={t("method")}>
+            <p>
+              {t("methodText", { measures: diagnosis.measures })}{" "}
+              <a href={pathOf({ page: "methodology", part: "diagnosis" }, locale)}>{t("methodLink")}</a>
+            </p>
+          </Disclosure>
+        </>
+      )}
     </Section>
   )
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from "react"
 
 type Props = {
   summary: ReactNode
+  /** where there is nothing else to see */
+  isOpen?: boolean
   /** wide screens have room for it, and show it at once */
   isOpenWide?: boolean
   children: ReactNode
@@ -14,9 +16,9 @@ const OPEN_WIDE = [
 ].join(" ")
 
 /** What unfolds, for those who ask. */
-export function Disclosure({ summary, isOpenWide = false, children }: Props) {
+export function Disclosure({ summary, isOpen = false, isOpenWide = false, children }: Props) {
   return (
-    <details className={`space-y-2 [&>p]:max-w-measure ${isOpenWide ? OPEN_WIDE : ""}`}>
+    <details open={isOpen} className={`space-y-2 [&>p]:max-w-measure ${isOpenWide ? OPEN_WIDE : ""}`}>
       <summary>{summary}</summary>
       {children}
     </details>

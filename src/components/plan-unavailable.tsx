@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
 import type { Bilingual } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
 import type { NewProvincePage } from "@/view-models/new-province-page"
@@ -13,8 +14,10 @@ import { PredecessorsTable } from "./side-by-side-table"
 
 type NoTotal = Extract<PlanAnswer, { kind: "noTotal" }>
 
+type NoPlanProps = { answer: NoTotal; paths: Bilingual; children?: ReactNode }
+
 /** An edition without a total of the province: why, and from where it can plan instead. */
-export function NoPlan({ answer: { province, year, missing, years }, paths }: { answer: NoTotal; paths: Bilingual }) {
+export function NoPlan({ answer: { province, year, missing, years }, paths, children }: NoPlanProps) {
   const t = useTranslations("plan")
   const locale = useLocale()
   const name = province.name[locale]
@@ -38,16 +41,17 @@ export function NoPlan({ answer: { province, year, missing, years }, paths }: { 
           }))}
         />
       </Section>
+      {children}
     </PageShell>
   )
 }
 
-type UnmeasuredProps = { page: NewProvincePage; paths: Bilingual }
+type UnmeasuredProps = { page: NewProvincePage; paths: Bilingual; children?: ReactNode }
 
 const MISSING = ["missingTotal", "missingParts", "missingCutOffs", "missingPast"] as const
 
 /** A province that no edition has measured: what it was made of, side by side, and what nobody can plan with yet. */
-export function UnmeasuredPlan({ page, paths }: UnmeasuredProps) {
+export function UnmeasuredPlan({ page, paths, children }: UnmeasuredProps) {
   const t = useTranslations()
   const locale = useLocale()
   const { province, predecessors, latestYear: year } = page
@@ -73,6 +77,7 @@ export function UnmeasuredPlan({ page, paths }: UnmeasuredProps) {
           }))}
         />
       </Section>
+      {children}
       <Section id="missing" heading={t("plan.unmeasuredMissing")}>
         <ul className="max-w-measure list-disc ps-5">
           {MISSING.map((each) => (

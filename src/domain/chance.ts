@@ -10,11 +10,19 @@ export type Chance = {
   /** spread of one score by measure, in points; a measure without one is absent */
   spreads: ReadonlyMap<Measure, Spread>
   /** how many times as far as usual a province's scores scatter, over all measures; never below 1 */
-  unsteadiness: ReadonlyMap<string, Spread>
+  unsteadiness: ReadonlyMap<string, number>
+  /** the largest of all: for provinces with too few changes to tell */
+  mostUnsteady: number
 }
 
-/** `size`: in points or times; `changes`: how many it was read from */
+/** `size`: in points; `changes`: how many it was read from */
 export type Spread = { size: number; changes: number }
+
+/** The error of one score of a province, in points, as far as it is seen from the spreads; null where the measure has none. */
+export function errorInSpreads(measure: Measure, province: string, chance: Chance): number | null {
+  const spread = chance.spreads.get(measure)
+  return spread ? spread.size * (chance.unsteadiness.get(province) ?? chance.mostUnsteady) : null
+}
 
 /** Makes the median absolute deviation equal the standard deviation where values are normally distributed. */
 const AS_STANDARD_DEVIATION = 1.4826
@@ -57,7 +65,11 @@ export function chanceOf(asked: Asked): Chance {
     }
   }
   const enough = [...own].filter(([, sizes]) => sizes.length >= LEAST)
-  return { spreads, unsteadiness: new Map(enough.map(([province, sizes]) => [province, unsteadinessOf(sizes)])) }
+  const unsteadiness = enough.map(
+    ([province, sizes]) => [province, Math.max(1, AS_STANDARD_DEVIATION * median(sizes))] as const,
+  )
+  const mostUnsteady = Math.max(1, ...unsteadiness.map(([, times]) => times))
+  return { spreads, unsteadiness: new Map(unsteadiness), mostUnsteady }
 }
 
 type Deviation = { province: string; size: number }
@@ -88,10 +100,6 @@ function spreadOf(sizes: readonly number[]): Spread | null {
   const outer = sizes.toSorted((a, b) => a - b)[Math.ceil(0.99 * sizes.length) - 1]!
   const middle = AS_STANDARD_DEVIATION * median(sizes)
   return middle === 0 ? null : { size: Math.max(middle, outer / Z_99), changes: sizes.length }
-}
-
-function unsteadinessOf(sizes: readonly number[]): Spread {
-  return { size: Math.max(1, AS_STANDARD_DEVIATION * median(sizes)), changes: sizes.length }
 }
 
 /** The size that a standard normal value exceeds, up or down, with this probability (Abramowitz and Stegun 26.2.23, to 0.0005). */

@@ -1,5 +1,5 @@
 import { mean } from "./average"
-import { chanceOf, normalThreshold, spreadThreshold, type Chance, type PointsByYear } from "./chance"
+import { chanceOf, errorInSpreads, normalThreshold, spreadThreshold, type Chance, type PointsByYear } from "./chance"
 import { comparability, type MethodologyBreak } from "./comparability"
 import { ALIKE, PEERS } from "./learning-peers"
 import { TOTAL, type Measure } from "./measure"
@@ -176,10 +176,10 @@ function compared(
 }
 
 function withPast(subject: Subject): Comparison[] {
-  const { code, field } = subject
+  const { code, measure, field, chance } = subject
   const before = subject.alike.filter((year) => year < field.year && pointsOf(year, subject).has(code)).slice(-WINDOW)
   const [value, reference] = [meanOver([field.year], code, subject), meanOver(before, code, subject)]
-  const size = sizeInSpreads(subject, code)
+  const size = errorInSpreads(measure, code, chance)
   if (value === null || reference === null || size === null) return []
   const changeOfAll = () =>
     mean(
@@ -197,18 +197,13 @@ function withPast(subject: Subject): Comparison[] {
 
 /** In which editions a province is compared with these, and the error of one score of each: null where it is not known. */
 function frameOf(subject: Subject, members: readonly string[]) {
-  const { code, measure, field } = subject
+  const { code, measure, field, chance } = subject
   if (measure === TOTAL && [code, ...members].every((each) => field.errors.has(each))) {
     const sizeOf = (province: string) => field.errors.get(province) ?? null
     return { years: [field.year], by: "standardErrors" as const, sizeOf }
   }
   const years = subject.alike.filter((year) => year <= field.year && pointsOf(year, subject).has(code)).slice(-WINDOW)
-  return { years, by: "spreads" as const, sizeOf: (province: string) => sizeInSpreads(subject, province) }
-}
-
-function sizeInSpreads({ measure, chance }: Subject, province: string): number | null {
-  const [spread, unsteadiness] = [chance.spreads.get(measure), chance.unsteadiness.get(province)]
-  return spread && unsteadiness ? spread.size * unsteadiness.size : null
+  return { years, by: "spreads" as const, sizeOf: (province: string) => errorInSpreads(measure, province, chance) }
 }
 
 function changesOf({ measure, chance }: Subject): number {

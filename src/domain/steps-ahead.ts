@@ -1,4 +1,4 @@
-import { Z_95, type Chance } from "./chance"
+import { errorInSpreads, Z_95, type Chance } from "./chance"
 import type { Measure } from "./measure"
 import { roundToSixDecimals } from "./points"
 import { GROUPS, type Group } from "./quartile-group"
@@ -63,8 +63,8 @@ function judged(
     const isClear = clearlyDifferent({ points, standardError: own }, { points: other.points, standardError: others })
     return { isWithinChance: !isClear, by: "standardErrors" }
   }
-  const spread = chance.spreads.get(measure)
-  if (!spread) return { isWithinChance: null, by: null }
-  const sizes = [province, other.province].map((each) => spread.size * (chance.unsteadiness.get(each)?.size ?? 1))
-  return { isWithinChance: other.points - points <= Z_95 * Math.hypot(...sizes), by: "spreads" }
+  const sizes = [province, other.province].map((each) => errorInSpreads(measure, each, chance) ?? NaN)
+  const error = Math.hypot(...sizes)
+  if (Number.isNaN(error)) return { isWithinChance: null, by: null }
+  return { isWithinChance: other.points - points <= Z_95 * error, by: "spreads" }
 }

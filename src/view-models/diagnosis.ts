@@ -1,5 +1,5 @@
 import type { Bilingual } from "@/domain/bilingual"
-import { Z_95 } from "@/domain/chance"
+import { errorInSpreads, Z_95 } from "@/domain/chance"
 import { meanGain } from "@/domain/gains"
 import { statementsOf, type Statement } from "@/domain/diagnosis"
 import { learningPeers } from "@/domain/learning-peers"
@@ -34,7 +34,9 @@ export type MeasureStatements = NamedMeasure & { statements: readonly StatementV
 
 /** A measure that lost points, or a dimension with parts that did. */
 export type Fall = NamedMeasure & {
-  result: ResultView
+  points: number
+  /** points gained since the edition before; null where that is not compared */
+  change: number | null
   /** plain mean of what the provinces with both results gained */
   meanChange: number | null
   /** whether chance alone explains the change at 95 %; null where that is not known */
@@ -52,7 +54,7 @@ export type DimensionFall = Fall & {
   parts: readonly (Fall & { asked: AskedBelow | null })[]
 }
 
-export type Ahead = NamedMeasure & { result: ResultView; steps: readonly Step[] }
+export type Ahead = NamedMeasure & { result: Omit<ResultView, "change" | "span">; steps: readonly Step[] }
 
 export type PeersView = {
   from: number
@@ -78,7 +80,9 @@ export type MeasuredDiagnosis = {
   /** clearest first; on one measure there may be strengths and weaknesses */
   weaknesses: readonly MeasureStatements[]
   strengths: readonly MeasureStatements[]
-  /** none where nothing fell, or nothing is compared with the edition before */
+  /** whether anything is compared with the edition before */
+  isCompared: boolean
+  /** dimensions that fell, or have parts that did; those that fell most first */
   falls: readonly DimensionFall[]
   /** the total, then each dimension; those without a result are left out */
   ahead: readonly Ahead[]
@@ -151,6 +155,7 @@ async function measuredDiagnosis(province: Province, year: number): Promise<Meas
       said.filter(({ kind }) => kind === "strength"),
       subject,
     ),
+    isCompared: [...subject.views.values()].some(({ change }) => change?.comparable),
     falls: await fallsOf(subject),
     ahead: await aheadOf(subject),
     peers,
@@ -254,23 +259,20 @@ function fallOf(measure: Measure, subject: Subject): Fall | null {
   const { field, previousYear, province, views } = subject
   const result = views.get(measure)
   if (!result) return null
-  const { spreads, unsteadiness } = field.chance
-  const [spread, unsteady] = [spreads.get(measure), unsteadiness.get(province.code)]
-  const points = result.change?.points ?? null
+  const size = errorInSpreads(measure, province.code, field.chance)
+  const change = result.change?.points ?? null
   const [before, now] = [previousYear, field.year].map((year) => field.points.get(year ?? NaN)?.get(measure))
   return {
     ...named(measure, subject),
-    result,
-    meanChange: points !== null && before && now ? meanGain(before, now) : null,
-    isWithinChance:
-      points !== null && spread && unsteady
-        ? Math.abs(points) <= Z_95 * Math.SQRT2 * spread.size * unsteady.size
-        : null,
+    points: result.points,
+    change,
+    meanChange: change !== null && before && now ? meanGain(before, now) : null,
+    isWithinChance: change !== null && size !== null ? Math.abs(change) <= Z_95 * Math.SQRT2 * size : null,
   }
 }
 
-function lossOf({ result }: Fall): number {
-  return result.change?.points ?? 0
+function lossOf({ change }: Fall): number {
+  return change ?? 0
 }
 
 async function aheadOf(subject: Subject): Promise<readonly Ahead[]> {
@@ -282,7 +284,8 @@ async function aheadOf(subject: Subject): Promise<readonly Ahead[]> {
       const results = rows.map(({ code, ...rest }) => ({ province: code, ...rest }))
       const errors = measure === TOTAL ? field.errors : new Map<string, number>()
       const steps = stepsAhead(province.code, { measure, results, errors, chance: field.chance })
-      return { ...named(measure, subject), result: views.get(measure)!, steps }
+      const { change: _change, span: _span, ...result } = views.get(measure)!
+      return { ...named(measure, subject), result, steps }
     }),
   )
 }

@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { ReactNode } from "react"
+import { Diagnosis } from "@/components/diagnosis"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { PlanTool, usePlanAnswer } from "@/components/plan-tool"
@@ -7,6 +9,7 @@ import { pathOf, pathsOf } from "@/i18n/addresses"
 import { planChoiceOf, planQuery, type PlanChoice } from "@/i18n/plan-choice"
 import type { PageProps } from "@/site/common-props"
 import { dynamicPage } from "@/site/page-props"
+import { loadDiagnosis, type Diagnosis as DiagnosisView } from "@/view-models/diagnosis"
 import { loadOtherRanks, type OtherRanks } from "@/view-models/other-ranks"
 import { loadPlanPage, type PlanAnswer, type PlanPage } from "@/view-models/plan-page"
 
@@ -14,6 +17,7 @@ import { loadPlanPage, type PlanAnswer, type PlanPage } from "@/view-models/plan
 
 type Props = PageProps<{
   answer: PlanAnswer
+  diagnosis: DiagnosisView | null
   choice: PlanChoice
   ranks: OtherRanks | null
   slug: string
@@ -22,29 +26,38 @@ type Props = PageProps<{
 
 export const getServerSideProps = dynamicPage(async ({ params, query }) => {
   const [slug = "", year] = [params.province, Number(params.year)]
-  const answer = await loadPlanPage({ slug, year })
+  const [answer, diagnosis] = await Promise.all([loadPlanPage({ slug, year }), loadDiagnosis({ slug, year })])
   const ranks = query.has("sensitivity") ? await loadOtherRanks(year) : null
-  return answer && { answer, slug, year, ranks, choice: planChoiceOf(new Map(query)) }
+  return answer && { answer, diagnosis, slug, year, ranks, choice: planChoiceOf(new Map(query)) }
 })
 
 /** What it would take a province to rise, from an edition. */
-export default function Plan({ answer, choice, ranks, slug, year }: Props) {
+export default function Plan({ answer, diagnosis, choice, ranks, slug, year }: Props) {
   const paths = pathsOf(() => ({ page: "plan", slug, year }))
+  const told = diagnosis && <Diagnosis diagnosis={diagnosis} />
   switch (answer.kind) {
     case "plan":
-      return <Planner page={answer.page} choice={choice} ranks={ranks} />
+      return <Planner page={answer.page} diagnosis={told} choice={choice} ranks={ranks} />
     case "noTotal":
-      return <NoPlan answer={answer} paths={paths} />
+      return (
+        <NoPlan answer={answer} paths={paths}>
+          {told}
+        </NoPlan>
+      )
     case "unmeasured":
-      return <UnmeasuredPlan page={answer.page} paths={paths} />
+      return (
+        <UnmeasuredPlan page={answer.page} paths={paths}>
+          {told}
+        </UnmeasuredPlan>
+      )
     default:
       return answer satisfies never
   }
 }
 
-type PlannerProps = { page: PlanPage; choice: PlanChoice; ranks: OtherRanks | null }
+type PlannerProps = { page: PlanPage; diagnosis: ReactNode; choice: PlanChoice; ranks: OtherRanks | null }
 
-function Planner({ page, choice, ranks }: PlannerProps) {
+function Planner({ page, diagnosis, choice, ranks }: PlannerProps) {
   const t = useTranslations("plan")
   const locale = useLocale()
   const { province, year } = page
@@ -59,7 +72,7 @@ function Planner({ page, choice, ranks }: PlannerProps) {
         paths={at()}
         picture={{ chart: "ranking", params: { province: slug, year: String(year) } }}
       />
-      <PlanTool page={page} choice={choice} ranks={ranks} />
+      <PlanTool page={page} choice={choice} ranks={ranks} diagnosis={diagnosis} />
       <p>
         <a href={pathOf({ page: "province", slug, year }, locale)}>{t("province", { name, year })}</a>
       </p>
