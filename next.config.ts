@@ -5,7 +5,7 @@ import type { NextConfig } from "next"
 const ROOT_FILES = [
   ":file((?:scores|indicators|provinces|measures|editions|breaks|missing|evidence|corrections)\\.csv(?:-metadata\\.json)?)",
   ":file(scores\\.xlsx|papi-data\\.zip|datapackage\\.json|dataset\\.jsonld|catalog\\.jsonld|citation\\.(?:bib|json))",
-  ":file(sitemap(?:-(?:pages|rankings|dimensions|changes|provinces|fact-checks|mergers))?\\.xml|corrections\\.(?:vi|en)\\.atom|manifest\\.(?:vi|en)\\.webmanifest)",
+  ":file(sitemap(?:-(?:pages|rankings|dimensions|changes|provinces|fact-checks|plans|mergers))?\\.xml|corrections\\.(?:vi|en)\\.atom|manifest\\.(?:vi|en)\\.webmanifest)",
 ]
 
 const nextConfig: NextConfig = {

@@ -13,7 +13,7 @@ const NO_PAGES = /^\/(api|embed|charts|press-kit|social|names)\//
 
 /** Files at the root that answer for themselves: of public/ and src/app, and those that next.config.ts leads to src/app/files. */
 const ROOT_FILES = [
-  /^\/(embed\.js|icon\.svg|apple-touch-icon\.png|manifest\.(vi|en)\.webmanifest|robots\.txt|sitemap(-(pages|rankings|dimensions|changes|provinces|fact-checks|mergers))?\.xml)$/,
+  /^\/(embed\.js|icon\.svg|apple-touch-icon\.png|manifest\.(vi|en)\.webmanifest|robots\.txt|sitemap(-(pages|rankings|dimensions|changes|provinces|fact-checks|plans|mergers))?\.xml)$/,
   /^\/\.well-known\/security\.txt$/,
   /^\/(scores|indicators|provinces|measures|editions|breaks|missing|evidence|corrections)\.csv(-metadata\.json)?$/,
   /^\/(scores\.xlsx|papi-data\.zip|datapackage\.json|dataset\.jsonld|catalog\.jsonld|citation\.(bib|json))$/,

@@ -1,6 +1,15 @@
 import { useState } from "react"
 import type { Locale } from "@/domain/bilingual"
-import { AIM_GROUPS, makePlan, nextAim, standingOf, type Plan, type PlanAim, type PlanBase } from "@/domain/plan"
+import {
+  AIM_GROUPS,
+  isPossible,
+  makePlan,
+  nextAim,
+  standingOf,
+  type Plan,
+  type PlanAim,
+  type PlanBase,
+} from "@/domain/plan"
 import { sumPoints } from "@/domain/points"
 import { formatExact } from "@/i18n/format"
 import { PLAN_QUERY, planChoiceOf, planQuery, readPoints, type PlanChoice } from "@/i18n/plan-choice"
@@ -56,7 +65,7 @@ export function usePlan(
 
 /** What stands in the fields at first: the aim, in its own field and a proposal in the others, and the gains that were chosen. */
 function fieldsOf(base: PlanBase, { aim: asked, gains }: PlanChoice, locale: Locale): PlanFields {
-  const aim = asked ?? nextAim(standingOf(sumPoints(base.parts.map(({ points }) => points)), base))
+  const aim = asked ?? ownAim(base)
   const { aimPoints } = makePlan(base, aim, {})
   return {
     by: aim.kind,
@@ -67,11 +76,17 @@ function fieldsOf(base: PlanBase, { aim: asked, gains }: PlanChoice, locale: Loc
   }
 }
 
+function ownAim(base: PlanBase): PlanAim {
+  return nextAim(standingOf(sumPoints(base.parts.map(({ points }) => points)), base))
+}
+
 function planOf(base: PlanBase, fields: PlanFields) {
-  const given = Object.entries(fields).filter(([, text]) => text.trim() !== "")
-  const wrong = given.filter(([name, text]) => !PLAN_QUERY[name]?.(text.trim())).map(([name]) => name)
-  const right = given.filter(([name]) => !wrong.includes(name)).map(([name, text]) => [name, text.trim()] as const)
+  const given = Object.entries(fields).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()] as const] : []))
+  const right = given.filter(([name, text]) => PLAN_QUERY[name]?.(text))
   const choice = planChoiceOf(new Map(right))
-  const aim: PlanAim = choice.aim ?? nextAim(standingOf(sumPoints(base.parts.map(({ points }) => points)), base))
+  const isAim = choice.aim !== null && isPossible(choice.aim, base)
+  const aim = choice.aim && isAim ? choice.aim : ownAim(base)
+  const wrong = given.filter((field) => !right.includes(field)).map(([name]) => name)
+  if (choice.aim && !isAim) wrong.push(choice.aim.kind)
   return { plan: makePlan(base, aim, choice.gains), choice: { ...choice, aim }, wrong }
 }

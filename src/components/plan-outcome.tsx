@@ -8,7 +8,7 @@ import { RankText } from "./rank-text"
 
 type Props = { page: PlanPage; plan: Plan }
 
-/** What the plan comes to, always in sight: at the side where there is room, else at the foot of the screen. */
+/** What the plan comes to: at the foot of the screen as long as the parts are in sight. */
 export function PlanOutcome({ page: { year }, plan }: Props) {
   const t = useTranslations("plan")
   const locale = useLocale()
@@ -16,28 +16,30 @@ export function PlanOutcome({ page: { year }, plan }: Props) {
   return (
     <aside
       aria-labelledby="outcome"
-      className="z-2 border-t-2 border-ink bg-paper py-3 max-lg:sticky max-lg:bottom-0 lg:sticky lg:top-4 lg:self-start print:static"
+      className="sticky bottom-0 z-2 mt-4 border-t-2 border-ink bg-paper py-2 print:static"
     >
-      <h2 id="outcome" className="text-base max-lg:sr-only">
+      <h2 id="outcome" className="max-lg:sr-only text-sm font-normal text-quiet">
         {t("outcome")}
       </h2>
-      <output aria-live="polite" className="flex flex-wrap items-baseline gap-x-4 gap-y-0 lg:block lg:space-y-1">
-        <span className="text-xl font-semibold lg:block lg:text-[2.5rem] lg:leading-normal">
+      <p aria-live="polite" className="flex flex-wrap items-baseline gap-x-5">
+        <strong className="text-xl font-semibold lg:text-[2rem] lg:leading-normal">
           {t("points", { points: formatPoints(then.points, locale) })}
-        </span>
-        <span className="font-semibold lg:block">
+        </strong>
+        <strong className="font-semibold">
           <GroupChip group={then.group} />
-        </span>
-        <span className="lg:block">
+        </strong>
+        <span>
           <RankText result={then} />
         </span>
-        <span className="text-sm text-quiet max-lg:basis-full lg:block">
+        <span className="text-sm text-quiet">
           {t("gained", { points: formatDifference(gained, locale), year })} <Reached plan={plan} />
         </span>
-        <a href="#warnings" className="text-sm max-lg:hidden lg:inline-flex lg:min-h-11 lg:items-center">
-          {t("warnings", { count: warnings.length })}
-        </a>
-      </output>
+        {warnings.length > 0 && (
+          <a href="#warnings" className="text-sm">
+            {t("warnings", { count: warnings.length })}
+          </a>
+        )}
+      </p>
     </aside>
   )
 }
@@ -61,9 +63,11 @@ export function PlanWarnings({ page, plan }: Props) {
           <Warning warning={warning} page={page} />
         </Note>
       ))}
-      <p className="max-w-measure text-quiet">
-        <ErrorText error={page.base.error} year={page.year} />
-      </p>
+      {plan.warnings.every(({ kind }) => kind !== "insideError") && (
+        <p className="max-w-measure text-quiet">
+          <ErrorText error={page.base.error} year={page.year} />
+        </p>
+      )}
     </section>
   )
 }

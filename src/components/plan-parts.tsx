@@ -65,8 +65,8 @@ function DimensionRows({ view, followed }: { view: PlanDimensionView; followed: 
   return (
     <tbody role="rowgroup">
       <tr role="row" className="font-semibold [&_:is(th,td)]:pt-5 narrow:bg-wash">
-        <th role="rowheader" scope="rowgroup" className="narrow:basis-full">
-          <span className="inline-block min-w-9">{dimension.id} </span>
+        <th role="rowheader" scope="rowgroup" className="ps-9 -indent-9 narrow:basis-full">
+          <span className="inline-block min-w-9 indent-0">{`${dimension.id} `}</span>
           {dimension.name[locale]}
         </th>
         <td role="cell" data-label={t("besideNow")} className="whitespace-nowrap">
@@ -95,7 +95,7 @@ function PartRow({ part, followed }: { part: PlanPartView; followed: FollowedPla
   const print = (value: number) => formatPoints(value, locale)
   return (
     <tr role="row" className={gain > 0 ? "bg-wash" : undefined}>
-      <th role="rowheader" scope="row" className="min-w-48 ps-9 -indent-9 narrow:basis-full narrow:ps-9 print:min-w-36">
+      <th role="rowheader" scope="row" className="min-w-60 ps-9 -indent-9 narrow:basis-full narrow:ps-9 print:min-w-36">
         <span className="inline-block min-w-9 indent-0">{`${id} `}</span>
         {name[locale]}
       </th>

@@ -45,8 +45,11 @@ export function PlanTool({ page, choice, ranks, diagnosis, children }: Props) {
     <>
       <div className="space-y-3">
         <h1>
-          {t("heading")}{" "}
-          <span className="font-normal text-quiet">{t("from", { name: province.name[locale], year })}</span>
+          {t.rich("heading", {
+            name: province.name[locale],
+            year,
+            quiet: (text) => <span className="font-normal text-quiet">{text}</span>,
+          })}
         </h1>
         <Lead>
           <PlanAnswer page={page} />
@@ -55,7 +58,7 @@ export function PlanTool({ page, choice, ranks, diagnosis, children }: Props) {
       </div>
       {diagnosis}
       <PlanAim page={page} followed={followed} />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 lg:grid-cols-[minmax(0,1fr)_15rem]">
+      <div>
         <PlanParts page={page} followed={followed} />
         <PlanOutcome page={page} plan={plan} />
       </div>

@@ -4,7 +4,7 @@ import { pathOf, pressKitPath } from "@/i18n/addresses"
 import type { ProvincePage } from "@/view-models/province-page"
 
 /** What one can do with the figures of a province: check, take, read by program. */
-export function ProvinceTools({ page: { province, edition } }: { page: ProvincePage }) {
+export function ProvinceTools({ page: { province, edition, total } }: { page: ProvincePage }) {
   const t = useTranslations()
   const locale = useLocale()
   const { slug } = province
@@ -16,6 +16,11 @@ export function ProvinceTools({ page: { province, edition } }: { page: ProvinceP
         <li>
           <a href={pathOf({ page: "claim", slug, year, measure: TOTAL }, locale)}>{t("claim.link")}</a>
         </li>
+        {total && (
+          <li>
+            <a href={pathOf({ page: "plan", slug, year }, locale)}>{t("plan.link")}</a>
+          </li>
+        )}
         <li>
           <a href={pressKitPath(slug, year)}>{t("pressKit.link", { year })}</a>
         </li>

@@ -132,16 +132,13 @@ function pageOf(
       path: `${start.claim}/${slug}/${year && year >= dimension.since ? year : latest}/${dimension.id}`,
       text: joined(name, dimension.name, year),
     }
-  if (page === "compare")
-    return {
-      path: `${start.compare}?province=${slug}`,
-      text: joined(list.pages.find((each) => each.page === page)!.name, name),
-    }
-  if (page === "charts")
-    return {
-      path: `${start.charts}/trend?province=${slug}`,
-      text: joined(list.pages.find((each) => each.page === page)!.name, name),
-    }
+  const path =
+    page === "compare"
+      ? `${start.compare}?province=${slug}`
+      : page === "charts"
+        ? `${start.charts}/trend?province=${slug}`
+        : page === "plan" && `${start.plan}/${slug}/${year ?? latest}`
+  if (path) return { path, text: joined(list.pages.find((each) => each.page === page)!.name, name) }
   return { path: year ? `${start.province}/${slug}/${year}` : `${start.province}/${slug}`, text: joined(name, year) }
 }
 
@@ -202,6 +199,8 @@ function pageAnswers({ page, year, dimensions, region }: FindQuery, { start, ...
       return changes
     case "map":
       return [map]
+    case "plan":
+      return [] // each is a province's
     default:
       return [answer(start[page], own!.name)]
   }

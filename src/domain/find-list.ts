@@ -40,7 +40,8 @@ export type FindList = {
   words: FindWords
 }
 
-export type FindPageName = "rankings" | "changes" | "compare" | "charts" | "mergers" | "data" | "methodology" | "map"
+export type FindPageName =
+  "rankings" | "changes" | "compare" | "charts" | "mergers" | "data" | "methodology" | "map" | "plan"
 
 /** Texts with {name}, {year} and {province} to be filled in. */
 export type FindWords = Readonly<

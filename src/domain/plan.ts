@@ -119,6 +119,12 @@ export function standingOf(points: number, { others, counted }: Pick<PlanBase, "
   return { points, ...rankProvinces(field).get(OWN)!, ranked: field.length, group: groups?.get(OWN) ?? null }
 }
 
+/** Whether a province can have such an aim at all: no total beyond all scales, no rank beyond the last. */
+export function isPossible(aim: PlanAim, { parts, others }: PlanBase): boolean {
+  if (aim.kind === "points") return aim.points <= sumPoints(parts.map(({ max }) => max))
+  return aim.kind !== "rank" || aim.rank <= others.length + 1
+}
+
 /** The next group up; who is in the best keeps it. */
 export function nextAim({ group }: Standing): PlanAim {
   const place = group ? GROUPS.indexOf(group) : 1

@@ -14,6 +14,7 @@ const PAGE_KEYS: Readonly<Record<FindPageName, readonly string[]>> = {
   compare: ["so sanh", "compare", "comparison"],
   map: ["ban do", "map"],
   charts: ["bieu do", "do thi", "charts", "chart"],
+  plan: ["lap ke hoach", "ke hoach", "planner", "plan"],
   mergers: ["sap nhap", "hop nhat", "mergers", "merger"],
   data: ["du lieu", "so lieu", "tai ve", "data", "download"],
   methodology: ["phuong phap", "cach doc", "cach tinh", "methodology", "method"],

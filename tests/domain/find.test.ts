@@ -46,6 +46,8 @@ const SURE: readonly [typed: string, path: string][] = [
   ["bản đồ 2022", "/vi/bieu-do/map?year=2022"],
   ["so sánh hưng yên thái bình", "/vi/so-sanh?province=hung-yen,thai-binh"],
   ["hung yen va thai binh 2023", "/vi/so-sanh?province=hung-yen,thai-binh&year=2023"],
+  ["kế hoạch lai châu", "/vi/ke-hoach/lai-chau/2024"],
+  ["lai chau ke hoach 2023", "/vi/ke-hoach/lai-chau/2023"],
   ["so sanh hung yen", "/vi/so-sanh?province=hung-yen"],
   ["tây nguyên 2022", "/vi/xep-hang/2022?region=CH"],
   ["đồng bằng sông hồng", "/vi/xep-hang/2024?region=RRD"],

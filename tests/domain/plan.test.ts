@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest"
-import { AIM_GROUPS, chanceOf, divideGap, makePlan, nextAim, type PlanAim, type PlanBase } from "@/domain/plan"
+import {
+  AIM_GROUPS,
+  chanceOf,
+  divideGap,
+  isPossible,
+  makePlan,
+  nextAim,
+  type PlanAim,
+  type PlanBase,
+} from "@/domain/plan"
 import { sumPoints } from "@/domain/points"
 import { GROUPS } from "@/domain/quartile-group"
 import { risesOf } from "@/domain/rises"
@@ -83,6 +92,14 @@ describe("Lai Châu 2024: 43.4796 points, 31st of 61, low average", () => {
     expect(kinds({ kind: "rank", rank: 30 })).toEqual(["rank"])
     expect(kinds({ kind: "group", group: "best" })).toEqual([])
   })
+
+  test.each<[PlanAim, boolean]>([
+    [{ kind: "rank", rank: 61 }, true],
+    [{ kind: "rank", rank: 62 }, false],
+    [{ kind: "points", points: 79.96 }, true],
+    [{ kind: "points", points: 79.97 }, false],
+    [{ kind: "group", group: "best" }, true],
+  ])("%j is an aim it can have: %s", (aim, possible) => expect(isPossible(aim, base)).toBe(possible))
 
   test("aims at the next group up unless asked otherwise", () => {
     expect(nextAim(aimAt(base, { kind: "points", points: 0 }).now)).toEqual({ kind: "group", group: "highAverage" })

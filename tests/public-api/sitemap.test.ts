@@ -38,6 +38,8 @@ test("names the pages there are", () => {
     "/vi/dinh-chinh",
     "/vi/kiem-chung/hung-yen/2023/total",
     "/en/fact-check/hung-yen/2023/total",
+    "/vi/ke-hoach/lai-chau/2024",
+    "/en/plan/hue/2025",
     "/vi/du-lieu",
     "/en/data/api",
     "/vi/bieu-do/trend",
@@ -51,6 +53,7 @@ test("names no page that there is not", () => {
     "/en/provinces/hue",
     "/en/provinces/hue/2023",
     "/en/mergers/binh-thuan",
+    "/vi/ke-hoach/thai-binh/2025",
     "/vi/rankings/2024",
     "/vi/chi-so/quan-tri-moi-truong/2017",
     "/en/changes/2017-2018/environment",
@@ -76,6 +79,7 @@ test("has every page once", () => {
   const dimensions = 7 * 6 + 7 * 8
   const changes = 13 + 7 * 6 + 6 * 8 // the total and each dimension that both editions have
   expect(urls.size).toBe(
-    2 * (7 + CHART_KINDS.length + 14 + dimensions + (8 + dimensions) + changes + 63 + 2 * 63 * 14 + (1 + 34)),
+    2 *
+      (7 + CHART_KINDS.length + 14 + dimensions + (8 + dimensions) + changes + 63 + 2 * 63 * 14 + (63 + 34) + (1 + 34)),
   )
 })

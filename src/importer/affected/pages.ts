@@ -43,6 +43,7 @@ function addressesOf({ year, province, measure }: Place, after: SiteData): Addre
   return [
     ...shown,
     ...provincePages(years, province, kind === "total", after),
+    ...planPages(year, province, after),
     ...mergerPages({ year, province, measure }, after),
   ]
 }
@@ -77,6 +78,12 @@ function provincePages(years: readonly number[], code: string, isTotal: boolean,
     ...newest.map((slug): Address => ({ page: "province", slug, year: null })),
     ...shown.map(({ slug, year }): Address => ({ page: "province", slug, year })),
   ]
+}
+
+/** A plan starts from what its province has in the edition. */
+function planPages(year: number, code: string, site: SiteData): Address[] {
+  const slug = slugOf(year, code, site)
+  return slug === null ? [] : [{ page: "plan", slug, year }]
 }
 
 /**

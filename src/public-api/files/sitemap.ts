@@ -4,7 +4,7 @@ import { TOTAL } from "@/domain/measure"
 import { API_REFERENCE, pathsOf } from "@/i18n/addresses"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
-import { provincesWithLineage } from "@/queries/lineage"
+import { provincesWithLineage, validityOf } from "@/queries/lineage"
 import { boundarySets, provincesOf } from "@/queries/provinces"
 import { whole, type DataFile, type FileRequest } from "./data-file"
 import { xml } from "./text-formats"
@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, () => Promise<Bilingual[]>>> = {
   changes,
   provinces,
   "fact-checks": claims,
+  plans,
   mergers,
 }
 
@@ -100,6 +101,17 @@ async function provinces(): Promise<Bilingual[]> {
 /** The totals. Those of parts are a step away: 40 times as many. */
 async function claims(): Promise<Bilingual[]> {
   return (await inYears()).map(({ slug, year }) => pathsOf(() => ({ page: "claim", slug, year, measure: TOTAL })))
+}
+
+/** From the newest edition, and of the provinces that none has measured. Those of earlier editions are a step away: what is past is not planned. */
+async function plans(): Promise<Bilingual[]> {
+  const [[edition], newest] = await Promise.all([editions(), boundarySets().then((sets) => sets.at(-1))])
+  if (!edition || newest === undefined) return []
+  const from = edition.boundarySet === newest ? null : (await validityOf(newest)).from
+  const pathsIn = async (set: number, year: number) =>
+    (await provincesOf(set)).map(({ slug }) => pathsOf(() => ({ page: "plan", slug, year })))
+  const measured = await pathsIn(edition.boundarySet, edition.year)
+  return from ? [...measured, ...(await pathsIn(newest, Number(from.slice(0, 4))))] : measured
 }
 
 /** Every province in every edition of its boundary set. */

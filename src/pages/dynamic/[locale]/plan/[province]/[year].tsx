@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { Diagnosis } from "@/components/diagnosis"
+import { ErrorPage } from "@/components/error-page"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { PlanTool, usePlanAnswer } from "@/components/plan-tool"
 import { NoPlan, UnmeasuredPlan } from "@/components/plan-unavailable"
+import { isPossible, planBase } from "@/domain/plan"
 import { pathOf, pathsOf } from "@/i18n/addresses"
 import { planChoiceOf, planQuery, type PlanChoice } from "@/i18n/plan-choice"
 import type { PageProps } from "@/site/common-props"
@@ -15,25 +17,41 @@ import { loadPlanPage, type PlanAnswer, type PlanPage } from "@/view-models/plan
 
 // A working tool, not a reading page: React comes with it, and follows the reader's choices at once.
 
-type Props = PageProps<{
+type Answered = {
   answer: PlanAnswer
   diagnosis: DiagnosisView | null
   choice: PlanChoice
   ranks: OtherRanks | null
-  slug: string
-  year: number
-}>
+  refusal?: undefined
+}
+type Refused = { refusal: { name: string; value: string } }
+type Props = PageProps<{ slug: string; year: number } & (Answered | Refused)>
 
-export const getServerSideProps = dynamicPage(async ({ params, query }) => {
+/** A rank or a total that this edition cannot have is refused like any other wrong value. */
+export const getServerSideProps = dynamicPage(async ({ params, query, response }) => {
   const [slug = "", year] = [params.province, Number(params.year)]
   const [answer, diagnosis] = await Promise.all([loadPlanPage({ slug, year }), loadDiagnosis({ slug, year })])
+  if (!answer) return null
+  const choice = planChoiceOf(new Map(query))
+  const { aim } = choice
+  if (answer.kind === "plan" && aim && !isPossible(aim, planBase(answer.page))) {
+    response.statusCode = 400
+    return { slug, year, refusal: { name: aim.kind, value: query.get(aim.kind) ?? "" } }
+  }
   const ranks = query.has("sensitivity") ? await loadOtherRanks(year) : null
-  return answer && { answer, diagnosis, slug, year, ranks, choice: planChoiceOf(new Map(query)) }
+  return { answer, diagnosis, slug, year, choice, ranks }
 })
 
 /** What it would take a province to rise, from an edition. */
-export default function Plan({ answer, diagnosis, choice, ranks, slug, year }: Props) {
-  const paths = pathsOf(() => ({ page: "plan", slug, year }))
+export default function Plan(props: Props) {
+  const t = useTranslations("badRequest")
+  const locale = useLocale()
+  const paths = pathsOf(() => ({ page: "plan", slug: props.slug, year: props.year }))
+  if (props.refusal) {
+    const way = { href: paths[locale], text: t("way") }
+    return <ErrorPage title={t("title")} text={t("value", props.refusal)} way={way} />
+  }
+  const { answer, diagnosis, choice, ranks } = props
   const told = diagnosis && <Diagnosis diagnosis={diagnosis} />
   switch (answer.kind) {
     case "plan":
