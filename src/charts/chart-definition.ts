@@ -27,6 +27,8 @@ export type Look = {
   colours: Colours
   /** in front of every id, so that several drawings share a page */
   idPrefix: string
+  /** pixels of the smallest letters, where a drawing's own may be smaller */
+  least?: number
 }
 
 /** The marks of a chart, laid out for a width in pixels. */
@@ -46,8 +48,11 @@ export type ChartDefinition<Params extends z.ZodObject = z.ZodObject, Rows = unk
   load: (params: z.output<Params>, context: LoadContext) => Promise<Rows>
   /** Pure: rows in, words and marks out. */
   build: (rows: Rows, wording: Wording) => OwnPart<Spec>
-  /** Pure: places and marks for a picture of `width` pixels. */
-  draw: (spec: Spec, width: number, look: Look) => Drawn
+  /**
+   * Pure: places and marks for a picture of `width` pixels. With `room`, the pixels that the marks may be high, they fill it as far as
+   * that helps, and leave out in sight what has none.
+   */
+  draw: (spec: Spec, width: number, look: Look, room?: number) => Drawn
   /** a reader points at a row, wherever in it */
   inRows?: true
   /** the wide drawing of an embed: pixels that it is laid out for, and the narrowest frame that shows it; 640 and 560 if absent */

@@ -74,6 +74,7 @@ export type LegendItem = {
     | "span"
     | "hatch"
     | "doubleLine"
+    | "outlined"
     | Group
   label: string
 }
@@ -134,6 +135,8 @@ export type RankingSpec = ChartWords & {
   reference: { value: number; label: string } | null
   /** provinces without a result */
   missing: { label: string; rows: readonly { id: string; name: string; reason: string; marked: boolean }[] }
+  /** says in a picture without room for all how many rows are left out, in place of the "#" */
+  omitted: string
   legend: readonly LegendItem[]
 }
 

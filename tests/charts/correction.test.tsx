@@ -83,7 +83,7 @@ describe("a chart of an older release, where a figure drawn in it has been corre
     const line = "Corrected on 12 May 2026: Hung Yen 2023 from 44.23 to 44.33. This chart keeps the old figure."
     const spec = await draw("trend", { province: "hung-yen" }, "en")
     const params = { province: "hung-yen", release: "1" }
-    const request = { id: "trend", locale: "en" as const, theme: "light" as const, width: null, params }
+    const request = { id: "trend", locale: "en" as const, theme: "light" as const, width: null, size: null, params }
     expect((await svgFile(spec, 1200, "light")).replaceAll(/<\/tspan><tspan[^>]*>/g, " ")).toContain(line)
     expect(spec.description).toContain(line)
     expect(csvFile(spec, wordingOf("en"))).toContain(line)

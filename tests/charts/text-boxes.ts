@@ -1,7 +1,7 @@
 import { textWidth } from "@/charts/drawing/text"
 
 /** Where a piece of text stands in a picture, in pixels. */
-export type TextBox = { text: string; left: number; right: number; top: number; bottom: number }
+export type TextBox = { text: string; size: number; left: number; right: number; top: number; bottom: number }
 
 type Style = {
   x: number
@@ -11,9 +11,11 @@ type Style = {
   weight: 400 | 600
   anchor: string
   shift: { x: number; y: number }
+  /** pixels of a unit */
+  scale: number
 }
 
-const START: Style = { x: 0, xs: [], y: 0, size: 12, weight: 400, anchor: "start", shift: { x: 0, y: 0 } }
+const START: Style = { x: 0, xs: [], y: 0, size: 12, weight: 400, anchor: "start", shift: { x: 0, y: 0 }, scale: 1 }
 /** Height of capitals above the baseline with their marks, and of tails below it, as parts of the size. */
 const [ABOVE, BELOW] = [0.8, 0.22]
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&#x27;": "'",
 }
 
-/** The boxes of all texts of an SVG made of groups with `translate`, `text` and `tspan` with places of their own. */
+/** The boxes of all texts of an SVG made of groups with `translate`, pictures in it, `text` and `tspan` with places of their own. */
 export function textBoxes(svg: string): TextBox[] {
   const styles = [START]
   const boxes: TextBox[] = []
@@ -45,25 +47,33 @@ export function textBoxes(svg: string): TextBox[] {
 function styleOf(tag: string, attributes: string, outer: Style): Style {
   const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1]
   const [, dx, dy] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(of("transform") ?? "") ?? []
-  const shift = { x: outer.shift.x + Number(dx ?? 0), y: outer.shift.y + Number(dy ?? 0) }
+  const nested = tag === "svg" && of("x") !== undefined ? of("viewBox")!.split(" ").map(Number) : [0, 0, 1]
+  const scale = nested[2] === 1 ? outer.scale : (outer.scale * Number(of("width"))) / nested[2]!
+  const [alongX, alongY] = tag === "svg" ? [Number(of("x") ?? 0), Number(of("y") ?? 0)] : [Number(dx ?? 0), Number(dy ?? 0)]
+  const shift = {
+    x: outer.shift.x + alongX * outer.scale - nested[0]! * scale,
+    y: outer.shift.y + alongY * outer.scale - nested[1]! * scale,
+  }
   const placed = tag === "text" || tag === "tspan"
   const xs = placed ? (of("x") ?? "").split(" ").filter(Boolean).map(Number) : []
   return {
     xs,
     x: placed ? (xs[0] ?? outer.x) : outer.x,
-    y: placed ? Number(of("y") ?? outer.y) : outer.y,
+    y: placed ? Number(of("y") ?? outer.y) + Number(of("dy") ?? 0) : outer.y,
     size: Number(of("font-size") ?? outer.size),
     weight: of("font-weight") === "600" ? 600 : of("font-weight") === "400" ? 400 : outer.weight,
     anchor: of("text-anchor") ?? outer.anchor,
     shift,
+    scale,
   }
 }
 
-function boxOf(text: string, { x, y, size, weight, anchor, shift }: Style): TextBox {
+function boxOf(text: string, { x, y, size: units, weight, anchor, shift, scale }: Style): TextBox {
+  const size = units * scale
   const width = textWidth(text, size, weight)
-  const left = shift.x + x - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0)
-  const baseline = shift.y + y
-  return { text, left, right: left + width, top: baseline - ABOVE * size, bottom: baseline + BELOW * size }
+  const left = shift.x + x * scale - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0)
+  const baseline = shift.y + y * scale
+  return { text, size, left, right: left + width, top: baseline - ABOVE * size, bottom: baseline + BELOW * size }
 }
 
 /** Pairs of texts that cover each other by more than half a pixel each way. */

@@ -13,8 +13,8 @@ type Part = { layout: ChangeLayout; colours: Colours }
 
 const THICK = { whole: 13, dimension: 11, subDimension: 7 } as const
 
-export function drawChange(spec: ChangeSpec, width: number, { colours }: Look): Drawn {
-  const layout = changeLayout(spec, width)
+export function drawChange(spec: ChangeSpec, width: number, { colours }: Look, room?: number): Drawn {
+  const layout = changeLayout(spec, width, room)
   const places = () =>
     layout.rows.flatMap(({ bar, middle, name }) =>
       bar === null ? [] : [{ x: bar, y: middle, row: rowOf(spec.table, name), column: null }],
@@ -45,15 +45,14 @@ function ZeroLine({ zero, top, bottom, colours }: ZeroProps) {
 
 function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number] }) {
   const { zero, valueRight } = layout
-  const { level, lines, indent, middle, bar, label, value } = row
+  const { level, lines, indent, middle, nameY, valueY, bar, label, value } = row
   const bold = level === "subDimension" ? undefined : 600
   const thick = THICK[level]
-  const first = middle - (lines.length * (LINE - 1)) / 2 + 12
   return (
     <>
       <text fill={colours.ink} fontWeight={bold}>
         {lines.map((text, index) => (
-          <tspan key={index} x={indent} y={round(first + index * (LINE - 1))}>
+          <tspan key={index} x={indent} y={round(nameY + index * (LINE - 1))}>
             {text}
           </tspan>
         ))}
@@ -68,7 +67,7 @@ function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number
           fillOpacity={level === "subDimension" ? 0.72 : 1}
         />
       )}
-      <text x={valueRight} y={round(middle + 4)} textAnchor="end" fill={colours.ink} fontWeight={bold}>
+      <text x={valueRight} y={round(valueY)} textAnchor="end" fill={colours.ink} fontWeight={bold}>
         {label}
       </text>
     </>

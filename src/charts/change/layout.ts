@@ -8,8 +8,67 @@ const INDENT: Readonly<Record<ChangeRow["level"], number>> = { whole: 0, dimensi
 /** Blank before a row, so that a dimension stands with its own. */
 const BEFORE: Readonly<Record<ChangeRow["level"], number>> = { whole: 0, dimension: 10, subDimension: 0 }
 
-/** Where everything of a change stands in a picture of `width` pixels: names left, bars around a common zero right. */
-export function changeLayout(spec: ChangeSpec, width: number) {
+/** Where everything of a change stands in a picture of `width` pixels, `room` high at most: sub-dimensions first are left out for that. */
+export function changeLayout(spec: ChangeSpec, width: number, room = Infinity): ChangeLayout {
+  const whole = besideNames(spec, width)
+  if (whole.height <= room) return whole
+  const inShort = withoutSubDimensions(spec)
+  const short = besideNames(inShort, width)
+  const named = apartInWords(inShort, short.rows.length === 0 ? 0 : short.marks.bottom + 6, width)
+  return named.bottom <= room ? { ...short, apart: named, height: Math.ceil(named.bottom) } : belowNames(inShort, width, room)
+}
+
+function withoutSubDimensions(spec: ChangeSpec): ChangeSpec {
+  const isShown = ({ level }: { level: ChangeRow["level"] }) => level !== "subDimension"
+  const shown = spec.rows.some(({ level }) => level === "dimension") ? spec.rows.filter(isShown) : spec.rows
+  const apart = spec.apart.rows.some(({ level }) => level === "dimension") ? spec.apart.rows.filter(isShown) : spec.apart.rows
+  return { ...spec, rows: shown, apart: { ...spec.apart, rows: apart } }
+}
+
+/** Pixels of a row's name and of its bar where the bars stand below the names. */
+const TIGHT = { name: 14, bar: 11 }
+
+/** The lowest arrangement: each bar right below its name, with its value beside the name. */
+function belowNames(spec: ChangeSpec, width: number, room: number): ChangeLayout {
+  const [left, right] = [6, width - 6]
+  const x = position(spec.x, left, right)
+  const linesOf = (row: ChangeRow) => wrapped(row.name, width - textWidth(row.label, TEXT, 600) - 10, TEXT, 600)
+  const words = apartInWords(spec, 0, width)
+  const needed = spec.rows.reduce((sum, row) => sum + linesOf(row).length * TIGHT.name + TIGHT.bar, ABOVE + words.bottom + 6)
+  const spare = Math.max(0, Math.min(12, (room - needed) / spec.rows.length))
+  let top = ABOVE
+  const rows = spec.rows.map((row) => {
+    const lines = linesOf(row)
+    const middle = top + lines.length * TIGHT.name + 4
+    const placed = { ...row, indent: 0, lines, top, middle, nameY: top + 11, valueY: top + 11, bar: row.value === null ? null : x(row.value) }
+    top += lines.length * TIGHT.name + TIGHT.bar + spare
+    return placed
+  })
+  const bottom = top
+  const apart = apartInWords(spec, rows.length === 0 ? 0 : bottom + 4, width)
+  return {
+    height: Math.ceil(apart.bottom),
+    left,
+    right,
+    zero: x(0),
+    marks: { top: ABOVE - 6, bottom },
+    ticks: rows.length === 0 ? [] : everySecond(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),
+    rows,
+    apart,
+    valueRight: width,
+  }
+}
+
+/** What cannot be compared, by name in running text: the reasons stand among the notes of a picture with room for them. */
+function apartInWords({ apart }: ChangeSpec, top: number, width: number): ChangeLayout["apart"] {
+  if (apart.rows.length === 0) return { label: null, top, names: [], reasons: [], bottom: top }
+  const lines = wrapped(apart.rows.map(({ name }) => name).join("; "), width, TEXT)
+  const names = [{ id: "apart", indent: 0, bold: false, lines, y: top + 24 }]
+  return { label: apart.label, top, names, reasons: [], bottom: top + 26 + lines.length * LINE }
+}
+
+/** Names left, bars around a common zero right. */
+function besideNames(spec: ChangeSpec, width: number) {
   const wide = width >= WIDE_FROM
   const names = Math.round(wide ? Math.min(380, width * 0.45) : width * 0.47)
   const values = Math.ceil(Math.max(0, ...spec.rows.map(({ label }) => textWidth(label, TEXT, 600))))
@@ -27,6 +86,8 @@ export function changeLayout(spec: ChangeSpec, width: number) {
       lines,
       top,
       middle: top + height / 2,
+      valueY: top + height / 2 + 4,
+      nameY: top + height / 2 - (lines.length * (LINE - 1)) / 2 + 12,
       bar: row.value === null ? null : x(row.value),
     }
     top += height
@@ -47,7 +108,7 @@ export function changeLayout(spec: ChangeSpec, width: number) {
   }
 }
 
-export type ChangeLayout = ReturnType<typeof changeLayout>
+export type ChangeLayout = ReturnType<typeof besideNames>
 
 /** Labels that have room, always with zero's. */
 function everySecond(ticks: readonly { value: number; label: string; x: number }[]) {

@@ -7,8 +7,8 @@ import { textWidth } from "./text"
 export function Sign({ sign, x, y, colours }: { sign: string; x: number; y: number; colours: Colours }) {
   return (
     <>
-      <circle cx={round(x)} cy={round(y)} r={7.5} fill={colours.paper} stroke={colours.outline} />
-      <text x={round(x)} y={round(y + 3.6)} fontSize={10} fontWeight={600} textAnchor="middle" fill={colours.ink}>
+      <circle cx={round(x)} cy={round(y)} r={8} fill={colours.paper} stroke={colours.outline} />
+      <text x={round(x)} y={round(y + 4.2)} fontSize={TEXT} fontWeight={600} textAnchor="middle" fill={colours.ink}>
         {sign}
       </text>
     </>
@@ -50,7 +50,7 @@ export function BreakLines({ breaks, top, bottom, colours }: Props) {
       <path d={`M${round(x)} ${top - 5}V${bottom}`} stroke={colours.outline} strokeDasharray="2 3" fill="none" />
       <Sign sign={sign} x={x} y={top - 13} colours={colours} />
       {label && (
-        <text x={round(x + 11)} y={top - 9} fontSize={TEXT - 1} fill={colours.muted}>
+        <text x={round(x + 11)} y={top - 9} fontSize={TEXT} fill={colours.muted}>
           {label}
         </text>
       )}

@@ -6,8 +6,8 @@ import { Legend, legendHeight } from "./legend"
 import { coloursOf } from "./palette"
 
 /** The marks of a chart without its words, in a picture of `width` pixels. */
-export function drawChart(spec: ChartSpec, width: number, look: Look): Drawn {
-  return CHARTS[spec.kind].draw(spec, width, look)
+export function drawChart(spec: ChartSpec, width: number, look: Look, room?: number): Drawn {
+  return CHARTS[spec.kind].draw(spec, width, look, room)
 }
 
 type Props = {

@@ -23,15 +23,20 @@ const MARKER_ROOM = 10
 /** Blank between two labels. */
 const APART = 3
 
-/** The labels of the lines that have any value, without a place yet. */
-export function endLabels(series: readonly Series[], pictureWidth: number): readonly EndLabel[] {
+/** The labels of the lines that have any value, without a place yet; names and values on one line where all have no room otherwise. */
+export function endLabels(
+  series: readonly Series[],
+  pictureWidth: number,
+  pictureHeight = Infinity,
+): readonly EndLabel[] {
   const room = pictureWidth < WIDE_FROM ? NARROW_NAME : WIDE_NAME
-  return series
-    .filter(({ segments }) => segments.flat().length > 0)
-    .map(({ id, slot, name, end }) => {
-      const names = wrapped(name, room, TEXT).map((text) => ({ text, bold: false }))
-      return { id, slot, lines: [...names, { text: end, bold: true }] }
-    })
+  const drawn = series.filter(({ segments }) => segments.flat().length > 0)
+  const labels = drawn.map(({ id, slot, name, end }) => {
+    const names = wrapped(name, room, TEXT).map((text) => ({ text, bold: false }))
+    return { id, slot, lines: [...names, { text: end, bold: true }] }
+  })
+  if (heightOf(labels) <= pictureHeight) return labels
+  return drawn.map(({ id, slot, name, end }) => ({ id, slot, lines: [{ text: `${name} ${end}`, bold: false }] }))
 }
 
 export function widthOf(labels: readonly EndLabel[]): number {

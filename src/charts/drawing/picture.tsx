@@ -1,45 +1,17 @@
 import type { ChartSpec } from "../chart-spec"
 import { Sign } from "./break-lines"
-import { drawChart } from "./chart-drawing"
-import { Legend, legendHeight } from "./legend"
-import { FONT, round, WIDE_FROM, X_HEIGHT } from "./measures"
+import { Legend } from "./legend"
+import { FONT, round, X_HEIGHT } from "./measures"
 import { type Colours, coloursOf, type Theme, themeStyle } from "./palette"
-import { textBlock, type TextBlock } from "./text"
-
-const GAP = 8
-/** Left of a note, for the sign it belongs to. */
-const SIGN_ROOM = 22
-
-/** The words of a picture that stands alone, and where its legend and marks begin. */
-export function pictureLayout(spec: ChartSpec, width: number, colours: Colours) {
-  const wide = width >= WIDE_FROM
-  const margin = wide ? 24 : 14
-  const inner = width - 2 * margin
-  const drawn = drawChart(spec, inner, { colours, idPrefix: "" })
-  const title = textBlock(spec.title, margin, margin - 2, inner, { size: wide ? 20 : 17, weight: 600, leading: 1.3 })
-  const subtitle = textBlock(spec.subtitle, margin, title.bottom + 3, inner, { size: 13 })
-  const legendTop = subtitle.bottom + GAP
-  const bodyTop = legendTop + (drawn.legend ? legendHeight(drawn.legend, inner) : 0)
-  let bottom = bodyTop + drawn.height + GAP
-  const notes = spec.notes.map(({ sign, text }) => {
-    const indent = sign === null ? 0 : SIGN_ROOM
-    const block = textBlock(text, margin + indent, bottom, inner - indent, { size: 11.5 })
-    bottom = block.bottom + (sign === null ? 2 : 4)
-    return { sign, block }
-  })
-  const last = [spec.source, ...(spec.credit === null ? [] : [spec.credit])].map((text) => {
-    const block = textBlock(text, margin, bottom + 3, inner, { size: 11 })
-    bottom = block.bottom
-    return block
-  })
-  const height = Math.ceil(bottom + margin - 2)
-  return { ...drawn, margin, inner, title, subtitle, legendTop, bodyTop, notes, last, height }
-}
+import { pictureLayout, SIGN_ROOM } from "./picture-layout"
+import { sizedLayout } from "./sized-layout"
+import { MEASURES, type Size } from "./sizes"
+import type { TextBlock } from "./text"
 
 type Props = {
   spec: ChartSpec
-  /** pixels */
-  width: number
+  /** pixels; of a picture for a use, its name */
+  width: number | Size
   theme: Theme
 }
 
@@ -49,37 +21,35 @@ const CLASS = "papi-chart"
 /** A chart that stands alone, in a file or another site: its title, legend, marks, notes, source and credit in one picture. */
 export function ChartPicture({ spec, width, theme }: Props) {
   const colours = coloursOf(theme)
-  const { title, subtitle, legend, legendTop, marks, bodyTop, notes, last, margin, inner, height } = pictureLayout(
-    spec,
-    width,
-    colours,
-  )
+  const layout = typeof width === "number" ? pictureLayout(spec, width, colours) : sizedLayout(spec, width, colours)
+  const { title, subtitle, legend, legendAt, legendWidth, marks, bodyAt, notes, last } = layout
+  const pixels = typeof width === "number" ? width : MEASURES[width].width
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       role="img"
       lang={spec.locale}
       className={theme === "auto" ? CLASS : undefined}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      width={pixels}
+      height={Math.round((layout.height * pixels) / layout.width)}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
       fontFamily={FONT}
       style={{ fontSizeAdjust: X_HEIGHT }}
     >
       <title>{spec.title}</title>
       <desc>{spec.description}</desc>
       {theme === "auto" && <style>{themeStyle(CLASS)}</style>}
-      <rect width={width} height={height} fill={colours.paper} />
+      <rect width={layout.width} height={layout.height} fill={colours.paper} />
       <Text block={title} colour={colours.ink} />
-      <Text block={subtitle} colour={colours.muted} />
+      {subtitle && <Text block={subtitle} colour={colours.muted} />}
       {legend && (
-        <g transform={`translate(${margin} ${round(legendTop)})`}>
-          <Legend legend={legend} width={inner} colours={colours} />
+        <g transform={`translate(${legendAt.x} ${round(legendAt.y)})`}>
+          <Legend legend={legend} width={legendWidth} colours={colours} />
         </g>
       )}
-      <g transform={`translate(${margin} ${round(bodyTop)})`}>{marks}</g>
+      <g transform={`translate(${bodyAt.x} ${round(bodyAt.y)})`}>{marks}</g>
       {notes.map(({ sign, block }) => (
-        <Note key={block.bottom} sign={sign} block={block} margin={margin} colours={colours} />
+        <Note key={block.bottom} sign={sign} block={block} colours={colours} />
       ))}
       {last.map((block) => (
         <Text key={block.bottom} block={block} colour={colours.muted} />
@@ -88,12 +58,12 @@ export function ChartPicture({ spec, width, theme }: Props) {
   )
 }
 
-type NoteProps = { sign: string | null; block: TextBlock; margin: number; colours: Colours }
+type NoteProps = { sign: string | null; block: TextBlock; colours: Colours }
 
-function Note({ sign, block, margin, colours }: NoteProps) {
+function Note({ sign, block, colours }: NoteProps) {
   return (
     <>
-      {sign !== null && <Sign sign={sign} x={margin + 8} y={block.lines[0]!.y - 4} colours={colours} />}
+      {sign !== null && <Sign sign={sign} x={block.lines[0]!.x - SIGN_ROOM + 8} y={block.lines[0]!.y - 4} colours={colours} />}
       <Text block={block} colour={colours.ink} />
     </>
   )

@@ -1,4 +1,5 @@
 import { pathOf } from "@/i18n/addresses"
+import type { Size } from "../drawing/sizes"
 import type { ChartRequest, Format } from "../files/read-file-request"
 
 /** Paths at which a chart is found. All have the same query; a page has its language in the path, a picture its width. */
@@ -11,6 +12,8 @@ export function chartPaths({ id, locale, theme, params }: Pick<ChartRequest, "id
     embed: `/embed/${id}${queryOf(withLanguage)}`,
     file: (format: Format) => file(format, withLanguage),
     svg: (width: number) => file("svg", { ...withLanguage, width: String(width) }),
+    /** laid out for a use */
+    sized: (size: Size) => file("png", { ...withLanguage, size }),
     png: (width: number) => file("png", { ...withLanguage, width: String(width) }),
   }
 }

@@ -39,13 +39,13 @@ export async function chartFile(request: FileRequest): Promise<ChartFile> {
 }
 
 const FILES: Readonly<Record<Format, (spec: ChartSpec, request: FileRequest) => Promise<ChartFile>>> = {
-  svg: async (spec, { width, theme }) => ({
+  svg: async (spec, { size, width, theme }) => ({
     type: "image/svg+xml; charset=utf-8",
-    body: await drawPicture({ kind: "svg", spec, width, theme }),
+    body: await drawPicture({ kind: "svg", spec, width: size ?? width, theme }),
   }),
-  png: async (spec, { width, theme }) => ({
+  png: async (spec, { size, width, theme }) => ({
     type: "image/png",
-    body: await drawPicture({ kind: "png", spec, width, theme }),
+    body: await drawPicture({ kind: "png", spec, width: size ?? width, theme }),
   }),
   csv: async (spec, { locale }) => ({ type: "text/csv; charset=utf-8", body: csvFile(spec, wordingOf(locale)) }),
   json: async (spec) => ({ type: "application/json; charset=utf-8", body: JSON.stringify(spec) }),

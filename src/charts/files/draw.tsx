@@ -4,15 +4,16 @@ import type { ChartSpec } from "../chart-spec"
 import type { Theme } from "../drawing/palette"
 import { ChartPicture } from "../drawing/picture"
 import { wordingOf } from "../wording"
+import { MEASURES, type Size } from "../drawing/sizes"
 import { layoutWidth } from "./picture-size"
 import { markupOf } from "./render"
 import { SOCIAL_SIZE, SocialCard } from "./social-card"
 
 // What takes long: a thread of its own does it where the site answers readers (pictures.ts).
 
-/** A picture to be drawn: everything that stands in it, as plain data. `width` in pixels; null: the format's own. */
+/** A picture to be drawn: everything that stands in it, as plain data. `width` in pixels, or the use of the picture; null: the format's own. */
 export type PictureTask =
-  { kind: "svg" | "png"; spec: ChartSpec; width: number | null; theme: Theme } | { kind: "social"; spec: ChartSpec }
+  { kind: "svg" | "png"; spec: ChartSpec; width: number | Size | null; theme: Theme } | { kind: "social"; spec: ChartSpec }
 
 /** Pixels, when the address does not say. */
 const WIDTH = { svg: 720, png: 1200 }
@@ -30,17 +31,19 @@ export function socialSvg(spec: ChartSpec): Promise<string> {
   return markupOf(<SocialCard spec={spec} site={t("site")} place={(row) => t("social.place", row)} />)
 }
 
-/** The chart as an SVG document that stands alone, `width` pixels wide. */
-export function svgFile(spec: ChartSpec, width: number, theme: Theme): Promise<string> {
+/** The chart as an SVG document that stands alone, `width` pixels wide or laid out for a use. */
+export function svgFile(spec: ChartSpec, width: number | Size, theme: Theme): Promise<string> {
   return markupOf(<ChartPicture spec={spec} width={width} theme={theme} />)
 }
 
 const FONTS = "node_modules/@expo-google-fonts/be-vietnam-pro"
 const FONT_FILES = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVietnamPro_600SemiBold.ttf"]
 
-/** The chart as PNG, exactly `width` pixels wide. */
-export async function pngFile(spec: ChartSpec, width: number, theme: Theme): Promise<Uint8Array> {
-  return pngOf(await svgFile(spec, layoutWidth(width), theme === "auto" ? "light" : theme), width) // a PNG cannot follow its reader
+/** The chart as PNG, exactly `width` pixels wide or laid out for a use. */
+export async function pngFile(spec: ChartSpec, width: number | Size, theme: Theme): Promise<Uint8Array> {
+  const own = theme === "auto" ? "light" : theme // a PNG cannot follow its reader
+  if (typeof width === "string") return pngOf(await svgFile(spec, width, own), MEASURES[width].width)
+  return pngOf(await svgFile(spec, layoutWidth(width), own), width)
 }
 
 /** An SVG as PNG, `width` pixels wide, its letters set in our typeface. */

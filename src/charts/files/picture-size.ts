@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../chart-spec"
 import { LIGHT } from "../drawing/palette"
-import { pictureLayout } from "../drawing/picture"
+import { pictureLayout } from "../drawing/picture-layout"
 
 /** Two pixels of the picture for one of the layout, so that it is sharp on screens of high resolution. */
 const PIXELS = 2

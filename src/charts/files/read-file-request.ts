@@ -5,6 +5,7 @@ import type { ChartParams } from "../chart-definition"
 import { readChartParams } from "../loading/parameters"
 import { ChartRefusal, shortened } from "../chart-refusal"
 import { THEMES, type Theme } from "../drawing/palette"
+import { SIZES, type Size } from "../drawing/sizes"
 import { wordingOf, type Wording } from "../wording"
 
 /** What a chart comes as, by the ending of its address. */
@@ -18,6 +19,8 @@ export type ChartRequest = {
   theme: Theme
   /** pixels; null: the format's own */
   width: number | null
+  /** what a picture is for; null: a picture of any width */
+  size: Size | null
   /** what is left for the chart */
   params: ChartParams
 }
@@ -34,6 +37,7 @@ const LOOK = z.strictObject({
     .pipe(z.number().min(320).max(2400))
     .nullable()
     .default(null),
+  size: z.enum(SIZES).nullable().default(null),
 })
 
 /**

@@ -29,7 +29,7 @@ export const aYear = z
   .transform(Number)
 
 /** What an address may say besides, and what is not the chart's business. */
-const OF_FILES = ["lang", "theme", "width"]
+const OF_FILES = ["lang", "theme", "width", "size"]
 
 /** What every chart takes besides its own: its own title, and a state of the data. */
 const EVERY_CHART = {

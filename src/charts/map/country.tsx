@@ -46,10 +46,14 @@ type Props = {
   fill: string
   idPrefix: string
   colours: Colours
+  /** pixels of the smallest letters */
+  least: number
+  /** the name begins with the frame, and runs into the sea right of the map */
+  isAside: boolean
 }
 
 /** An archipelago in its frame, with its name: part of its province, coloured and tapped with it. */
-function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, idPrefix, colours }: Props) {
+function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, idPrefix, colours, least, isAside }: Props) {
   const fit = Math.min(frame.width / archipelago.width, frame.height / archipelago.height)
   const left = frame.x + (frame.width - archipelago.width * fit) / 2
   const top = frame.y + (frame.height - archipelago.height * fit) / 2
@@ -58,21 +62,23 @@ function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, idPrefi
     transform: `translate(${round(left)} ${round(top)}) scale(${fit.toFixed(3)})`,
   }
   const dot = (pixels: number) => round(pixels / scale / fit)
+  const letters = Math.max(10.5, least)
+  const x = round(isAside ? frame.x : frame.x + frame.width)
   return (
     <g>
       <rect {...frame} fill="none" stroke={colours.outline} strokeWidth={round(1 / scale)} pointerEvents="all" />
       <use {...dots} stroke={colours.outline} strokeWidth={dot(5.5)} />
       <use {...dots} stroke={fill} strokeWidth={dot(4)} />
       <text
-        textAnchor="end"
-        fontSize={round(10.5 / scale)}
+        textAnchor={isAside ? undefined : "end"}
+        fontSize={round(letters / scale)}
         fill={colours.ink}
         stroke="none"
-        x={round(frame.x + frame.width)}
-        y={round(nameIs === "above" ? frame.y - 19 / scale : frame.y + frame.height + 13 / scale)}
+        x={x}
+        y={round(nameIs === "above" ? frame.y - (letters + 8.5) / scale : frame.y + frame.height + 13 / scale)}
       >
         {name[0]}
-        <tspan x={round(frame.x + frame.width)} dy={round(13 / scale)}>
+        <tspan x={x} dy={round((letters + 2.5) / scale)}>
           {name[1]}
         </tspan>
       </text>
@@ -87,13 +93,14 @@ type MapCountryProps = {
   layout: MapLayout
   idPrefix: string
   colours: Colours
+  least: number
 }
 
 /** Đà Nẵng is a few pixels wide on a phone; its name beside it in the sea is part of it. */
 const NAMED_IN_THE_SEA = "48"
 
 /** The whole country with its archipelagos, in map units. */
-export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colours }: MapCountryProps) {
+export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colours, least }: MapCountryProps) {
   const { scale, country } = layout
   const hatch = `${idPrefix}hatch-country`
   const more = (unit: MapUnitSpec) => (
@@ -103,28 +110,29 @@ export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colour
         .map((archipelago) => (
           <MapArchipelago
             key={archipelago.id}
-            {...{ archipelago, scale, idPrefix, colours }}
+            {...{ archipelago, scale, idPrefix, colours, least }}
+            isAside={layout.legend === null}
             frame={ARCHIPELAGO_FRAMES[archipelago.id]}
             name={spec.places[archipelago.id]}
             nameIs={archipelago.id === "hoangSa" ? "above" : "below"}
             fill={fillOf(classOf(unit), hatch, colours)}
           />
         ))}
-      {unit.code === NAMED_IN_THE_SEA && <MapSeaLabel unit={unit} scale={scale} colours={colours} />}
+      {unit.code === NAMED_IN_THE_SEA && <MapSeaLabel unit={unit} scale={scale} colours={colours} least={least} isAside={layout.legend === null} />}
     </>
   )
   return (
     <svg {...country} viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`} overflow="visible">
       <MapHalos units={units} scale={scale} idPrefix={idPrefix} />
       <MapHatch id={hatch} scale={scale} colours={colours} />
-      <MapProvinces {...{ units, scale, hatch, idPrefix, colours, more }} />
-      <Windows layout={layout} colours={colours} />
+      <MapProvinces {...{ units, scale, hatch, idPrefix, colours, least, more }} />
+      <Windows layout={layout} colours={colours} least={least} />
     </svg>
   )
 }
 
 /** Where the insets are taken from, each with its letter beside it, off the land. */
-function Windows({ layout, colours }: { layout: MapLayout; colours: Colours }) {
+function Windows({ layout, colours, least }: { layout: MapLayout; colours: Colours; least: number }) {
   const px = (pixels: number) => round(pixels / layout.scale)
   const letterAt = ({ id, window }: InsetLayout) =>
     id === "north"
@@ -141,7 +149,7 @@ function Windows({ layout, colours }: { layout: MapLayout; colours: Colours }) {
             strokeWidth={px(0.9)}
             strokeDasharray={`${px(3)} ${px(2)}`}
           />
-          <text {...letterAt(inset)} fontSize={px(11)} fontWeight={600}>
+          <text {...letterAt(inset)} fontSize={px(Math.max(11, least))} fontWeight={600}>
             {inset.letter}
           </text>
         </g>

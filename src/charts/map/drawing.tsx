@@ -1,7 +1,7 @@
 import { Fragment } from "react"
 import type { Place } from "@/browser-script/places"
 import type { Drawn, Look } from "../chart-definition"
-import type { MapChartSpec } from "../chart-spec"
+import type { LegendItem, MapChartSpec } from "../chart-spec"
 import { rowOf } from "../drawing/table-cells"
 import type { Colours } from "../drawing/palette"
 import { mapGeometry, type MapGeometry } from "../geometry/map-geometry"
@@ -9,7 +9,7 @@ import { MapCountry } from "./country"
 import { MapInset } from "./inset"
 import { mapLayout, viewOfCountry, viewOfInset } from "./layout"
 import { MapLegend } from "./legend"
-import type { PlacedUnit } from "./groups"
+import { groupNumber, type PlacedUnit } from "./groups"
 import type { MapMarks } from "./spec"
 import { MapTiles, tileLayout } from "./tiles"
 
@@ -20,16 +20,32 @@ type Props = {
   /** in front of every id, so that several maps can share a page */
   idPrefix: string
   colours: Colours
+  /** pixels of the smallest letters */
+  least?: number
+  /** pixels that it may be high */
+  room?: number
 }
 
-export function drawMap(spec: MapChartSpec, width: number, look: Look): Drawn {
-  const height = mapHeight(spec, width)
+export function drawMap(spec: MapChartSpec, width: number, look: Look, room = Infinity): Drawn {
+  const isFitted = mapHeight(spec, width) > room
   return {
-    height,
-    legend: null,
-    marks: <MapChart {...{ spec, width, ...look }} />,
+    height: isFitted ? room : mapHeight(spec, width),
+    legend: isFitted ? legendInRows(spec) : null,
+    marks: <MapChart {...{ spec, width, ...look, ...(isFitted && { room }) }} />,
     places: () => mapPlaces(spec, width),
   }
+}
+
+/** What the legend in a picture says, where it has no room there. */
+function legendInRows({ legend, units }: MapMarks): readonly LegendItem[] {
+  return [
+    ...legend.map(({ group, label, sizeText, names }): LegendItem => {
+      const number = group === "missing" ? "" : `${groupNumber(group)} `
+      const named = names.length > 0 ? `: ${names.join(", ")}` : ""
+      return { sign: group === "missing" ? "hatch" : group, label: `${number}${label} ${sizeText}${named}` }
+    }),
+    ...units.filter(({ marked }) => marked).map(({ name }): LegendItem => ({ sign: "outlined", label: name })),
+  ]
 }
 
 /** The map of a spec: the country with its insets, or tiles. Stands inside the picture's own `<svg>`, whose unit is the pixel. */
@@ -82,22 +98,23 @@ export function mapPlaces(spec: MapChartSpec, width: number): readonly Place[] {
  * What a map is made of, and where in its picture each part stands: the country with the legend, and the insets. The shapes are among
  * the country's marks; the insets refer to them.
  */
-export function mapParts({ spec, width, idPrefix, colours }: Props) {
+export function mapParts({ spec, width, idPrefix, colours, least = 0, room }: Props) {
   const geometry = mapGeometry(spec.boundarySet)
-  const layout = mapLayout(width)
-  const shared = { units: placed(spec, geometry), idPrefix, colours }
+  const layout = mapLayout(width, room)
+  const shared = { units: placed(spec, geometry), idPrefix, colours, least }
   const country = (
     <>
       <Shapes geometry={geometry} idPrefix={idPrefix} />
       <MapCountry spec={spec} archipelagos={geometry.archipelagos} layout={layout} {...shared} />
-      <MapLegend
-        rows={spec.legend}
-        marked={spec.units.filter(({ marked }) => marked)}
-        x={layout.legend.x}
-        y={layout.legend.y}
-        idPrefix={idPrefix}
-        colours={colours}
-      />
+      {layout.legend && (
+        <MapLegend
+          rows={spec.legend}
+          marked={spec.units.filter(({ marked }) => marked)}
+          x={layout.legend.x}
+          y={layout.legend.y}
+          {...{ idPrefix, colours, least }}
+        />
+      )}
     </>
   )
   const insets = layout.insets.map((inset) => ({

@@ -14,8 +14,8 @@ export type MapLayout = {
   country: Rectangle
   scale: number
   insets: readonly InsetLayout[]
-  /** top left corner of the legend, in the free space west of the centre of the country */
-  legend: Rectangle
+  /** top left corner of the legend, in the free space west of the centre of the country; null: it has no room there */
+  legend: Rectangle | null
 }
 
 /** From here up, the insets stand beside the country instead of below it, and are still large enough to tap. */
@@ -44,8 +44,13 @@ export const ARCHIPELAGO_FRAMES: Readonly<Record<ArchipelagoId, Rectangle>> = {
 const NAME_BELOW = 32
 const LEGEND: Rectangle = { x: 0, y: 1010, width: 620, height: 620 }
 
-/** Where everything stands in a picture of `width` pixels; from 680 on with the insets at the side. */
-export function mapLayout(width: number): MapLayout {
+/** Where everything stands in a picture of `width` pixels; from 680 on with the insets at the side, and wherever it may only be `room` high. */
+export function mapLayout(width: number, room = Infinity): MapLayout {
+  const whole = wholeLayout(width)
+  return whole.height <= room ? whole : fittedLayout(width, room)
+}
+
+function wholeLayout(width: number): MapLayout {
   return width < SIDE_BY_SIDE_FROM ? column(width) : sideBySide(width)
 }
 
@@ -67,6 +72,22 @@ function sideBySide(width: number): MapLayout {
   const north = insetAt("north", left, CAPTION, side)
   const south = insetAt("south", left, north.box.y + north.box.height + GAP + CAPTION, side)
   return { width, height: Math.ceil(country.bottom + 1), ...country.parts, insets: [north, south] }
+}
+
+/** Right of the frames of the archipelagos, for their names. */
+const NAMES = 122
+
+/** The country and its insets in a low picture: the names of the archipelagos in the sea right of them, the legend elsewhere. */
+function fittedLayout(width: number, room: number): MapLayout {
+  const scale = Math.min(room - NAME_BELOW - 2, 0.46 * width * (MAP_HEIGHT / MAP_WIDTH)) / MAP_HEIGHT
+  const used = ARCHIPELAGO_FRAMES.hoangSa.x * scale + NAMES
+  const side = Math.max(60, Math.min((room - 2 * CAPTION - 10) / 2, width - used - 12))
+  const left = used + 12
+  const sized = (id: InsetId, y: number) => insetAt(id, left, y, side * Math.min(1, WINDOWS[id].width / WINDOWS[id].height))
+  const north = sized("north", CAPTION)
+  const south = sized("south", north.box.y + north.box.height + CAPTION + 8)
+  const { parts } = countryAt(0, MAP_WIDTH * scale)
+  return { width, height: Math.ceil(room), ...parts, legend: null, insets: [north, south] }
 }
 
 /** The part of the picture that the country stands in, with its legend. */

@@ -27,6 +27,8 @@ type Props = {
   y: number
   idPrefix: string
   colours: Colours
+  /** pixels of the smallest letters */
+  least: number
 }
 
 const ROW = 24
@@ -34,10 +36,10 @@ const SWATCH = 16
 const NAME = 16
 
 /** The groups with their numbers and sizes; provinces chosen or without a result by name. */
-export function MapLegend({ rows, marked, x, y, idPrefix, colours }: Props) {
+export function MapLegend({ rows, marked, x, y, idPrefix, colours, least }: Props) {
   const hatch = `${idPrefix}hatch-legend`
   const named = rows.reduce((sum, { names }) => sum + names.length, 0)
-  const shared = { hatch, colours }
+  const shared = { hatch, colours, least }
   return (
     <g fontSize={12}>
       <MapHatch id={hatch} scale={1} colours={colours} />
@@ -66,15 +68,15 @@ export function MapLegend({ rows, marked, x, y, idPrefix, colours }: Props) {
   )
 }
 
-type SwatchProps = { group: Class; hatch: string; colours: Colours; heavy?: boolean }
+type SwatchProps = { group: Class; hatch: string; colours: Colours; least: number; heavy?: boolean }
 
-function Swatch({ group, hatch, colours, heavy = false }: SwatchProps) {
+function Swatch({ group, hatch, colours, least, heavy = false }: SwatchProps) {
   const line = heavy ? { stroke: colours.ink, strokeWidth: 2.5 } : { stroke: colours.outline, strokeWidth: 1 }
   return (
     <>
       <rect x={0.5} y={0.5} width={SWATCH} height={SWATCH} fill={fillOf(group, hatch, colours)} {...line} />
       {group !== "missing" && group !== "none" && (
-        <text x={8.5} y={12.2} fontSize={10.5} fontWeight={600} textAnchor="middle" fill={colours.groups[group].on}>
+        <text x={8.5} y={12.2 + Math.max(0, (least - 10.5) / 3)} fontSize={Math.max(10.5, least)} fontWeight={600} textAnchor="middle" fill={colours.groups[group].on}>
           {groupNumber(group)}
         </text>
       )}

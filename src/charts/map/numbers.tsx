@@ -9,6 +9,8 @@ type Props = {
   /** pixels per map unit */
   scale: number
   colours: Colours
+  /** pixels of the smallest letters */
+  least: number
   /** of an inset: its provinces are named, too */
   window: Rectangle | undefined
 }
@@ -20,27 +22,32 @@ const NAME_SIZE = 9
 const EDGE = 0.35
 
 /** The number of its group in every province with room for it; in insets also the province's name. */
-export function MapNumbers({ units, scale, colours, window }: Props) {
+export function MapNumbers({ units, scale, colours, least, window }: Props) {
+  const [number, name] = [Math.max(10, least), Math.max(NAME_SIZE, least)]
   const shown = units
-    .filter(({ shape }) => shape.disc.diameter * scale >= ROOM_FOR_NUMBER)
+    .filter(({ shape }) => shape.disc.diameter * scale >= ROOM_FOR_NUMBER + number - 10)
     .filter(({ shape: { disc } }) => !window || contains(window, disc.x, disc.y, disc.diameter * EDGE))
   return (
-    <g fontSize={round(10 / scale)} textAnchor="middle" pointerEvents="none">
+    <g fontSize={round(number / scale)} textAnchor="middle" pointerEvents="none">
       {byGroup(shown).map(({ group, members }) => (
         <g key={group} {...inkOn(group, scale, colours)}>
           {members.map(({ shape: { code, disc }, unit }) => (
             <g key={code}>
-              {window && (
+              {window && nameIn(unit, disc.diameter * scale, name, hasNumber(group)) !== null && (
                 <text
                   x={disc.x}
                   y={round(disc.y - (hasNumber(group) ? 1 : -3) / scale)}
-                  fontSize={round(NAME_SIZE / scale)}
+                  fontSize={round(name / scale)}
                 >
-                  {textWidth(unit.name, NAME_SIZE) < disc.diameter * scale * 1.12 ? unit.name : unit.label}
+                  {nameIn(unit, disc.diameter * scale, name, hasNumber(group))}
                 </text>
               )}
               {hasNumber(group) && (
-                <text x={disc.x} y={round(disc.y + (window ? 9.5 : 3.6) / scale)} fontWeight={600}>
+                <text
+                  x={disc.x}
+                  y={round(disc.y + (window && nameIn(unit, disc.diameter * scale, name, true) !== null ? name + 0.5 : 3.6) / scale)}
+                  fontWeight={600}
+                >
                   {groupNumber(group)}
                 </text>
               )}
@@ -50,6 +57,13 @@ export function MapNumbers({ units, scale, colours, window }: Props) {
       ))}
     </g>
   )
+}
+
+/** The name, or its letters, or nothing, whatever a province of a `diameter` in pixels has room for. */
+function nameIn(unit: PlacedUnit["unit"], diameter: number, size: number, isNumbered: boolean): string | null {
+  if (textWidth(unit.name, size) < diameter * 1.12) return unit.name
+  // Letters as small as on pages always stand; larger ones where both lines have room.
+  return size <= NAME_SIZE || diameter >= size * (isNumbered ? 2.2 : 1.6) ? unit.label : null
 }
 
 function hasNumber(group: Class) {

@@ -35,6 +35,8 @@ type Props = {
   hatch: string
   idPrefix: string
   colours: Colours
+  /** pixels of the smallest letters */
+  least: number
   /** of an inset, which names its provinces */
   window?: Rectangle
   /** what else belongs to a province, such as its archipelago, drawn and tapped with it */
@@ -42,7 +44,7 @@ type Props = {
 }
 
 /** The provinces, coloured and numbered by group. Shapes are referred to, never repeated. */
-export function MapProvinces({ units, scale, hatch, idPrefix, colours, window, more }: Props) {
+export function MapProvinces({ units, scale, hatch, idPrefix, colours, least, window, more }: Props) {
   const shapeOf = (code: string) => `#${idPrefix}p${code}`
   const marked = units.filter(({ unit }) => unit.marked)
   return (
@@ -75,7 +77,7 @@ export function MapProvinces({ units, scale, hatch, idPrefix, colours, window, m
           </Fragment>
         ))}
       </g>
-      <MapNumbers units={units} scale={scale} colours={colours} window={window} />
+      <MapNumbers {...{ units, scale, colours, least, window }} />
     </>
   )
 }

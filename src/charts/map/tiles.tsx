@@ -1,5 +1,6 @@
 import type { Colours } from "../drawing/palette"
-import { wrapped } from "../drawing/text"
+import { round } from "../drawing/measures"
+import { textWidth, wrapped } from "../drawing/text"
 import type { ArchipelagoId, MapGeometry, MapSet, MapTile } from "../geometry/map-geometry"
 import type { Rectangle } from "./layout"
 import { MapHatch, MapLegend } from "./legend"
@@ -23,8 +24,33 @@ const GAP = 3
 /** Larger tiles would only make a longer page. */
 const LARGEST = 56
 
-/** Where the squares of the tile view stand in a picture of `width` pixels: 44 pixels wide on a phone of 360. */
-export function tileLayout(geometry: MapGeometry, width: number) {
+/** Right of the tiles in a low picture: the names of the archipelagos run into it. */
+const SEA = 30
+
+/**
+ * Where the squares of the tile view stand in a picture of `width` pixels: 44 pixels wide on a phone of 360. In a `room` too low for
+ * squares they are as flat as it needs.
+ */
+export function tileLayout(geometry: MapGeometry, width: number, room = Infinity) {
+  const whole = squares(geometry, width)
+  return whole.height <= room ? whole : flatTiles(geometry, width, room)
+}
+
+function flatTiles(geometry: MapGeometry, width: number, room: number): ReturnType<typeof squares> {
+  const rows = Math.max(...geometry.tiles.map(({ row }) => row))
+  const [across, down] = [Math.min(72, (width - SEA) / COLUMNS), Math.floor(((room - 2) / rows) * 10) / 10]
+  const gap = down < 20 ? 1 : GAP
+  const boxOf = ({ row, column, columns = 1 }: Cell): Rectangle => ({
+    x: round(1 + (column - 1) * across),
+    y: round(1 + (row - 1) * down),
+    // The names of archipelagos are long: their boxes end with the sea.
+    width: round(columns === 1 ? across - gap : COLUMNS * across + SEA - 4 - (column - 1) * across),
+    height: round(down - gap),
+  })
+  return { side: down - gap, height: Math.ceil(rows * down + 2), boxOf, isFlat: true }
+}
+
+function squares(geometry: MapGeometry, width: number) {
   const side = Math.min(LARGEST, Math.floor((width - 1 - (COLUMNS - 1) * GAP) / COLUMNS))
   const step = side + GAP
   const left = Math.round((width - COLUMNS * step + GAP) / 2)
@@ -35,42 +61,43 @@ export function tileLayout(geometry: MapGeometry, width: number) {
     width: columns * step - GAP,
     height: side,
   })
-  return { side, height: Math.ceil(rows * step + 2), boxOf }
+  return { side, height: Math.ceil(rows * step + 2), boxOf, isFlat: false }
 }
 
-type Props = { spec: MapMarks; geometry: MapGeometry; width: number; idPrefix: string; colours: Colours }
-type TileProps = { unit: MapUnitSpec; box: Rectangle; hatch: string; colours: Colours }
+type Props = { spec: MapMarks; geometry: MapGeometry; width: number; idPrefix: string; colours: Colours; least?: number; room?: number }
+type TileProps = { unit: MapUnitSpec; box: Rectangle; hatch: string; colours: Colours; isFlat: boolean; least: number }
 
 const ARCHIPELAGO_TEXT = 10
 /** Unlike a province's tile, it stands for islands too small for their place. */
 const DASHED = { strokeWidth: 2, strokeDasharray: "5 3" }
 
 /** Every province as a square of the same size, about where it lies: nothing is too small to see or to tap. */
-export function MapTiles({ spec, geometry, width, idPrefix, colours }: Props) {
-  const { boxOf } = tileLayout(geometry, width)
+export function MapTiles({ spec, geometry, width, idPrefix, colours, least = 0, room }: Props) {
+  const { boxOf, isFlat } = tileLayout(geometry, width, room)
   const hatch = `${idPrefix}hatch-tiles`
   const legend = boxOf(LEGEND_CELLS[geometry.boundarySet])
   const tileOf = new Map(geometry.tiles.map((tile) => [tile.code, tile]))
   return (
     <g>
       <MapHatch id={hatch} scale={1} colours={colours} />
-      <MapLegend
-        rows={spec.legend}
-        marked={spec.units.filter(({ marked }) => marked)}
-        x={legend.x}
-        y={legend.y}
-        idPrefix={idPrefix}
-        colours={colours}
-      />
+      {!isFlat && (
+        <MapLegend
+          rows={spec.legend}
+          marked={spec.units.filter(({ marked }) => marked)}
+          x={legend.x}
+          y={legend.y}
+          {...{ idPrefix, colours, least }}
+        />
+      )}
       {spec.units.map((unit) => (
         <ProvinceTarget key={unit.code} unit={unit}>
-          <Tile unit={unit} box={boxOf(tileOf.get(unit.code)!)} hatch={hatch} colours={colours} />
+          <Tile unit={unit} box={boxOf(tileOf.get(unit.code)!)} {...{ hatch, colours, isFlat, least }} />
           {geometry.archipelagos
             .filter(({ code }) => code === unit.code)
             .map(({ id }) => (
               <ArchipelagoTile
                 key={id}
-                {...{ unit, hatch, colours }}
+                {...{ unit, hatch, colours, isFlat, least }}
                 lines={spec.places[id]}
                 box={boxOf(ARCHIPELAGO_TILES[geometry.boundarySet][id])}
               />
@@ -81,18 +108,24 @@ export function MapTiles({ spec, geometry, width, idPrefix, colours }: Props) {
   )
 }
 
-function Tile({ unit, box, hatch, colours }: TileProps) {
+function Tile({ unit, box, hatch, colours, isFlat, least }: TileProps) {
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
   const line = unit.marked ? { stroke: colours.ink, strokeWidth: 3 } : { stroke: colours.outline, strokeWidth: 1 }
   return (
     <>
-      <rect {...box} rx={4} fill={fillOf(classOf(unit), hatch, colours)} {...line} />
+      <rect {...box} rx={isFlat ? 2 : 4} fill={fillOf(classOf(unit), hatch, colours)} {...line} />
       <g textAnchor="middle" {...inkOf(unit, colours)}>
-        <text x={x} y={unit.group ? y - 1 : y + 5} fontSize={13} fontWeight={600}>
+        {isFlat && (
+          <text x={round(x)} y={round(y + 4.2)} fontSize={12} fontWeight={600}>
+            {unit.label}
+            {unit.group && ` ${groupNumber(unit.group)}`}
+          </text>
+        )}
+        {!isFlat && <text x={x} y={unit.group ? y - 1 : y + 5} fontSize={13} fontWeight={600}>
           {unit.label}
-        </text>
-        {unit.group && (
-          <text x={x} y={y + 14} fontSize={11}>
+        </text>}
+        {!isFlat && unit.group && (
+          <text x={x} y={y + 14} fontSize={Math.max(11, least)}>
             {groupNumber(unit.group)}
           </text>
         )}
@@ -101,16 +134,18 @@ function Tile({ unit, box, hatch, colours }: TileProps) {
   )
 }
 
-function ArchipelagoTile({ unit, box, lines, hatch, colours }: TileProps & { lines: readonly string[] }) {
-  const all = lines.flatMap((line) => wrapped(line, box.width - 4, ARCHIPELAGO_TEXT))
-  const leading = ARCHIPELAGO_TEXT * 1.25
-  const first = box.y + box.height / 2 - ((all.length - 1) / 2) * leading + ARCHIPELAGO_TEXT * 0.35
+function ArchipelagoTile({ unit, box, lines, hatch, colours, isFlat, least }: TileProps & { lines: readonly string[] }) {
+  const size = Math.max(ARCHIPELAGO_TEXT, least)
+  const inOne = textWidth(lines.join(" "), size) <= box.width - 4 ? lines.join(" ") : lines[0]!
+  const all = isFlat ? [inOne] : lines.flatMap((line) => wrapped(line, box.width - 4, size))
+  const leading = size * 1.25
+  const first = box.y + box.height / 2 - ((all.length - 1) / 2) * leading + size * 0.35
   return (
     <>
       <rect {...box} rx={4} fill={fillOf(classOf(unit), hatch, colours)} stroke={colours.outline} {...DASHED} />
-      <g fontSize={ARCHIPELAGO_TEXT} textAnchor="middle" {...inkOf(unit, colours)}>
+      <g fontSize={size} textAnchor="middle" {...inkOf(unit, colours)}>
         {all.map((line, i) => (
-          <text key={line} x={box.x + box.width / 2} y={first + i * leading}>
+          <text key={line} x={round(box.x + box.width / 2)} y={round(first + i * leading)}>
             {line}
           </text>
         ))}

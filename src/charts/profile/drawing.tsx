@@ -11,8 +11,8 @@ const PROFILE_GAP = 6
 
 type Props = { layout: ProfileLayout; colours: Colours }
 
-export function drawProfile(spec: ProfileSpec, width: number, { colours }: Look): Drawn {
-  const layout = profileLayout(spec, width)
+export function drawProfile(spec: ProfileSpec, width: number, { colours }: Look, room?: number): Drawn {
+  const layout = profileLayout(spec, width, room)
   const places = () => layout.rows.map(({ marks, y }, row) => ({ x: marks.value ?? 0, y, row, column: null }))
   return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
 }
@@ -34,12 +34,13 @@ function Marks({ layout, colours }: Props) {
 }
 
 function Words({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
-  const { lines, nameY, standing, standingAt, points, pointsAt } = row
+  const { lines, nameY, standing, standingAt, points, pointsAt, isTight } = row
+  const [size, leading] = isTight ? [TEXT, TEXT + 1.5] : [TEXT + 0.5, LINE]
   return (
     <>
-      <text fontSize={TEXT + 0.5} fill={colours.ink} fontWeight={600} {...HALO(colours)}>
+      <text fontSize={size} fill={colours.ink} fontWeight={600} {...HALO(colours)}>
         {lines.map((text, index) => (
-          <tspan key={index} x={0} y={round(nameY + index * LINE)}>
+          <tspan key={index} x={0} y={round(nameY + index * leading)}>
             {text}
           </tspan>
         ))}
@@ -69,7 +70,9 @@ const HALO = (colours: Colours) =>
   ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
 
 function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
-  const { marks, group, label, y, pointsAt } = row
+  const { marks, group, label, y, pointsAt, isTight } = row
+  // Close rows: smaller marks, the region's on the line of the others.
+  const [half, radius, regionY] = isTight ? [6, 5, y] : [9, 6.5, y + 11]
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
   const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }
   return (
@@ -87,13 +90,13 @@ function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours })
         />
       )}
       {marks.mean !== null && (
-        <path d={`M${round(marks.mean)} ${round(y - 9)}v18`} stroke={colours.ink} strokeWidth={2} />
+        <path d={`M${round(marks.mean)} ${round(y - half)}v${2 * half}`} stroke={colours.ink} strokeWidth={2} />
       )}
       {marks.highest !== null && <path d={markerPath(2, marks.highest, y, 4.5)} {...hollow} />}
       {marks.value !== null && (
-        <path d={markerPath(0, marks.value, y, 6.5)} fill={fill} stroke={line} strokeWidth={2} />
+        <path d={markerPath(0, marks.value, y, radius)} fill={fill} stroke={line} strokeWidth={2} />
       )}
-      {marks.regionMean !== null && <path d={markerPath(3, marks.regionMean, y + 11, 3.5)} {...hollow} />}
+      {marks.regionMean !== null && <path d={markerPath(3, marks.regionMean, regionY, 3.5)} {...hollow} />}
       {marks.value !== null && pointsAt === null && (
         <text
           x={round(marks.value)}

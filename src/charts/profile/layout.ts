@@ -10,17 +10,21 @@ const WIDEST_NAME = { beside: 230, oneLine: 340 }
 /** Between the columns of a row. */
 const GAP = 18
 
-/** Where everything of a profile stands in a picture of `width` pixels, in one of three arrangements. */
-export function profileLayout(spec: ProfileSpec, width: number) {
+/** Where everything of a profile stands in a picture of `width` pixels, in one of three arrangements; in a fourth where they are too high. */
+export function profileLayout(spec: ProfileSpec, width: number, room = Infinity) {
   const said = spec.rows.map(withStanding)
-  const { left, right, place } = arrangement(said, width)
+  const whole = arranged(spec, said, arrangement(said, width))
+  return whole.height <= room ? whole : arranged(spec, said, tight(said, width, room))
+}
+
+function arranged(spec: ProfileSpec, said: readonly Said[], { left, right, place, isTight = false }: Arrangement) {
   const x = position(spec.x, left, right)
   const ticks = spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))
   let top = 22
   const rows = said.map((row) => {
     const placed = place(row, top)
     top = placed.bottom
-    return { ...row, ...placed, marks: placeMarks(row, x) }
+    return { ...row, ...placed, isTight, marks: placeMarks(row, x) }
   })
   return { height: Math.ceil(top + 6), ticks, rows, marksTop: 18 }
 }
@@ -43,12 +47,14 @@ type PlacedRow = {
   /** where points, and where rank and group stand; null: the points stand above the mark */
   pointsAt: Place | null
   standingAt: Place
+  /** in place of the row's, where that has no room */
+  standing?: string
   /** of the marks */
   y: number
   bottom: number
 }
 type Place = { x: number; y: number; textAnchor: "start" | "end" }
-type Arrangement = { left: number; right: number; place: (row: Said, top: number) => PlacedRow }
+type Arrangement = { left: number; right: number; place: (row: Said, top: number) => PlacedRow; isTight?: boolean }
 
 function arrangement(rows: readonly Said[], width: number): Arrangement {
   if (width < BESIDE_FROM) return stacked(width)
@@ -86,6 +92,35 @@ function beside(width: number): Arrangement {
     return { lines, nameY, pointsAt: null, standingAt, y: top + height / 2 + 4, bottom: top + height }
   }
   return { left: names + 24, right: width - 10, place }
+}
+
+/** Pixels of a row's marks in the lowest arrangement, and of its words there. */
+const TIGHT = { marks: 16, line: 13.5 }
+
+/** Little height: name and points on one line, rank and group with them where they fit, the marks right below on the whole width. */
+function tight(rows: readonly Said[], width: number, room: number): Arrangement {
+  const points = Math.max(...rows.map((row) => textWidth(row.points, TEXT, 600)))
+  const linesOf = (row: Said) => wrapped(row.name, width - points - 10, TEXT, 600)
+  const needed = rows.reduce((sum, row) => sum + linesOf(row).length * TIGHT.line + TIGHT.marks, 28)
+  const spare = Math.max(0, Math.min(16, (room - needed) / rows.length))
+  const place = (row: Said, top: number): PlacedRow => {
+    const lines = linesOf(row)
+    const nameY = top + 11 + spare / 3
+    const words = nameY + (lines.length - 1) * TIGHT.line
+    const free = width - textWidth(lines.at(-1)!, TEXT, 600) - textWidth(row.points, TEXT, 600) - 24
+    const standing = textWidth(row.standing, TEXT) <= free ? row.standing : ""
+    const bottom = top + lines.length * TIGHT.line + TIGHT.marks + spare
+    return {
+      lines,
+      nameY,
+      pointsAt: { x: width, y: words, textAnchor: "end" },
+      standingAt: { x: width - textWidth(row.points, TEXT, 600) - 8, y: words, textAnchor: "end" },
+      ...(standing !== row.standing && { standing }),
+      y: words + 11 + spare / 4,
+      bottom,
+    }
+  }
+  return { left: 8, right: width - 8, place, isTight: true }
 }
 
 /** The width of a page: name, marks, points, rank and group on one line. */

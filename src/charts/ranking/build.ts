@@ -35,6 +35,7 @@ export function buildRanking(rows: RankingRows, wording: Wording): OwnPart<Ranki
     sections,
     reference,
     missing,
+    omitted: t("ranking.omitted", { count: "#" }),
     legend: intervals.size > 0 ? [{ sign: "whisker" as const, label: t("legend.whisker") } satisfies LegendItem] : [],
     table: rankingTable(title, sections, missing.rows, measure.unit, wording),
   }

@@ -1,25 +1,33 @@
 import type { Drawn, Look } from "../chart-definition"
 import { rowOf } from "../drawing/table-cells"
 import type { Group } from "@/domain/quartile-group"
-import type { RankingSpec } from "../chart-spec"
+import type { LegendItem, RankingSpec } from "../chart-spec"
 import { markerPath } from "../drawing/markers"
 import { LINE, round, TEXT } from "../drawing/measures"
 import type { Colours } from "../drawing/palette"
 import { SectionHead, ValueGrid } from "../drawing/row-parts"
-import { rankingLayout, type RankingLayout } from "./layout"
+import { fittedRanking, rankingLayout, type RankingLayout } from "./layout"
 
 /** Pixels between the scale's words and its lines. */
 const RANKING_GAP = 5
 
 type Part = { layout: RankingLayout; colours: Colours }
 
-export function drawRanking(spec: RankingSpec, width: number, { colours }: Look): Drawn {
-  const layout = rankingLayout(spec, width)
+export function drawRanking(spec: RankingSpec, width: number, { colours }: Look, room = Infinity): Drawn {
+  const whole = rankingLayout(spec, width)
+  const fits = whole.height <= room
+  const layout = fits ? whole : fittedRanking(spec, width, room)
   const places = () =>
     layout.sections
       .flatMap(({ rows }) => rows)
       .map(({ x, y, name }) => ({ x, y, row: rowOf(spec.table, name), column: null }))
-  return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
+  const legend = fits ? spec.legend : [...groupsOf(spec), ...spec.legend]
+  return { height: layout.height, legend, marks: <Marks {...{ layout, colours }} />, places }
+}
+
+/** What the heads of the groups say, where there is no room for them. */
+function groupsOf({ sections }: RankingSpec): readonly LegendItem[] {
+  return sections.flatMap(({ group, label, rows }) => (group ? [{ sign: group, label: `${label} (${rows.length})` }] : []))
 }
 
 /** A row a province: rank, name, dot on the stated range, value. */
@@ -29,10 +37,11 @@ function Marks({ layout, colours }: Part) {
       <Grid layout={layout} colours={colours} />
       {layout.sections.map((section) => (
         <g key={section.group ?? "all"}>
-          <SectionHead {...section.head} group={section.group} colours={colours} />
+          {section.head && <SectionHead {...section.head} group={section.group} colours={colours} />}
           <Rows rows={section.rows} group={section.group} layout={layout} colours={colours} />
         </g>
       ))}
+      <Gaps layout={layout} colours={colours} />
       <Missing layout={layout} colours={colours} />
     </g>
   )
@@ -137,11 +146,31 @@ function RowWords({ rows, layout: { columns }, colours }: RowsProps) {
   ))
 }
 
+/** Where rows are left out, and how many. */
+function Gaps({ layout: { gaps, columns }, colours }: Part) {
+  return gaps.map(({ y, label }) => (
+    <g key={y} fill={colours.muted}>
+      <path
+        d={`M${label ? columns.left : 0} ${round(y)}H${columns.valueRight}`}
+        stroke={colours.outline}
+        strokeDasharray="1 4"
+        strokeWidth={1.5}
+        fill="none"
+      />
+      {label && (
+        <text x={columns.nameLeft} y={round(y + 4)}>
+          {label}
+        </text>
+      )}
+    </g>
+  ))
+}
+
 function Missing({ layout: { missing, columns }, colours }: Part) {
-  if (missing.label === null) return null
+  if (missing.lines.length === 0) return null
   return (
     <>
-      <SectionHead top={missing.top} lines={[[missing.label, ""]]} group="missing" colours={colours} />
+      <SectionHead top={missing.top} lines={missing.lines} group="missing" colours={colours} />
       {missing.rows.map(({ id, name, lines, y, marked }) => (
         <text key={id} fill={colours.muted}>
           <tspan x={columns.nameLeft} y={y + 4} fontWeight={marked ? 600 : undefined} fill={colours.ink}>

@@ -10,8 +10,8 @@ import type { ScorecardCell } from "./spec"
 
 type Props = { layout: ScorecardLayout; colours: Colours }
 
-export function drawScorecard(spec: ScorecardSpec, width: number, { colours }: Look): Drawn {
-  const layout = scorecardLayout(spec, width)
+export function drawScorecard(spec: ScorecardSpec, width: number, { colours }: Look, room?: number): Drawn {
+  const layout = scorecardLayout(spec, width, room)
   const columns = layout.columns.map(({ year, x }) => ({
     x: x + layout.step / 2,
     column: columnOf(spec.table, String(year)),
@@ -35,9 +35,8 @@ function Marks({ layout, colours }: Props) {
       ))}
       <Blanks layout={layout} colours={colours} />
       <Separators layout={layout} colours={colours} />
-      {GROUPS.map((group) => (
-        <Digits key={group} group={group} layout={layout} colours={colours} />
-      ))}
+      {layout.isNumbered && GROUPS.map((group) => <Digits key={group} group={group} layout={layout} colours={colours} />)}
+      <Ends layout={layout} colours={colours} />
     </g>
   )
 }
@@ -56,7 +55,7 @@ function Heads({ layout: { columns, step, top, heads, signs }, colours }: Props)
         <Sign key={sign.sign} {...sign} colours={colours} />
       ))}
       {heads.map(({ label, y }) => (
-        <text key={label} x={0} y={round(y)} fill={colours.muted} fontWeight={600}>
+        <text key={y} x={0} y={round(y)} fill={colours.muted} fontWeight={600}>
           {label}
         </text>
       ))}
@@ -85,6 +84,18 @@ function Names({ layout: { rows, size, left }, colours }: Props) {
   )
 }
 
+/** Names right of their rows, where rows are too low for names. */
+function Ends({ layout: { ends }, colours }: Props) {
+  return ends.map(({ id, name, marked, x, from, y }) => (
+    <g key={id}>
+      <path d={`M${round(x - 6)} ${round(from)}L${round(x + 6)} ${round(y)}`} stroke={colours.ink} fill="none" />
+      <text x={round(x + 9)} y={round(y + 4)} fill={colours.ink} fontWeight={marked ? 600 : undefined}>
+        {name}
+      </text>
+    </g>
+  ))
+}
+
 /** Runs of neighbouring cells that pass a test, each as first and last column. */
 function runsOf({ cells }: PlacedScorecardRow, test: (cell: ScorecardCell) => boolean): [number, number][] {
   return cells.reduce<[number, number][]>((runs, cell, index) => {
@@ -96,6 +107,10 @@ function runsOf({ cells }: PlacedScorecardRow, test: (cell: ScorecardCell) => bo
 
 type BoxesProps = { layout: ScorecardLayout; test: (cell: ScorecardCell) => boolean; fill: string }
 
+/** Blank below a row. */
+const gapOf = (height: number) => (height < CLOSE ? 0.4 : 1)
+const CLOSE = 9
+
 /** Cells as thick lines, neighbours as one, with a pixel to the row below: far shorter to write than boxes, and there are hundreds. */
 function Boxes({ layout: { left, step, rows }, test, fill }: BoxesProps) {
   const heights = [...new Set(rows.map(({ height }) => height))]
@@ -105,10 +120,10 @@ function Boxes({ layout: { left, step, rows }, test, fill }: BoxesProps) {
       .flatMap((row) =>
         runsOf(row, test).map(([from, to]) => {
           const length = round(left + (to + 1) * step) - round(left + from * step)
-          return `M${round(left + from * step)} ${round(row.top + (height - 1) / 2)}h${round(length)}`
+          return `M${round(left + from * step)} ${round(row.top + (height - gapOf(height)) / 2)}h${round(length)}`
         }),
       )
-    return <path key={height} d={lines.join("")} stroke={fill} strokeWidth={height - 1} fill="none" />
+    return <path key={height} d={lines.join("")} stroke={fill} strokeWidth={round(height - gapOf(height))} fill="none" />
   })
 }
 
@@ -123,7 +138,7 @@ function Blanks({ layout, colours }: Props) {
   const stripes = rows.flatMap(({ cells, top, height }) =>
     cells.flatMap((cell, index) => {
       if (!isMissing(cell)) return []
-      const [x, h] = [left + index * step, height - 1]
+      const [x, h] = [left + index * step, height - gapOf(height)]
       return Array.from({ length: Math.floor(step / 6) }, (_, n) => {
         const across = Math.min(h, step - n * 6)
         return `M${round(x + n * 6)} ${round(top + h)}l${round(across)} ${round(-across)}`
@@ -168,15 +183,15 @@ function Separators({ layout: { columns, rows, left, step }, colours }: Props) {
 
 /** The numbers of a group: a text a row, each digit with a place of its own. */
 function Digits({ group, layout, colours }: Props & { group: Group }) {
-  const { rows, left, step, digit } = layout
+  const { rows, left, step } = layout
   const number = String(GROUPS.indexOf(group) + 1)
   return (
-    <g fontSize={digit} fill={colours.groups[group].on} textAnchor="middle">
+    <g fill={colours.groups[group].on} textAnchor="middle">
       {rows.map(({ id, cells, top, height }) => {
         const own = cells.flatMap((cell, index) => (cell.group === group ? [round(left + (index + 0.5) * step)] : []))
         if (own.length === 0) return null
         return (
-          <text key={id} x={own.join(" ")} y={round(top + height / 2 + digit * 0.35)}>
+          <text key={id} x={own.join(" ")} y={round(top + height / 2 + TEXT * 0.35)}>
             {number.repeat(own.length)}
           </text>
         )

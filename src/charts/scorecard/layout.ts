@@ -1,6 +1,7 @@
 import type { ScorecardSpec } from "../chart-spec"
 import { LINE, TEXT, WIDE_FROM } from "../drawing/measures"
 import { textWidth, wrapped } from "../drawing/text"
+import { dodge } from "../drawing/label-placement"
 import type { ScorecardRow } from "./spec"
 
 /** Above the cells: the signs of breaks, and the years. */
@@ -17,10 +18,88 @@ const CELL = { beside: 30, below: 22, province: 14 }
 
 type Placed = { top: number; height: number; lines: readonly string[]; nameTop: number }
 
-/** Where everything of a scorecard stands in a picture of `width` pixels: names beside their cells, those of parts above them on a phone. */
-export function scorecardLayout(spec: ScorecardSpec, width: number) {
+/**
+ * Where everything of a scorecard stands in a picture of `width` pixels: names beside their cells, those of parts above them on a phone.
+ * In a `room` that is too low for that, rows are as high as it allows.
+ */
+export function scorecardLayout(spec: ScorecardSpec, width: number, room = Infinity): ScorecardLayout {
+  const whole = wholeLayout(spec, width)
+  if (whole.height <= room) return whole
+  return spec.view === "provinces" ? withoutNames(spec, width, room) : lowRows(spec, width, room)
+}
+
+/** Pixels of a cell at least: its digit has room. */
+const NARROWEST = 14
+const TALLEST = 36
+
+/** Parts by their short names, where the long ones have no room. */
+function lowRows(spec: ScorecardSpec, width: number, room: number): ScorecardLayout {
+  const rows = spec.sections.flatMap((section) => section.rows)
+  const whole = Math.max(...rows.map(({ name }) => textWidth(name, TEXT, 600))) + BESIDE
+  const named = rows.map((row) => ({ ...row, name: row.short }))
+  const short = Math.max(...named.map(({ name }) => textWidth(name, TEXT, 600))) + BESIDE
+  const free = width - spec.columns.length * NARROWEST
+  const drawn = whole + spec.columns.length * (NARROWEST + 4) <= width ? rows : named
+  const needed = Math.ceil(Math.min(free, drawn === rows ? whole : short))
+  const step = Math.floor((width - needed) / spec.columns.length)
+  const left = width - step * spec.columns.length
+  const top = (spec.breaks.length > 0 ? SIGNS : 0) + YEARS
+  const height = Math.min(TALLEST, Math.floor((room - top - 4) / rows.length))
+  const placed = drawn.map((row, index) => {
+    const lines = wrapped(row.name, left - BESIDE, TEXT, 600)
+    const y = top + index * height
+    return { ...row, top: y, height, lines, nameTop: y + (height - lines.length * LINE) / 2 + LINE - 4 }
+  })
+  return { ...framed(spec, { left, step, top }), height: Math.ceil(top + height * rows.length + 4), heads: [], size: TEXT, rows: placed }
+}
+
+/**
+ * Every province as a thin row without a number: the regions left of theirs, the chosen provinces right of them, where the first and the
+ * last stand where no regions do.
+ */
+function withoutNames(spec: ScorecardSpec, width: number, room: number): ScorecardLayout {
+  const rows = spec.sections.flatMap((section) => section.rows)
+  const isByRegion = spec.sections.some(({ label }) => label !== null)
+  const named = isByRegion ? rows.filter(({ marked }) => marked) : rows.filter((row, i) => row.marked || i === 0 || i === rows.length - 1)
+  const right = Math.ceil(Math.max(-SIDE_LABEL, ...named.map(({ name }) => textWidth(name, TEXT, 600)))) + SIDE_LABEL
+  const left = isByRegion ? Math.round(Math.min(WIDEST_REGION, width * 0.3)) : 0
+  const step = Math.floor((width - left - right) / spec.columns.length)
+  const top = (spec.breaks.length > 0 ? SIGNS : 0) + YEARS
+  const between = 3
+  const each = Math.min(CELL.province, (room - top - 4 - between * spec.sections.length) / rows.length)
+  let y = top
+  const heads: { label: string; y: number }[] = []
+  const placed = spec.sections.flatMap((section) => {
+    const lines = wrapped(section.label ?? "", left - BESIDE, TEXT, 600)
+    const middle = y + (section.rows.length * each) / 2
+    if (section.label !== null)
+      heads.push(...lines.map((label, i) => ({ label, y: middle + (i - (lines.length - 1) / 2) * (LINE - 3) + 4 })))
+    const own = section.rows.map((row, index) => ({ ...row, top: y + index * each, height: each, lines: [] as string[], nameTop: 0 }))
+    y += section.rows.length * each + between
+    return own
+  })
+  const ends = placed.filter(({ id }) => named.some((row) => row.id === id))
+  const middles = dodge(ends.map((row) => ({ middle: row.top + row.height / 2, size: LINE - 1 })), top, y)
+  const x = left + step * spec.columns.length + 8
+  return {
+    ...framed(spec, { left, step, top }),
+    height: Math.ceil(y + 4),
+    heads,
+    size: TEXT,
+    rows: placed,
+    isNumbered: false,
+    ends: ends.map(({ id, name, marked, top: own, height }, i) => ({ id, name, marked, x, from: own + height / 2, y: middles[i]! })),
+  }
+}
+
+/** Pixels left of the name of a row at its end, and of the widest name of a region. */
+const SIDE_LABEL = 18
+const WIDEST_REGION = 150
+
+/** The names of all in sight. */
+function wholeLayout(spec: ScorecardSpec, width: number) {
   const isDense = spec.view === "provinces"
-  const size = isDense ? TEXT - 1 : TEXT
+  const size = TEXT
   const rows = spec.sections.flatMap((section) => section.rows)
   const stacked = !isDense && width < WIDE_FROM
   const widest = Math.ceil(Math.max(...rows.map(({ name }) => textWidth(name, size, 600))))
@@ -43,18 +122,21 @@ export function scorecardLayout(spec: ScorecardSpec, width: number) {
       return { ...row, ...at }
     })
   })
+  return { ...framed(spec, { left, step, top }), height: Math.ceil(y + 4), size, heads, rows: placed }
+}
+
+/** Years and breaks above the cells. */
+function framed(spec: ScorecardSpec, { left, step, top }: { left: number; step: number; top: number }) {
   const isNarrow = step < Math.max(...spec.columns.map(({ label }) => textWidth(label, TEXT))) + APART
   const labels = spec.columns.map(({ label }) => (isNarrow ? label.slice(-2) : label))
   const each = Math.ceil((Math.max(...labels.map((label) => textWidth(label, TEXT))) + APART) / step) // from the latest back
+  const ends: readonly { id: string; name: string; marked: boolean; x: number; from: number; y: number }[] = []
   return {
-    height: Math.ceil(y + 4),
-    size,
-    digit: isDense ? 10 : TEXT,
     left,
     step,
     top,
-    heads,
-    rows: placed,
+    ends,
+    isNumbered: true,
     columns: spec.columns.map(({ value }, index) => ({
       year: value,
       label: (labels.length - 1 - index) % each === 0 ? labels[index]! : "",
@@ -68,7 +150,7 @@ export function scorecardLayout(spec: ScorecardSpec, width: number) {
   }
 }
 
-export type ScorecardLayout = ReturnType<typeof scorecardLayout>
+export type ScorecardLayout = ReturnType<typeof wholeLayout>
 export type PlacedScorecardRow = ScorecardLayout["rows"][number]
 
 type Arranged = { isDense: boolean; stacked: boolean; nameWidth: number; size: number }

@@ -11,8 +11,8 @@ import { spreadLayout, type SpreadLayout } from "./layout"
 
 type Props = { layout: SpreadLayout; colours: Colours }
 
-export function drawSpread(spec: SpreadSpec, width: number, { colours }: Look): Drawn {
-  const layout = spreadLayout(spec, width)
+export function drawSpread(spec: SpreadSpec, width: number, { colours }: Look, room?: number): Drawn {
+  const layout = spreadLayout(spec, width, room)
   const places = () =>
     layout.series.flatMap(({ id, points }) => {
       const row = rowOf(spec.table, spec.series.find((series) => series.id === id)!.name)

@@ -11,13 +11,13 @@ import { ABOVE, BEFORE_LABEL, BELOW, placeYears, plotLeft } from "../drawing/yea
 /** An edition alone would have the whole width. */
 const WIDEST_STEP = 90
 
-/** Where everything of a spread stands in a picture of `width` pixels. */
-export function spreadLayout(spec: SpreadSpec, width: number) {
-  const labels = endLabels(spec.series, width)
+/** Where everything of a spread stands in a picture of `width` pixels, and `available` high where that is given. */
+export function spreadLayout(spec: SpreadSpec, width: number, available?: number) {
+  const labels = endLabels(spec.series, width, available)
   const left = plotLeft(spec.y.ticks)
   const outer = labels.length > 0 ? width - widthOf(labels) - BEFORE_LABEL : width - 2
   const step = Math.min(WIDEST_STEP, (outer - left) / spec.x.years.length)
-  const height = Math.max(plotHeightAt(width), heightOf(labels) - BELOW)
+  const height = Math.max((available ?? plotHeightAt(width) + ABOVE + BELOW) - ABOVE - BELOW, heightOf(labels) - BELOW)
   const [top, bottom] = [ABOVE, ABOVE + height]
   const years = placeYears(spec.x.years, left + step / 2, outer - step / 2)
   const y = position(spec.y, bottom, top)

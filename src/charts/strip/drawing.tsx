@@ -8,12 +8,13 @@ import { rowOf } from "../drawing/table-cells"
 import { type PlacedStripRow, stripLayout, type StripLayout } from "./layout"
 
 /** Half of what stands across the axis, in pixels: a tick, mean and median, the shade. */
-const HALF = { tick: 7, mean: 12, shade: 11 }
+const HALF = { tick: 7, mean: 12, shade: 11, own: 6.5 }
+const TIGHT = { tick: 4, mean: 6, shade: 6, own: 5 }
 
 type Props = { layout: StripLayout; colours: Colours }
 
-export function drawStrip(spec: StripSpec, width: number, { colours }: Look): Drawn {
-  const layout = stripLayout(spec, width)
+export function drawStrip(spec: StripSpec, width: number, { colours }: Look, room?: number): Drawn {
+  const layout = stripLayout(spec, width, room)
   const places = () =>
     layout.rows.flatMap(({ y }) =>
       layout.points.map(({ x, name }) => ({ x, y, row: rowOf(spec.table, name), column: null })),
@@ -23,16 +24,17 @@ export function drawStrip(spec: StripSpec, width: number, { colours }: Look): Dr
 
 /** A row a chosen province: its name and standing, and below them its mark among the ticks of all. */
 function Marks({ layout, colours }: Props) {
-  const { ticks, rows, height } = layout
+  const { ticks, rows, height, isTight } = layout
+  const half = isTight ? TIGHT : HALF
   return (
     <g fontSize={TEXT}>
       <ValueGrid ticks={ticks} top={18} bottom={height - 10} gap={6} colours={colours} />
       {rows.map((row) => (
         <g key={row.id}>
           <Words row={row} colours={colours} />
-          <Shade row={row} colours={colours} />
-          <All y={row.y} layout={layout} colours={colours} />
-          <Own row={row} colours={colours} />
+          <Shade row={row} half={half} colours={colours} />
+          <All y={row.y} layout={layout} half={half} colours={colours} />
+          <Own row={row} half={half} colours={colours} />
         </g>
       ))}
     </g>
@@ -63,40 +65,42 @@ function Words({ row, colours }: { row: PlacedStripRow; colours: Colours }) {
   )
 }
 
-function Shade({ row: { shade, y }, colours }: { row: PlacedStripRow; colours: Colours }) {
+type RowProps = { row: PlacedStripRow; half: typeof HALF; colours: Colours }
+
+function Shade({ row: { shade, y }, half, colours }: RowProps) {
   if (!shade) return null
   const { from, to } = shade
   return (
     <rect
       x={round(from)}
-      y={round(y - HALF.shade)}
+      y={round(y - half.shade)}
       width={round(Math.max(2, to - from))}
-      height={2 * HALF.shade}
+      height={2 * half.shade}
       fill={colours.grid}
     />
   )
 }
 
 /** The axis with every province, mean, median and the best. */
-function All({ y, layout, colours }: Props & { y: number }) {
+function All({ y, layout, half, colours }: Props & { y: number; half: typeof HALF }) {
   const { left, right, points, mean, median, best } = layout
-  const across = (x: number, half: number) => `M${round(x)} ${round(y - half)}v${2 * half}`
+  const across = (x: number, reach: number) => `M${round(x)} ${round(y - reach)}v${2 * reach}`
   return (
     <>
       <path
-        d={`M${left} ${round(y)}H${round(right)}${points.map(({ x }) => across(x, HALF.tick)).join("")}`}
+        d={`M${left} ${round(y)}H${round(right)}${points.map(({ x }) => across(x, half.tick)).join("")}`}
         stroke={colours.outline}
         strokeOpacity={0.8}
         fill="none"
       />
-      <path d={across(mean, HALF.mean)} stroke={colours.ink} strokeWidth={2} fill="none" />
-      <path d={across(median, HALF.mean)} stroke={colours.ink} strokeWidth={2} strokeDasharray="2 2" fill="none" />
+      <path d={across(mean, half.mean)} stroke={colours.ink} strokeWidth={2} fill="none" />
+      <path d={across(median, half.mean)} stroke={colours.ink} strokeWidth={2} strokeDasharray="2 2" fill="none" />
       <path d={markerPath(0, best, y, 4)} fill={colours.paper} stroke={colours.outline} strokeWidth={1.5} />
     </>
   )
 }
 
-function Own({ row, colours }: { row: PlacedStripRow; colours: Colours }) {
+function Own({ row, half, colours }: RowProps) {
   const { at, bar, y, label, labelX } = row
   if (at === null) return null
   return (
@@ -109,7 +113,7 @@ function Own({ row, colours }: { row: PlacedStripRow; colours: Colours }) {
           strokeOpacity={0.5}
         />
       )}
-      <path d={markerPath(0, at, y, 6.5)} fill={colours.own} stroke={colours.paper} strokeWidth={1.5} />
+      <path d={markerPath(0, at, y, half.own)} fill={colours.own} stroke={colours.paper} strokeWidth={1.5} />
       <text
         x={round(labelX)}
         y={round(y - 15)}

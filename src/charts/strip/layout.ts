@@ -12,16 +12,19 @@ const [HEAD, FOOT] = [30, 26]
 const SIDE = 14
 
 /** Where everything of a strip stands in a picture of `width` pixels: a row a chosen province, under its name. */
-export function stripLayout(spec: StripSpec, width: number) {
+export function stripLayout(spec: StripSpec, width: number, room = Infinity) {
   const x = position(spec.x, SIDE, width - SIDE)
+  const high = spec.rows.reduce((sum, row) => sum + placeRow(row, 0, x, width).bottom, ABOVE)
+  const each = high > room ? (room - ABOVE - 2) / spec.rows.length : null
   let top = ABOVE
   const rows = spec.rows.map((row) => {
-    const placed = placeRow(row, top, x, width)
+    const placed = each === null ? placeRow(row, top, x, width) : placeTight(row, top, x, { width, each })
     top = placed.bottom
     return placed
   })
   return {
     height: Math.ceil(top),
+    isTight: each !== null,
     left: SIDE,
     right: width - SIDE,
     ticks: apart(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),
@@ -57,6 +60,13 @@ function placeRow(row: StripRow, top: number, x: (value: number) => number, widt
     shade: row.span && { from: x(row.span.low), to: x(row.span.high) },
     bottom: y + FOOT,
   }
+}
+
+/** In little height: the value beside the name, the standing where it fits there too, and the axis right below. */
+function placeTight(row: StripRow, top: number, x: (value: number) => number, { width, each }: { width: number; each: number }) {
+  const name = [row.name, row.label].filter(Boolean).join(" ")
+  const placed = placeRow({ ...row, name, label: "" }, top, x, width)
+  return { ...placed, standing: placed.beside ? placed.standing : [], y: top + Math.min(30, (each + 17) / 2 + 1), bottom: top + each }
 }
 
 /** Words of ticks that would touch those before them are left out. */

@@ -13,8 +13,8 @@ import { type PlacedSeries, trendLayout, type TrendLayout } from "./layout"
 
 type LayoutProps = { layout: TrendLayout; colours: Colours }
 
-export function drawTrend(spec: TrendSpec, width: number, { colours }: Look): Drawn {
-  const layout = trendLayout(spec, width)
+export function drawTrend(spec: TrendSpec, width: number, { colours }: Look, room?: number): Drawn {
+  const layout = trendLayout(spec, width, room)
   const places = () =>
     layout.series.flatMap(({ id, points }) => {
       const column = columnOf(spec.table, id)
@@ -80,7 +80,7 @@ function PointValues({ layout, colours }: LayoutProps) {
   const own = layout.series.find(({ slot }) => slot !== null)
   return (
     <g
-      fontSize={TEXT - 1}
+      fontSize={TEXT}
       textAnchor="middle"
       fill={colours.ink}
       stroke={colours.paper}
@@ -105,5 +105,5 @@ function valuePlace({ x, y, label, interval }: PlacedSeries["points"][number], {
   const bars = series.flatMap(({ intervals }) => intervals.filter((bar) => Math.abs(bar.x + bar.width / 2 - x) < 1))
   const above = interval ? Math.min(y, ...bars.map((bar) => bar.y)) - 6 : y - 9
   const isBesideTick = ticks.some((tick) => Math.abs(tick.y - above) < TEXT)
-  return { x: isBesideTick ? Math.max(x, plot.left + textWidth(label, TEXT - 1) / 2) : x, y: above }
+  return { x: isBesideTick ? Math.max(x, plot.left + textWidth(label, TEXT) / 2) : x, y: above }
 }

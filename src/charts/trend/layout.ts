@@ -12,12 +12,12 @@ const INSET = 10
 /** Narrower is an embed in a column of text, which has to be low, too. */
 const SMALLEST = 300
 
-/** Where everything of a trend stands in a picture of `width` pixels. */
-export function trendLayout(spec: TrendSpec, width: number) {
-  const labels = endLabels(spec.series, width)
+/** Where everything of a trend stands in a picture of `width` pixels, and `room` high where that is given. */
+export function trendLayout(spec: TrendSpec, width: number, room?: number) {
+  const labels = endLabels(spec.series, width, room)
   const left = plotLeft(spec.y.ticks)
   const right = width - widthOf(labels) - BEFORE_LABEL - INSET
-  const plotHeight = Math.max(plotHeightAt(width), heightOf(labels) - BELOW)
+  const plotHeight = Math.max((room ?? plotHeightAt(width) + ABOVE + BELOW) - ABOVE - BELOW, heightOf(labels) - BELOW)
   const [top, bottom] = [ABOVE, ABOVE + plotHeight]
   const years = placeYears(spec.x.years, left + INSET, right)
   const scale = spec.y.reversed ? position(spec.y, top + 6, bottom - 6) : position(spec.y, bottom, top)
