@@ -18,6 +18,7 @@ describe("the address of a file", () => {
       locale: "en",
       theme: "dark",
       width: 640,
+      size: null,
       params: { province: "hung-yen", measure: "rank" },
     })
   })
@@ -38,6 +39,8 @@ describe("the address of a file", () => {
     ["trend.png", "lang=en&width=2401", 400, "pixels from 320 to 2400"],
     ["trend.png", "lang=en&width=0x500", 400, "pixels from 320 to 2400"],
     ["trend.png", "lang=en&theme=blue", 400, "light, dark or auto"],
+    ["trend.png", "lang=en&size=huge", 400, '"huge"'],
+    ["trend.svg", "lang=en&size=huge", 400, "article, square, portrait, link or print"],
   ])("%s?%s is refused", (name, query, status, sentence) => {
     expect(() => read(name, query)).toThrow(
       expect.objectContaining({ status, message: expect.stringContaining(sentence) }),
@@ -61,6 +64,15 @@ describe("a PNG", () => {
     const png = Buffer.from(await pngFile(await chartOf("trend", { province: "hung-yen" }), width, "light"))
     expect(png.subarray(1, 4).toString()).toBe("PNG")
     expect(png.readUInt32BE(16)).toBe(width)
+  })
+
+  test.each([
+    ["square", 1080, 1080],
+    ["portrait", 1080, 1350],
+    ["link", 1200, 630],
+  ] as const)("for %s has %i x %i pixels", async (size, width, height) => {
+    const png = Buffer.from(await pngFile(await chartOf("trend", { province: "hung-yen" }), size, "auto"))
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height])
   })
 
   test("draws letters with their marks: Ắ is not A, and no two names look the same", async () => {

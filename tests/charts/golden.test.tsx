@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
 import { ChartPicture } from "@/charts/drawing/picture"
+import { SIZES } from "@/charts/drawing/sizes"
 import { allExamples } from "./examples"
 
 // Delete tests/charts/golden/examples and run the tests to draw them anew; then look at every one that changed.
@@ -14,6 +15,17 @@ const examples = await allExamples()
 test.each(examples)("$label looks as it did when a person last looked", async ({ label, spec }) => {
   const svg = renderToStaticMarkup(<ChartPicture spec={spec} width={WIDTHS[spec.locale]} theme="light" />)
   await expect(byLine(svg)).toMatchFileSnapshot(`golden/examples/${label}.svg`)
+})
+
+/** A chart of lines, one of rows too many, one of rows with words. */
+const SIZED = ["trend-three-provinces-vi", "ranking-intervals-vi", "profile-latest-en"]
+const sized = examples
+  .filter(({ label }) => SIZED.includes(label))
+  .flatMap((each) => SIZES.map((size) => ({ ...each, size })))
+
+test.each(sized)("$label looks as it did for $size", async ({ label, spec, size }) => {
+  const svg = renderToStaticMarkup(<ChartPicture spec={spec} width={size} theme="light" />)
+  await expect(byLine(svg)).toMatchFileSnapshot(`golden/sizes/${label}-${size}.svg`)
 })
 
 test.each(examples.filter(({ label }) => label.endsWith("vi")))("$label says the same of itself", async ({ label }) => {

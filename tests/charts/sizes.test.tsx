@@ -7,7 +7,8 @@ import { overlaps, textBoxes } from "./text-boxes"
 
 const examples = await allExamples()
 /** What a reader may put in place of a chart's title: 120 letters. */
-const LONGEST = "Bà Rịa - Vũng Tàu và Thừa Thiên Huế: người dân đánh giá ra sao về công khai, minh bạch trong việc ra quyết định ở địa phương"
+const LONGEST =
+  "Bà Rịa - Vũng Tàu và Thừa Thiên Huế: người dân đánh giá ra sao về công khai, minh bạch trong việc ra quyết định ở địa phương"
 
 describe.each(SIZES)("a picture for %s", (size) => {
   const { width, height, layout, isAtMost } = MEASURES[size]
@@ -23,7 +24,9 @@ describe.each(SIZES)("a picture for %s", (size) => {
       const boxes = textBoxes(svg)
       expect(boxes.filter((box) => box.size < 11.99)).toEqual([])
       const bottom = (Number(high) * layout) / width
-      const outside = boxes.filter((box) => box.left < 0 || box.right > layout || box.top < 0 || box.bottom > bottom + 0.5)
+      const outside = boxes.filter(
+        (box) => box.left < 0 || box.right > layout || box.top < 0 || box.bottom > bottom + 0.5,
+      )
       expect(outside).toEqual([])
       expect(overlaps(boxes)).toEqual([])
       const said = boxes.map(({ text }) => text).join(" ")

@@ -30,6 +30,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function textBoxes(svg: string): TextBox[] {
   const styles = [START]
   const boxes: TextBox[] = []
+  // Where text goes on that has no place of its own.
+  let pen: number | null = null
   const drawn = svg.replaceAll(/<(title|desc|style)>.*?<\/\1>/gs, "")
   for (const [, closing, tag, attributes, text] of drawn.matchAll(/<(\/?)(\w+)([^>]*)>|([^<]+)/g)) {
     if (text !== undefined) {
@@ -37,9 +39,17 @@ export function textBoxes(svg: string): TextBox[] {
       const style = styles.at(-1)!
       // A letter each, where they have places of their own.
       if (style.xs.length > 1) boxes.push(...style.xs.map((x, index) => boxOf(said[index] ?? "", { ...style, x })))
-      else boxes.push(boxOf(said, style))
+      else {
+        const box: TextBox = boxOf(said, style)
+        const on: number = pen === null || style.anchor !== "start" ? 0 : pen - box.left
+        boxes.push({ ...box, left: box.left + on, right: box.right + on })
+        pen = box.right + on
+      }
     } else if (closing) styles.pop()
-    else if (!attributes!.endsWith("/")) styles.push(styleOf(tag!, attributes!, styles.at(-1)!))
+    else if (!attributes!.endsWith("/")) {
+      styles.push(styleOf(tag!, attributes!, styles.at(-1)!))
+      if (tag === "text" || / x="/.test(attributes!)) pen = null
+    }
   }
   return boxes.filter((box) => box.text.trim() !== "")
 }
@@ -49,7 +59,8 @@ function styleOf(tag: string, attributes: string, outer: Style): Style {
   const [, dx, dy] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(of("transform") ?? "") ?? []
   const nested = tag === "svg" && of("x") !== undefined ? of("viewBox")!.split(" ").map(Number) : [0, 0, 1]
   const scale = nested[2] === 1 ? outer.scale : (outer.scale * Number(of("width"))) / nested[2]!
-  const [alongX, alongY] = tag === "svg" ? [Number(of("x") ?? 0), Number(of("y") ?? 0)] : [Number(dx ?? 0), Number(dy ?? 0)]
+  const [alongX, alongY] =
+    tag === "svg" ? [Number(of("x") ?? 0), Number(of("y") ?? 0)] : [Number(dx ?? 0), Number(dy ?? 0)]
   const shift = {
     x: outer.shift.x + alongX * outer.scale - nested[0]! * scale,
     y: outer.shift.y + alongY * outer.scale - nested[1]! * scale,

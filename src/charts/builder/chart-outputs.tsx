@@ -4,6 +4,7 @@ import type { PageChart } from "../chart-on-page"
 import { chartPaths } from "../embed/chart-paths"
 import { embedSnippet } from "../embed/embed-snippet"
 import type { ChartRequest } from "../files/read-file-request"
+import { SIZES } from "../drawing/sizes"
 import { pinned } from "../pinned"
 import { CopyText } from "./copy-text"
 
@@ -17,8 +18,6 @@ type Props = {
   /** whose figures these are, and where they stand, with the address of the chart */
   citation: (address: string) => string
 }
-
-const PNG_WIDTHS = { article: 1600, print: 2400 } as const
 
 /** Everything that a chart can be taken away as. What goes into an article is pinned to the figures of today. */
 export function ChartOutputs({ spec, request, origin, sentences, citation }: Props) {
@@ -48,8 +47,7 @@ export function ChartOutputs({ spec, request, origin, sentences, citation }: Pro
         <h3>{t("files")}</h3>
         <LinkList
           links={[
-            { href: paths.png(PNG_WIDTHS.article), text: t("png", { width: PNG_WIDTHS.article }) },
-            { href: paths.png(PNG_WIDTHS.print), text: t("png", { width: PNG_WIDTHS.print }) },
+            ...SIZES.map((size) => ({ href: paths.sized(size), text: t("picture", { size }) })),
             { href: paths.file("svg"), text: t("svg") },
             { href: paths.file("csv"), text: t("csv") },
             { href: paths.file("json"), text: t("json") },

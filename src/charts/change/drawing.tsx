@@ -22,16 +22,20 @@ export function drawChange(spec: ChangeSpec, width: number, { colours }: Look, r
   return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
 }
 
+/** The line of zero does not run through words. */
+const halo = (colours: Colours) =>
+  ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
+
 /** Bars from zero: right for a rise, left for a fall. */
 function Marks({ layout, colours }: Part) {
   const { ticks, marks, rows, zero } = layout
   return (
     <g fontSize={TEXT}>
       <ValueGrid ticks={ticks} {...marks} gap={CHANGE_GAP} colours={colours} />
+      {rows.length > 0 && <ZeroLine zero={zero} {...marks} colours={colours} />}
       {rows.map((row) => (
         <Row key={row.id} row={row} layout={layout} colours={colours} />
       ))}
-      {rows.length > 0 && <ZeroLine zero={zero} {...marks} colours={colours} />}
       <Apart layout={layout} colours={colours} />
     </g>
   )
@@ -44,15 +48,15 @@ function ZeroLine({ zero, top, bottom, colours }: ZeroProps) {
 }
 
 function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number] }) {
-  const { zero, valueRight } = layout
+  const { zero, valueRight, isTight } = layout
   const { level, lines, indent, middle, nameY, valueY, bar, label, value } = row
   const bold = level === "subDimension" ? undefined : 600
-  const thick = THICK[level]
+  const thick = isTight ? THICK.subDimension : THICK[level]
   return (
     <>
-      <text fill={colours.ink} fontWeight={bold}>
+      <text fill={colours.ink} fontWeight={bold} {...(isTight && halo(colours))}>
         {lines.map((text, index) => (
-          <tspan key={index} x={indent} y={round(nameY + index * (LINE - 1))}>
+          <tspan key={index} x={indent} y={round(nameY + index * (isTight ? TEXT + 0.5 : LINE - 1))}>
             {text}
           </tspan>
         ))}
@@ -78,7 +82,7 @@ function Apart({ layout: { apart }, colours }: Part) {
   if (apart.label === null) return null
   return (
     <>
-      <SectionHead top={apart.top} lines={[[apart.label, ""]]} group="missing" colours={colours} />
+      {apart.label && <SectionHead top={apart.top} lines={[[apart.label, ""]]} group="missing" colours={colours} />}
       {apart.names.map(({ id, indent, bold, lines, y }) => (
         <text key={id} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
           {lines.map((text, index) => (

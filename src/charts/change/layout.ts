@@ -15,56 +15,80 @@ export function changeLayout(spec: ChangeSpec, width: number, room = Infinity): 
   const inShort = withoutSubDimensions(spec)
   const short = besideNames(inShort, width)
   const named = apartInWords(inShort, short.rows.length === 0 ? 0 : short.marks.bottom + 6, width)
-  return named.bottom <= room ? { ...short, apart: named, height: Math.ceil(named.bottom) } : belowNames(inShort, width, room)
+  return named.bottom <= room
+    ? { ...short, apart: named, height: Math.ceil(named.bottom) }
+    : belowNames(inShort, width, room)
 }
 
 function withoutSubDimensions(spec: ChangeSpec): ChangeSpec {
   const isShown = ({ level }: { level: ChangeRow["level"] }) => level !== "subDimension"
   const shown = spec.rows.some(({ level }) => level === "dimension") ? spec.rows.filter(isShown) : spec.rows
-  const apart = spec.apart.rows.some(({ level }) => level === "dimension") ? spec.apart.rows.filter(isShown) : spec.apart.rows
+  const apart = spec.apart.rows.some(({ level }) => level === "dimension")
+    ? spec.apart.rows.filter(isShown)
+    : spec.apart.rows
   return { ...spec, rows: shown, apart: { ...spec.apart, rows: apart } }
 }
 
 /** Pixels of a row's name and of its bar where the bars stand below the names. */
-const TIGHT = { name: 14, bar: 11 }
+const TIGHT = { name: 12.5, bar: 9.5, above: 20 }
 
 /** The lowest arrangement: each bar right below its name, with its value beside the name. */
 function belowNames(spec: ChangeSpec, width: number, room: number): ChangeLayout {
   const [left, right] = [6, width - 6]
   const x = position(spec.x, left, right)
   const linesOf = (row: ChangeRow) => wrapped(row.name, width - textWidth(row.label, TEXT, 600) - 10, TEXT, 600)
-  const words = apartInWords(spec, 0, width)
-  const needed = spec.rows.reduce((sum, row) => sum + linesOf(row).length * TIGHT.name + TIGHT.bar, ABOVE + words.bottom + 6)
+  const words = apartInWords(spec, 0, width, true)
+  const needed = spec.rows.reduce(
+    (sum, row) => sum + linesOf(row).length * TIGHT.name + TIGHT.bar,
+    TIGHT.above + words.bottom + 4,
+  )
   const spare = Math.max(0, Math.min(12, (room - needed) / spec.rows.length))
-  let top = ABOVE
+  let top = TIGHT.above
   const rows = spec.rows.map((row) => {
     const lines = linesOf(row)
-    const middle = top + lines.length * TIGHT.name + 4
-    const placed = { ...row, indent: 0, lines, top, middle, nameY: top + 11, valueY: top + 11, bar: row.value === null ? null : x(row.value) }
+    const middle = top + lines.length * TIGHT.name + 2
+    const placed = {
+      ...row,
+      indent: 0,
+      lines,
+      top,
+      middle,
+      nameY: top + 10,
+      valueY: top + 11,
+      bar: row.value === null ? null : x(row.value),
+    }
     top += lines.length * TIGHT.name + TIGHT.bar + spare
     return placed
   })
   const bottom = top
-  const apart = apartInWords(spec, rows.length === 0 ? 0 : bottom + 4, width)
+  const apart = apartInWords(spec, rows.length === 0 ? 0 : bottom + 2, width, true)
   return {
     height: Math.ceil(apart.bottom),
     left,
     right,
     zero: x(0),
-    marks: { top: ABOVE - 6, bottom },
+    marks: { top: TIGHT.above - 6, bottom },
     ticks: rows.length === 0 ? [] : everySecond(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),
     rows,
     apart,
+    isTight: true,
     valueRight: width,
   }
 }
 
 /** What cannot be compared, by name in running text: the reasons stand among the notes of a picture with room for them. */
-function apartInWords({ apart }: ChangeSpec, top: number, width: number): ChangeLayout["apart"] {
+function apartInWords({ apart }: ChangeSpec, top: number, width: number, inOne = false): ChangeLayout["apart"] {
   if (apart.rows.length === 0) return { label: null, top, names: [], reasons: [], bottom: top }
-  const lines = wrapped(apart.rows.map(({ name }) => name).join("; "), width, TEXT)
-  const names = [{ id: "apart", indent: 0, bold: false, lines, y: top + 24 }]
-  return { label: apart.label, top, names, reasons: [], bottom: top + 26 + lines.length * LINE }
+  const named = apart.rows.map(({ name }) => name).join("; ")
+  const lines = wrapped(inOne ? `${apart.label}: ${named}` : named, width, TEXT)
+  const names = [{ id: "apart", indent: 0, bold: false, lines, y: top + (inOne ? 0 : 24) }]
+  return {
+    label: inOne ? "" : apart.label,
+    top,
+    names,
+    reasons: [],
+    bottom: top + (inOne ? 2 : 26) + lines.length * LINE,
+  }
 }
 
 /** Names left, bars around a common zero right. */
@@ -104,6 +128,7 @@ function besideNames(spec: ChangeSpec, width: number) {
     ticks: rows.length === 0 ? [] : everySecond(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),
     rows,
     apart,
+    isTight: false,
     valueRight: width,
   }
 }

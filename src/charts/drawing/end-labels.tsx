@@ -6,7 +6,12 @@ import type { Colours } from "./palette"
 import { textWidth, wrapped } from "./text"
 
 /** Name and last value of a line, to stand right of it. */
-export type EndLabel = { id: string; slot: number | null; lines: readonly { text: string; bold: boolean }[] }
+export type EndLabel = {
+  id: string
+  slot: number | null
+  lines: readonly { text: string; bold: boolean }[]
+  isClose?: true
+}
 export type PlacedLabel = EndLabel & {
   /** where the line ends */
   from: { x: number; y: number }
@@ -36,7 +41,12 @@ export function endLabels(
     return { id, slot, lines: [...names, { text: end, bold: true }] }
   })
   if (heightOf(labels) <= pictureHeight) return labels
-  return drawn.map(({ id, slot, name, end }) => ({ id, slot, lines: [{ text: `${name} ${end}`, bold: false }] }))
+  return drawn.map(({ id, slot, name, end }) => ({
+    id,
+    slot,
+    lines: [{ text: `${name} ${end}`, bold: false }],
+    isClose: true,
+  }))
 }
 
 export function widthOf(labels: readonly EndLabel[]): number {
@@ -63,8 +73,8 @@ export function placeLabels(
   })
 }
 
-function sizeOf({ lines }: EndLabel): number {
-  return lines.length * (LINE - 2) + APART
+function sizeOf({ lines, isClose }: EndLabel): number {
+  return isClose ? TEXT + 1 : lines.length * (LINE - 2) + APART
 }
 
 type Props = { label: PlacedLabel; colours: Colours }

@@ -68,7 +68,9 @@ function LegendSign({ sign, x, y, colours }: Props) {
     case "doubleLine":
       return <path d={`M${middle - 1.5} ${y - 7}v14m3 -14v14`} stroke={colours.ink} />
     case "outlined":
-      return <rect x={x + 2} y={y - 6} width={12} height={12} fill={colours.blank} stroke={colours.ink} strokeWidth={2.5} />
+      return (
+        <rect x={x + 2} y={y - 6} width={12} height={12} fill={colours.blank} stroke={colours.ink} strokeWidth={2.5} />
+      )
     case "province":
       return <path d={markerPath(0, middle, y, 2.5)} fill={colours.outline} fillOpacity={0.6} />
     default:

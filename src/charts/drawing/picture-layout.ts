@@ -30,7 +30,7 @@ export type PictureLayout = Drawn & {
  * A picture of any width, as high as it needs.
  * @param least  pixels of the smallest letters
  */
-export function pictureLayout(spec: ChartSpec, width: number, colours: Colours, least = 11): PictureLayout {
+export function pictureLayout(spec: ChartSpec, width: number, colours: Colours, least = 0): PictureLayout {
   const wide = width >= WIDE_FROM
   const margin = wide ? 24 : 14
   const inner = width - 2 * margin

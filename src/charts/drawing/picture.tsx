@@ -63,7 +63,9 @@ type NoteProps = { sign: string | null; block: TextBlock; colours: Colours }
 function Note({ sign, block, colours }: NoteProps) {
   return (
     <>
-      {sign !== null && <Sign sign={sign} x={block.lines[0]!.x - SIGN_ROOM + 8} y={block.lines[0]!.y - 4} colours={colours} />}
+      {sign !== null && (
+        <Sign sign={sign} x={block.lines[0]!.x - SIGN_ROOM + 8} y={block.lines[0]!.y - 4} colours={colours} />
+      )}
       <Text block={block} colour={colours.ink} />
     </>
   )

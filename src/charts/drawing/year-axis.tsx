@@ -40,6 +40,14 @@ type Props = {
   colours: Colours
 }
 
+/** Ticks whose words do not touch, from the first. */
+function apart<Placed extends { y: number }>(ticks: readonly Placed[]): readonly Placed[] {
+  return ticks.reduce<Placed[]>((shown, tick) => {
+    const last = shown.at(-1)
+    return last && Math.abs(last.y - tick.y) < TEXT + 1 ? shown : [...shown, tick]
+  }, [])
+}
+
 /** Lines across at the ticks, years below. */
 export function YearGrid({ plot, ticks, years, yearLabels, colours }: Props) {
   const { left, right, bottom } = plot
@@ -56,7 +64,7 @@ export function YearGrid({ plot, ticks, years, yearLabels, colours }: Props) {
         fill="none"
       />
       <g textAnchor="end">
-        {ticks.map(({ value, label, y }) => (
+        {apart(ticks).map(({ value, label, y }) => (
           <text key={value} x={left - 6} y={round(y + 4)}>
             {label}
           </text>

@@ -13,7 +13,8 @@ import { SOCIAL_SIZE, SocialCard } from "./social-card"
 
 /** A picture to be drawn: everything that stands in it, as plain data. `width` in pixels, or the use of the picture; null: the format's own. */
 export type PictureTask =
-  { kind: "svg" | "png"; spec: ChartSpec; width: number | Size | null; theme: Theme } | { kind: "social"; spec: ChartSpec }
+  | { kind: "svg" | "png"; spec: ChartSpec; width: number | Size | null; theme: Theme }
+  | { kind: "social"; spec: ChartSpec }
 
 /** Pixels, when the address does not say. */
 const WIDTH = { svg: 720, png: 1200 }

@@ -118,7 +118,9 @@ export function MapCountry({ spec, units, archipelagos, layout, idPrefix, colour
             fill={fillOf(classOf(unit), hatch, colours)}
           />
         ))}
-      {unit.code === NAMED_IN_THE_SEA && <MapSeaLabel unit={unit} scale={scale} colours={colours} least={least} isAside={layout.legend === null} />}
+      {unit.code === NAMED_IN_THE_SEA && (
+        <MapSeaLabel unit={unit} scale={scale} colours={colours} least={least} isAside={layout.legend === null} />
+      )}
     </>
   )
   return (
@@ -136,7 +138,8 @@ function Windows({ layout, colours, least }: { layout: MapLayout; colours: Colou
   const px = (pixels: number) => round(pixels / layout.scale)
   const letterAt = ({ id, window }: InsetLayout) =>
     id === "north"
-      ? { x: window.x + window.width + px(4), y: window.y + window.height }
+      ? // The name of an archipelago may lie below.
+        { x: window.x + window.width + px(4), y: layout.legend ? window.y + window.height : window.y + px(10) }
       : { x: window.x, y: window.y - px(4) }
   return (
     <g pointerEvents="none">

@@ -29,17 +29,22 @@ type Props = {
 export function drawMap(spec: MapChartSpec, width: number, look: Look, room = Infinity): Drawn {
   const isFitted = mapHeight(spec, width) > room
   return {
-    height: isFitted ? room : mapHeight(spec, width),
+    height: isFitted ? fittedHeight(spec, width, room) : mapHeight(spec, width),
     legend: isFitted ? legendInRows(spec) : null,
     marks: <MapChart {...{ spec, width, ...look, ...(isFitted && { room }) }} />,
     places: () => mapPlaces(spec, width),
   }
 }
 
+function fittedHeight(spec: MapMarks, width: number, room: number): number {
+  return spec.view === "tiles" ? tileLayout(mapGeometry(spec.boundarySet), width, room).height : room
+}
+
 /** What the legend in a picture says, where it has no room there. */
-function legendInRows({ legend, units }: MapMarks): readonly LegendItem[] {
+function legendInRows({ legend, units, view }: MapMarks): readonly LegendItem[] {
+  const shown = view === "tiles" ? [] : legend
   return [
-    ...legend.map(({ group, label, sizeText, names }): LegendItem => {
+    ...shown.map(({ group, label, sizeText, names }): LegendItem => {
       const number = group === "missing" ? "" : `${groupNumber(group)} `
       const named = names.length > 0 ? `: ${names.join(", ")}` : ""
       return { sign: group === "missing" ? "hatch" : group, label: `${number}${label} ${sizeText}${named}` }

@@ -5,7 +5,14 @@ import { MapHatch } from "./legend"
 import type { PlacedUnit } from "./groups"
 import { MapProvinces } from "./provinces"
 
-type Props = { inset: InsetLayout; name: string; units: readonly PlacedUnit[]; idPrefix: string; colours: Colours; least: number }
+type Props = {
+  inset: InsetLayout
+  name: string
+  units: readonly PlacedUnit[]
+  idPrefix: string
+  colours: Colours
+  least: number
+}
 
 /** A crowded part of the country, larger, with its name above. */
 export function MapInset({ inset, name, units, idPrefix, colours, least }: Props) {

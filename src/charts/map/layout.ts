@@ -81,11 +81,14 @@ const NAMES = 122
 function fittedLayout(width: number, room: number): MapLayout {
   const scale = Math.min(room - NAME_BELOW - 2, 0.46 * width * (MAP_HEIGHT / MAP_WIDTH)) / MAP_HEIGHT
   const used = ARCHIPELAGO_FRAMES.hoangSa.x * scale + NAMES
-  const side = Math.max(60, Math.min((room - 2 * CAPTION - 10) / 2, width - used - 12))
-  const left = used + 12
-  const sized = (id: InsetId, y: number) => insetAt(id, left, y, side * Math.min(1, WINDOWS[id].width / WINDOWS[id].height))
-  const north = sized("north", CAPTION)
-  const south = sized("south", north.box.y + north.box.height + CAPTION + 8)
+  const [left, free] = [used + 12, width - used - 12]
+  const [below, aside] = [Math.min((room - 2 * CAPTION - 10) / 2, free), Math.min(room - CAPTION - 2, (free - 12) / 2)]
+  const side = Math.max(below, aside)
+  const sized = (id: InsetId, x: number, y: number) =>
+    insetAt(id, x, y, side * Math.min(1, WINDOWS[id].width / WINDOWS[id].height))
+  const north = sized("north", left, CAPTION)
+  const { x, y, width: across, height: down } = north.box
+  const south = aside > below ? sized("south", x + across + 12, CAPTION) : sized("south", left, y + down + CAPTION + 8)
   const { parts } = countryAt(0, MAP_WIDTH * scale)
   return { width, height: Math.ceil(room), ...parts, legend: null, insets: [north, south] }
 }

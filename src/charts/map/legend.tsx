@@ -27,29 +27,29 @@ type Props = {
   y: number
   idPrefix: string
   colours: Colours
-  /** pixels of the smallest letters */
+  /** pixels of the smallest letters, and of a row */
   least: number
+  row?: number
 }
 
-const ROW = 24
 const SWATCH = 16
 const NAME = 16
 
 /** The groups with their numbers and sizes; provinces chosen or without a result by name. */
-export function MapLegend({ rows, marked, x, y, idPrefix, colours, least }: Props) {
+export function MapLegend({ rows, marked, x, y, idPrefix, colours, least, row: high = 24 }: Props) {
   const hatch = `${idPrefix}hatch-legend`
   const named = rows.reduce((sum, { names }) => sum + names.length, 0)
-  const shared = { hatch, colours, least }
+  const shared = { hatch, colours, least, size: Math.min(SWATCH, high - 1) }
   return (
     <g fontSize={12}>
       <MapHatch id={hatch} scale={1} colours={colours} />
       {rows.map((row, i) => (
-        <g key={row.group} transform={`translate(${round(x)} ${round(y + i * ROW)})`}>
+        <g key={row.group} transform={`translate(${round(x)} ${round(y + i * high)})`}>
           <Swatch group={row.group} {...shared} />
-          <text x={SWATCH + 8} y={13} fill={colours.ink}>
+          <text x={SWATCH + 8} y={13 - (SWATCH - shared.size) / 2} fill={colours.ink}>
             {row.label} <tspan fill={colours.muted}>{row.sizeText}</tspan>
-            {row.names.map((name) => (
-              <tspan key={name} x={SWATCH + 8} dy={NAME} fill={colours.muted}>
+            {row.names.map((name, below) => (
+              <tspan key={name} x={SWATCH + 8} y={13 + (below + 1) * NAME} fill={colours.muted}>
                 {name}
               </tspan>
             ))}
@@ -57,9 +57,9 @@ export function MapLegend({ rows, marked, x, y, idPrefix, colours, least }: Prop
         </g>
       ))}
       {marked.map((unit, i) => (
-        <g key={unit.code} transform={`translate(${round(x)} ${round(y + (rows.length + i) * ROW + named * NAME)})`}>
+        <g key={unit.code} transform={`translate(${round(x)} ${round(y + (rows.length + i) * high + named * NAME)})`}>
           <Swatch group={classOf(unit)} {...shared} heavy />
-          <text x={SWATCH + 8} y={13} fill={colours.ink} fontWeight={600}>
+          <text x={SWATCH + 8} y={13 - (SWATCH - shared.size) / 2} fill={colours.ink} fontWeight={600}>
             {unit.name}
           </text>
         </g>
@@ -68,15 +68,22 @@ export function MapLegend({ rows, marked, x, y, idPrefix, colours, least }: Prop
   )
 }
 
-type SwatchProps = { group: Class; hatch: string; colours: Colours; least: number; heavy?: boolean }
+type SwatchProps = { group: Class; hatch: string; colours: Colours; least: number; size: number; heavy?: boolean }
 
-function Swatch({ group, hatch, colours, least, heavy = false }: SwatchProps) {
+function Swatch({ group, hatch, colours, least, size, heavy = false }: SwatchProps) {
   const line = heavy ? { stroke: colours.ink, strokeWidth: 2.5 } : { stroke: colours.outline, strokeWidth: 1 }
   return (
     <>
-      <rect x={0.5} y={0.5} width={SWATCH} height={SWATCH} fill={fillOf(group, hatch, colours)} {...line} />
+      <rect x={0.5} y={0.5} width={SWATCH} height={size} fill={fillOf(group, hatch, colours)} {...line} />
       {group !== "missing" && group !== "none" && (
-        <text x={8.5} y={12.2 + Math.max(0, (least - 10.5) / 3)} fontSize={Math.max(10.5, least)} fontWeight={600} textAnchor="middle" fill={colours.groups[group].on}>
+        <text
+          x={8.5}
+          y={12.2 - (SWATCH - size) / 2 + Math.max(0, (least - 10.5) / 3)}
+          fontSize={Math.max(10.5, least)}
+          fontWeight={600}
+          textAnchor="middle"
+          fill={colours.groups[group].on}
+        >
           {groupNumber(group)}
         </text>
       )}

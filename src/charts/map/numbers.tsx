@@ -34,18 +34,17 @@ export function MapNumbers({ units, scale, colours, least, window }: Props) {
           {members.map(({ shape: { code, disc }, unit }) => (
             <g key={code}>
               {window && nameIn(unit, disc.diameter * scale, name, hasNumber(group)) !== null && (
-                <text
-                  x={disc.x}
-                  y={round(disc.y - (hasNumber(group) ? 1 : -3) / scale)}
-                  fontSize={round(name / scale)}
-                >
+                <text x={disc.x} y={round(disc.y - (hasNumber(group) ? 1 : -3) / scale)} fontSize={round(name / scale)}>
                   {nameIn(unit, disc.diameter * scale, name, hasNumber(group))}
                 </text>
               )}
               {hasNumber(group) && (
                 <text
                   x={disc.x}
-                  y={round(disc.y + (window && nameIn(unit, disc.diameter * scale, name, true) !== null ? name + 0.5 : 3.6) / scale)}
+                  y={round(
+                    disc.y +
+                      (window && nameIn(unit, disc.diameter * scale, name, true) !== null ? name + 0.5 : 3.6) / scale,
+                  )}
                   fontWeight={600}
                 >
                   {groupNumber(group)}

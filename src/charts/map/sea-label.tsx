@@ -36,7 +36,11 @@ export function MapSeaLabel({ unit, scale, colours, least, isAside }: Props) {
         {unit.name}
       </text>
       {unit.group && (
-        <text x={round(start + width / 2)} y={round(middle + (size + 3.5) / scale)} textAnchor="middle">
+        <text
+          x={round(start + width / 2)}
+          y={round(middle + (size + (size > SIZE ? 5 : 3.5)) / scale)}
+          textAnchor="middle"
+        >
           {groupNumber(unit.group)}
         </text>
       )}

@@ -25,7 +25,9 @@ const GAP = 3
 const LARGEST = 56
 
 /** Right of the tiles in a low picture: the names of the archipelagos run into it. */
-const SEA = 30
+const SEA = 54
+/** A tile with one line of text. */
+const LOWEST = 12.9
 
 /**
  * Where the squares of the tile view stand in a picture of `width` pixels: 44 pixels wide on a phone of 360. In a `room` too low for
@@ -38,7 +40,8 @@ export function tileLayout(geometry: MapGeometry, width: number, room = Infinity
 
 function flatTiles(geometry: MapGeometry, width: number, room: number): ReturnType<typeof squares> {
   const rows = Math.max(...geometry.tiles.map(({ row }) => row))
-  const [across, down] = [Math.min(72, (width - SEA) / COLUMNS), Math.floor(((room - 2) / rows) * 10) / 10]
+  const down = Math.max(LOWEST, Math.floor(((room - 2) / rows) * 10) / 10)
+  const across = Math.min(72, (width - SEA) / COLUMNS)
   const gap = down < 20 ? 1 : GAP
   const boxOf = ({ row, column, columns = 1 }: Cell): Rectangle => ({
     x: round(1 + (column - 1) * across),
@@ -64,7 +67,15 @@ function squares(geometry: MapGeometry, width: number) {
   return { side, height: Math.ceil(rows * step + 2), boxOf, isFlat: false }
 }
 
-type Props = { spec: MapMarks; geometry: MapGeometry; width: number; idPrefix: string; colours: Colours; least?: number; room?: number }
+type Props = {
+  spec: MapMarks
+  geometry: MapGeometry
+  width: number
+  idPrefix: string
+  colours: Colours
+  least?: number
+  room?: number
+}
 type TileProps = { unit: MapUnitSpec; box: Rectangle; hatch: string; colours: Colours; isFlat: boolean; least: number }
 
 const ARCHIPELAGO_TEXT = 10
@@ -73,22 +84,21 @@ const DASHED = { strokeWidth: 2, strokeDasharray: "5 3" }
 
 /** Every province as a square of the same size, about where it lies: nothing is too small to see or to tap. */
 export function MapTiles({ spec, geometry, width, idPrefix, colours, least = 0, room }: Props) {
-  const { boxOf, isFlat } = tileLayout(geometry, width, room)
+  const { boxOf, isFlat, side } = tileLayout(geometry, width, room)
   const hatch = `${idPrefix}hatch-tiles`
   const legend = boxOf(LEGEND_CELLS[geometry.boundarySet])
   const tileOf = new Map(geometry.tiles.map((tile) => [tile.code, tile]))
   return (
     <g>
       <MapHatch id={hatch} scale={1} colours={colours} />
-      {!isFlat && (
-        <MapLegend
-          rows={spec.legend}
-          marked={spec.units.filter(({ marked }) => marked)}
-          x={legend.x}
-          y={legend.y}
-          {...{ idPrefix, colours, least }}
-        />
-      )}
+      <MapLegend
+        rows={isFlat ? spec.legend.map((each) => ({ ...each, names: [] })) : spec.legend}
+        marked={isFlat ? [] : spec.units.filter(({ marked }) => marked)}
+        x={legend.x}
+        y={legend.y}
+        row={isFlat ? Math.min(24, side + 1) : 24}
+        {...{ idPrefix, colours, least }}
+      />
       {spec.units.map((unit) => (
         <ProvinceTarget key={unit.code} unit={unit}>
           <Tile unit={unit} box={boxOf(tileOf.get(unit.code)!)} {...{ hatch, colours, isFlat, least }} />
@@ -116,14 +126,16 @@ function Tile({ unit, box, hatch, colours, isFlat, least }: TileProps) {
       <rect {...box} rx={isFlat ? 2 : 4} fill={fillOf(classOf(unit), hatch, colours)} {...line} />
       <g textAnchor="middle" {...inkOf(unit, colours)}>
         {isFlat && (
-          <text x={round(x)} y={round(y + 4.2)} fontSize={12} fontWeight={600}>
+          <text x={round(x)} y={round(y + 4.2)} fontSize={12}>
             {unit.label}
             {unit.group && ` ${groupNumber(unit.group)}`}
           </text>
         )}
-        {!isFlat && <text x={x} y={unit.group ? y - 1 : y + 5} fontSize={13} fontWeight={600}>
-          {unit.label}
-        </text>}
+        {!isFlat && (
+          <text x={x} y={unit.group ? y - 1 : y + 5} fontSize={13} fontWeight={600}>
+            {unit.label}
+          </text>
+        )}
         {!isFlat && unit.group && (
           <text x={x} y={y + 14} fontSize={Math.max(11, least)}>
             {groupNumber(unit.group)}
@@ -134,7 +146,15 @@ function Tile({ unit, box, hatch, colours, isFlat, least }: TileProps) {
   )
 }
 
-function ArchipelagoTile({ unit, box, lines, hatch, colours, isFlat, least }: TileProps & { lines: readonly string[] }) {
+function ArchipelagoTile({
+  unit,
+  box,
+  lines,
+  hatch,
+  colours,
+  isFlat,
+  least,
+}: TileProps & { lines: readonly string[] }) {
   const size = Math.max(ARCHIPELAGO_TEXT, least)
   const inOne = textWidth(lines.join(" "), size) <= box.width - 4 ? lines.join(" ") : lines[0]!
   const all = isFlat ? [inOne] : lines.flatMap((line) => wrapped(line, box.width - 4, size))

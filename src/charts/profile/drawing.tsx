@@ -35,7 +35,7 @@ function Marks({ layout, colours }: Props) {
 
 function Words({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
   const { lines, nameY, standing, standingAt, points, pointsAt, isTight } = row
-  const [size, leading] = isTight ? [TEXT, TEXT + 1.5] : [TEXT + 0.5, LINE]
+  const [size, leading] = isTight ? [TEXT, TEXT + 0.5] : [TEXT + 0.5, LINE]
   return (
     <>
       <text fontSize={size} fill={colours.ink} fontWeight={600} {...HALO(colours)}>
@@ -72,7 +72,7 @@ const HALO = (colours: Colours) =>
 function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
   const { marks, group, label, y, pointsAt, isTight } = row
   // Close rows: smaller marks, the region's on the line of the others.
-  const [half, radius, regionY] = isTight ? [6, 5, y] : [9, 6.5, y + 11]
+  const [half, radius, regionY] = isTight ? [5.5, 4.5, y] : [9, 6.5, y + 11]
   const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.ink }
   const hollow = { fill: colours.paper, stroke: colours.ink, strokeWidth: 1.5 }
   return (

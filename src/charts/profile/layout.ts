@@ -95,17 +95,17 @@ function beside(width: number): Arrangement {
 }
 
 /** Pixels of a row's marks in the lowest arrangement, and of its words there. */
-const TIGHT = { marks: 16, line: 13.5 }
+const TIGHT = { marks: 13, line: 12.5 }
 
 /** Little height: name and points on one line, rank and group with them where they fit, the marks right below on the whole width. */
 function tight(rows: readonly Said[], width: number, room: number): Arrangement {
   const points = Math.max(...rows.map((row) => textWidth(row.points, TEXT, 600)))
-  const linesOf = (row: Said) => wrapped(row.name, width - points - 10, TEXT, 600)
-  const needed = rows.reduce((sum, row) => sum + linesOf(row).length * TIGHT.line + TIGHT.marks, 28)
-  const spare = Math.max(0, Math.min(16, (room - needed) / rows.length))
+  const linesOf = (row: Said) => wrapped(row.name, width - points - 6, TEXT, 600)
+  const needed = rows.reduce((sum, row) => sum + linesOf(row).length * TIGHT.line + TIGHT.marks, 29)
+  const spare = Math.max(0, Math.min(28, (room - needed) / rows.length))
   const place = (row: Said, top: number): PlacedRow => {
     const lines = linesOf(row)
-    const nameY = top + 11 + spare / 3
+    const nameY = top + 10.5 + spare / 3
     const words = nameY + (lines.length - 1) * TIGHT.line
     const free = width - textWidth(lines.at(-1)!, TEXT, 600) - textWidth(row.points, TEXT, 600) - 24
     const standing = textWidth(row.standing, TEXT) <= free ? row.standing : ""
@@ -116,7 +116,7 @@ function tight(rows: readonly Said[], width: number, room: number): Arrangement 
       pointsAt: { x: width, y: words, textAnchor: "end" },
       standingAt: { x: width - textWidth(row.points, TEXT, 600) - 8, y: words, textAnchor: "end" },
       ...(standing !== row.standing && { standing }),
-      y: words + 11 + spare / 4,
+      y: words + 9.5 + spare / 4,
       bottom,
     }
   }

@@ -4,6 +4,7 @@ import type { Group } from "@/domain/quartile-group"
 import type { LegendItem, RankingSpec } from "../chart-spec"
 import { markerPath } from "../drawing/markers"
 import { LINE, round, TEXT } from "../drawing/measures"
+import { textWidth } from "../drawing/text"
 import type { Colours } from "../drawing/palette"
 import { SectionHead, ValueGrid } from "../drawing/row-parts"
 import { fittedRanking, rankingLayout, type RankingLayout } from "./layout"
@@ -27,7 +28,9 @@ export function drawRanking(spec: RankingSpec, width: number, { colours }: Look,
 
 /** What the heads of the groups say, where there is no room for them. */
 function groupsOf({ sections }: RankingSpec): readonly LegendItem[] {
-  return sections.flatMap(({ group, label, rows }) => (group ? [{ sign: group, label: `${label} (${rows.length})` }] : []))
+  return sections.flatMap(({ group, label, rows }) =>
+    group ? [{ sign: group, label: `${label} (${rows.length})` }] : [],
+  )
 }
 
 /** A row a province: rank, name, dot on the stated range, value. */
@@ -151,7 +154,7 @@ function Gaps({ layout: { gaps, columns }, colours }: Part) {
   return gaps.map(({ y, label }) => (
     <g key={y} fill={colours.muted}>
       <path
-        d={`M${label ? columns.left : 0} ${round(y)}H${columns.valueRight}`}
+        d={`M${label ? round(columns.nameLeft + textWidth(label, TEXT) + 6) : 0} ${round(y)}H${columns.valueRight}`}
         stroke={colours.outline}
         strokeDasharray="1 4"
         strokeWidth={1.5}

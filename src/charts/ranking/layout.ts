@@ -62,8 +62,8 @@ function placeRow(row: RankingRow, y: number, x: (value: number) => number) {
 }
 
 /** Pixels of a row where there is little room and where there is much; of a gap with words and without. */
-const ROW = { least: 15, most: 26 }
-const GAP_HEIGHT = { words: 17, none: 7 }
+const ROW = { least: 14, most: 26 }
+const GAP_HEIGHT = { words: 17, none: 5 }
 
 /**
  * The same in `room` pixels: every row if they fit, else the first, the last and the chosen ones, with how many lie between. The colour
@@ -73,8 +73,10 @@ export function fittedRanking(spec: RankingSpec, width: number, room: number): R
   const { x, ...columns } = columnsOf(spec, width)
   const all = spec.sections.flatMap(({ rows, group }) => rows.map((row) => ({ ...row, group })))
   const { label, rows: absent } = spec.missing
-  const names = wrapped(absent.map(({ name }) => name).join(", "), width - 22, TEXT)
-  const lines: HeadLines = absent.length === 0 ? [] : [[label, ""], ...names.map((line) => ["", line] as const)]
+  const named = absent.map(({ name }) => name).join(", ")
+  const isShort = textWidth(`${label} `, TEXT, 600) + textWidth(named, TEXT) <= width - 30
+  const inLines = wrapped(named, width - 22, TEXT).map((line) => ["", line] as const)
+  const lines: HeadLines = absent.length === 0 ? [] : isShort ? [[label, named]] : [[label, ""], ...inLines]
   const below = lines.length === 0 ? 0 : lines.length * LINE + 8
   const { shown, gap } = pick(all, room - ABOVE - below)
   const gapsHigh = (shown.filter((_, index) => isAfterGap(shown, index, all)).length + endGap(shown, all)) * gap
@@ -87,7 +89,8 @@ export function fittedRanking(spec: RankingSpec, width: number, room: number): R
     y += gap
   }
   const placed = shown.map((each, index) => {
-    if (isAfterGap(shown, index, all)) addGap(all.indexOf(each) - (index === 0 ? 0 : all.indexOf(shown[index - 1]!) + 1))
+    if (isAfterGap(shown, index, all))
+      addGap(all.indexOf(each) - (index === 0 ? 0 : all.indexOf(shown[index - 1]!) + 1))
     const own = { ...placeRow(each, y + row / 2, x), group: each.group }
     y += row
     return own
@@ -100,7 +103,11 @@ export function fittedRanking(spec: RankingSpec, width: number, room: number): R
     columns,
     ticks: visibleTicks(spec, x),
     marks: { top: ABOVE - 4, bottom },
-    sections: spec.sections.map(({ group }) => ({ group, head: null, rows: placed.filter((each) => each.group === group) })),
+    sections: spec.sections.map(({ group }) => ({
+      group,
+      head: null,
+      rows: placed.filter((each) => each.group === group),
+    })),
     gaps,
     missing: { lines, top: bottom, rows: [], bottom: bottom + below },
     reference: spec.reference && placeReference(spec.reference, x(spec.reference.value), columns.left, width),
@@ -127,10 +134,7 @@ function pick<Row extends { marked: boolean }>(all: readonly Row[], room: number
 }
 
 /** The group's name and size, on one line or, where that is too narrow, on two. */
-function headLines(
-  { label, size }: RankingSpec["sections"][number],
-  width: number,
-): HeadLines {
+function headLines({ label, size }: RankingSpec["sections"][number], width: number): HeadLines {
   const room = width - 22 - textWidth(`${label} `, TEXT, 600) - 8
   return textWidth(size, TEXT) <= room
     ? [[label, size]]

@@ -35,7 +35,8 @@ function Marks({ layout, colours }: Props) {
       ))}
       <Blanks layout={layout} colours={colours} />
       <Separators layout={layout} colours={colours} />
-      {layout.isNumbered && GROUPS.map((group) => <Digits key={group} group={group} layout={layout} colours={colours} />)}
+      {layout.isNumbered &&
+        GROUPS.map((group) => <Digits key={group} group={group} layout={layout} colours={colours} />)}
       <Ends layout={layout} colours={colours} />
     </g>
   )
@@ -123,7 +124,9 @@ function Boxes({ layout: { left, step, rows }, test, fill }: BoxesProps) {
           return `M${round(left + from * step)} ${round(row.top + (height - gapOf(height)) / 2)}h${round(length)}`
         }),
       )
-    return <path key={height} d={lines.join("")} stroke={fill} strokeWidth={round(height - gapOf(height))} fill="none" />
+    return (
+      <path key={height} d={lines.join("")} stroke={fill} strokeWidth={round(height - gapOf(height))} fill="none" />
+    )
   })
 }
 

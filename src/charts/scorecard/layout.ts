@@ -29,28 +29,38 @@ export function scorecardLayout(spec: ScorecardSpec, width: number, room = Infin
 }
 
 /** Pixels of a cell at least: its digit has room. */
-const NARROWEST = 14
+const NARROWEST = 11
 const TALLEST = 36
 
 /** Parts by their short names, where the long ones have no room. */
 function lowRows(spec: ScorecardSpec, width: number, room: number): ScorecardLayout {
   const rows = spec.sections.flatMap((section) => section.rows)
-  const whole = Math.max(...rows.map(({ name }) => textWidth(name, TEXT, 600))) + BESIDE
+  const whole = Math.max(...rows.map(({ name }) => textWidth(name, TEXT))) + BESIDE
   const named = rows.map((row) => ({ ...row, name: row.short }))
-  const short = Math.max(...named.map(({ name }) => textWidth(name, TEXT, 600))) + BESIDE
+  const short = Math.max(...named.map(({ name }) => textWidth(name, TEXT))) + BESIDE
   const free = width - spec.columns.length * NARROWEST
   const drawn = whole + spec.columns.length * (NARROWEST + 4) <= width ? rows : named
-  const needed = Math.ceil(Math.min(free, drawn === rows ? whole : short))
-  const step = Math.floor((width - needed) / spec.columns.length)
+  const names = Math.ceil(Math.min(free, drawn === rows ? whole : short))
+  const step = Math.floor((width - names) / spec.columns.length)
   const left = width - step * spec.columns.length
   const top = (spec.breaks.length > 0 ? SIGNS : 0) + YEARS
-  const height = Math.min(TALLEST, Math.floor((room - top - 4) / rows.length))
+  const linesOf = drawn.map((row) => wrapped(row.name, left - BESIDE + 1, TEXT))
+  const tallest = Math.max(TALLEST, ...linesOf.map((lines) => lines.length * LINE + 2))
+  const height = Math.min(tallest, Math.floor((room - top - 4) / rows.length))
   const placed = drawn.map((row, index) => {
-    const lines = wrapped(row.name, left - BESIDE, TEXT, 600)
+    const lines = linesOf[index]!
     const y = top + index * height
     return { ...row, top: y, height, lines, nameTop: y + (height - lines.length * LINE) / 2 + LINE - 4 }
   })
-  return { ...framed(spec, { left, step, top }), height: Math.ceil(top + height * rows.length + 4), heads: [], size: TEXT, rows: placed }
+  // Names that run into each other have no room: the picture is laid out otherwise.
+  const needed = Math.max(height, ...linesOf.map((lines) => lines.length * (LINE - 2)))
+  return {
+    ...framed(spec, { left, step, top }),
+    height: Math.ceil(top + needed * rows.length + 4),
+    heads: [],
+    size: TEXT,
+    rows: placed,
+  }
 }
 
 /**
@@ -60,26 +70,40 @@ function lowRows(spec: ScorecardSpec, width: number, room: number): ScorecardLay
 function withoutNames(spec: ScorecardSpec, width: number, room: number): ScorecardLayout {
   const rows = spec.sections.flatMap((section) => section.rows)
   const isByRegion = spec.sections.some(({ label }) => label !== null)
-  const named = isByRegion ? rows.filter(({ marked }) => marked) : rows.filter((row, i) => row.marked || i === 0 || i === rows.length - 1)
+  const named = isByRegion
+    ? rows.filter(({ marked }) => marked)
+    : rows.filter((row, i) => row.marked || i === 0 || i === rows.length - 1)
   const right = Math.ceil(Math.max(-SIDE_LABEL, ...named.map(({ name }) => textWidth(name, TEXT, 600)))) + SIDE_LABEL
-  const left = isByRegion ? Math.round(Math.min(WIDEST_REGION, width * 0.3)) : 0
+  const left = isByRegion ? Math.round(Math.min(WIDEST_REGION, width * 0.38)) : 0
   const step = Math.floor((width - left - right) / spec.columns.length)
   const top = (spec.breaks.length > 0 ? SIGNS : 0) + YEARS
   const between = 3
   const each = Math.min(CELL.province, (room - top - 4 - between * spec.sections.length) / rows.length)
   let y = top
-  const heads: { label: string; y: number }[] = []
+  const regions: { lines: readonly string[]; middle: number; size: number }[] = []
   const placed = spec.sections.flatMap((section) => {
-    const lines = wrapped(section.label ?? "", left - BESIDE, TEXT, 600)
-    const middle = y + (section.rows.length * each) / 2
-    if (section.label !== null)
-      heads.push(...lines.map((label, i) => ({ label, y: middle + (i - (lines.length - 1) / 2) * (LINE - 3) + 4 })))
-    const own = section.rows.map((row, index) => ({ ...row, top: y + index * each, height: each, lines: [] as string[], nameTop: 0 }))
+    const lines = section.label === null ? [] : wrapped(section.label, left - BESIDE, TEXT, 600)
+    regions.push({ lines, middle: y + (section.rows.length * each) / 2, size: lines.length * (LINE - 3) + 1 })
+    const own = section.rows.map((row, index) => ({
+      ...row,
+      top: y + index * each,
+      height: each,
+      lines: [] as string[],
+      nameTop: 0,
+    }))
     y += section.rows.length * each + between
     return own
   })
+  const places = dodge(regions, 0, y)
+  const heads = regions.flatMap(({ lines }, region) =>
+    lines.map((label, i) => ({ label, y: places[region]! + (i - (lines.length - 1) / 2) * (LINE - 3) + 4 })),
+  )
   const ends = placed.filter(({ id }) => named.some((row) => row.id === id))
-  const middles = dodge(ends.map((row) => ({ middle: row.top + row.height / 2, size: LINE - 1 })), top, y)
+  const middles = dodge(
+    ends.map((row) => ({ middle: row.top + row.height / 2, size: LINE - 1 })),
+    top,
+    y,
+  )
   const x = left + step * spec.columns.length + 8
   return {
     ...framed(spec, { left, step, top }),
@@ -88,7 +112,14 @@ function withoutNames(spec: ScorecardSpec, width: number, room: number): Scoreca
     size: TEXT,
     rows: placed,
     isNumbered: false,
-    ends: ends.map(({ id, name, marked, top: own, height }, i) => ({ id, name, marked, x, from: own + height / 2, y: middles[i]! })),
+    ends: ends.map(({ id, name, marked, top: own, height }, i) => ({
+      id,
+      name,
+      marked,
+      x,
+      from: own + height / 2,
+      y: middles[i]!,
+    })),
   }
 }
 

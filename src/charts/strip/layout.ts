@@ -63,10 +63,20 @@ function placeRow(row: StripRow, top: number, x: (value: number) => number, widt
 }
 
 /** In little height: the value beside the name, the standing where it fits there too, and the axis right below. */
-function placeTight(row: StripRow, top: number, x: (value: number) => number, { width, each }: { width: number; each: number }) {
+function placeTight(
+  row: StripRow,
+  top: number,
+  x: (value: number) => number,
+  { width, each }: { width: number; each: number },
+) {
   const name = [row.name, row.label].filter(Boolean).join(" ")
   const placed = placeRow({ ...row, name, label: "" }, top, x, width)
-  return { ...placed, standing: placed.beside ? placed.standing : [], y: top + Math.min(30, (each + 17) / 2 + 1), bottom: top + each }
+  return {
+    ...placed,
+    standing: placed.beside ? placed.standing : [],
+    y: top + Math.min(30, (each + 17) / 2 + 1),
+    bottom: top + each,
+  }
 }
 
 /** Words of ticks that would touch those before them are left out. */

@@ -104,6 +104,6 @@ function PointValues({ layout, colours }: LayoutProps) {
 function valuePlace({ x, y, label, interval }: PlacedSeries["points"][number], { series, plot, ticks }: TrendLayout) {
   const bars = series.flatMap(({ intervals }) => intervals.filter((bar) => Math.abs(bar.x + bar.width / 2 - x) < 1))
   const above = interval ? Math.min(y, ...bars.map((bar) => bar.y)) - 6 : y - 9
-  const isBesideTick = ticks.some((tick) => Math.abs(tick.y - above) < TEXT)
+  const isBesideTick = ticks.some((tick) => Math.abs(tick.y + 4 - above) < TEXT + 1)
   return { x: isBesideTick ? Math.max(x, plot.left + textWidth(label, TEXT) / 2) : x, y: above }
 }
