@@ -8,14 +8,14 @@ import { ShortGap } from "./gap-text"
 import { GroupNumber } from "./group-chip"
 import { NumberField } from "./plan-aim"
 import type { FollowedPlan } from "./plan-fields"
-import { STICKY_HEAD, TableHead } from "./table"
+import { TableHead } from "./table"
 
 type Props = { page: PlanPage; followed: FollowedPlan }
 
 /** What a finger or a key adds or takes, in points. */
 const STEP = 0.05
 
-const COLUMNS = ["toRegion", "toBest", "ownBest", "rises", "gain", "target"] as const
+const COLUMNS = ["toRegion", "toPeers", "toBest", "ownBest", "rises", "gain", "target"] as const
 
 /** Every sub-dimension with the room it has, what has been managed before, and the rise that the reader gives it. */
 export function PlanParts({ page, followed }: Props) {
@@ -32,7 +32,10 @@ export function PlanParts({ page, followed }: Props) {
       {Object.entries(planQuery({ aim: choice.aim, gains: null })).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <table role="table" className={`row-table text-sm ${STICKY_HEAD}`}>
+      <table
+        role="table"
+        className="row-table text-sm lg:[&_thead_th]:sticky lg:[&_thead_th]:top-11 lg:[&_thead_th]:z-1 lg:[&_thead_th]:bg-paper"
+      >
         <caption className="sr-only">{t("partsTable")}</caption>
         <TableHead ofRows columns={[t("part"), t("now", { year }), ...COLUMNS.map((column) => t(column))]} />
         {dimensions.map((each) => (
@@ -72,7 +75,7 @@ function DimensionRows({ view, followed }: { view: PlanDimensionView; followed: 
         <td role="cell" data-label={t("besideNow")} className="whitespace-nowrap">
           {formatPoints(points, locale)} {group && <GroupNumber group={group} />}
         </td>
-        <td role="cell" colSpan={4} className="narrow:hidden" />
+        <td role="cell" colSpan={5} className="narrow:hidden" />
         <td role="cell" className="narrow:hidden">
           {gained > 0 && `+${formatPoints(gained, locale)}`}
         </td>
@@ -90,12 +93,12 @@ function DimensionRows({ view, followed }: { view: PlanDimensionView; followed: 
 function PartRow({ part, followed }: { part: PlanPartView; followed: FollowedPlan }) {
   const t = useTranslations("plan")
   const locale = useLocale()
-  const { id, name, points, max, best, regionMean, ownBest, rises } = part
+  const { id, name, points, max, best, regionMean, peerMean, ownBest, rises } = part
   const gain = followed.plan.gains[id] ?? 0
   const print = (value: number) => formatPoints(value, locale)
   return (
     <tr role="row" className={gain > 0 ? "bg-wash" : undefined}>
-      <th role="rowheader" scope="row" className="min-w-60 ps-9 -indent-9 narrow:basis-full narrow:ps-9 print:min-w-36">
+      <th role="rowheader" scope="row" className="min-w-56 ps-9 -indent-9 narrow:basis-full narrow:ps-9 print:min-w-36">
         <span className="inline-block min-w-9 indent-0">{`${id} `}</span>
         {name[locale]}
       </th>
@@ -105,6 +108,9 @@ function PartRow({ part, followed }: { part: PlanPartView; followed: FollowedPla
       </td>
       <td role="cell" data-label={t("besideRegion")}>
         <ShortGap points={points} from={regionMean} />
+      </td>
+      <td role="cell" data-label={t("besidePeers")}>
+        <ShortGap points={points} from={peerMean} />
       </td>
       <td role="cell" data-label={t("besideBest")}>
         <ShortGap points={points} from={best} />

@@ -12,6 +12,7 @@ import { Disclosure } from "./disclosure"
 import { Lead } from "./lead"
 import { OtherRanks } from "./other-ranks"
 import { PlanAim } from "./plan-aim"
+import { PageAnchors } from "./page-anchors"
 import { usePlan } from "./plan-fields"
 import { PlanOutcome, PlanWarnings } from "./plan-outcome"
 import { PlanParts } from "./plan-parts"
@@ -43,6 +44,16 @@ export function PlanTool({ page, choice, ranks, diagnosis, children }: Props) {
   const { plan } = followed
   return (
     <>
+      <PageAnchors
+        label={t("contents")}
+        anchors={[
+          !!diagnosis && { id: "diagnosis", text: t("contentsDiagnosis") },
+          { id: "aim", text: t("aim") },
+          { id: "parts", text: t("parts") },
+          { id: "warnings", text: t("contentsWarnings") },
+          { id: "sensitivity", text: t("sensitivity") },
+        ]}
+      />
       <div className="space-y-3">
         <h1>
           {t.rich("heading", {

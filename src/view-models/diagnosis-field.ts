@@ -9,7 +9,7 @@ import { editions as allEditions, type Edition } from "@/queries/editions"
 import { intervalsOf } from "@/queries/intervals"
 import { provincesOf } from "@/queries/provinces"
 import type { Release } from "@/queries/releases"
-import { resultsOnMeasures } from "@/queries/results"
+import { pointsOnMeasures } from "@/queries/results"
 
 /** What all diagnoses of an edition are read from. */
 export type Field = DiagnosisField & {
@@ -63,13 +63,12 @@ async function readField({ year, boundarySet }: Edition): Promise<Field> {
 }
 
 async function pointsIn(years: readonly number[], measures: readonly Measure[]): Promise<PointsByYear> {
-  const rows = await Promise.all(years.map((year) => resultsOnMeasures(year, measures)))
+  const rows = await pointsOnMeasures(years, measures)
+  const ofYear = (year: number) => rows.filter((row) => row.year === year)
   return new Map(
-    years.map((year, i) => {
-      const byMeasure = new Map<Measure, Map<string, number>>()
-      for (const { measure, code, points } of rows[i]!)
-        byMeasure.set(measure, (byMeasure.get(measure) ?? new Map<string, number>()).set(code, points))
-      return [year, byMeasure] as const
-    }),
+    years.map((year) => [
+      year,
+      new Map(ofYear(year).map(({ measure, points }) => [measure, new Map(Object.entries(points))])),
+    ]),
   )
 }

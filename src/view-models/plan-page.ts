@@ -1,19 +1,22 @@
 import type { Bilingual } from "@/domain/bilingual"
+import { mean } from "@/domain/average"
 import { comparability, type MethodologyBreak } from "@/domain/comparability"
+import { learningPeers } from "@/domain/learning-peers"
 import { TOTAL, type Measure } from "@/domain/measure"
 import type { PlanBase, PlanPart, PublishedError } from "@/domain/plan"
 import { roundToSixDecimals } from "@/domain/points"
 import type { Group } from "@/domain/quartile-group"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, type SubDimension } from "@/queries/dimensions"
-import { editionOf } from "@/queries/editions"
+import { editionOf, type Edition } from "@/queries/editions"
 import { intervalsOfProvince } from "@/queries/intervals"
 import { validityOf } from "@/queries/lineage"
 import { missingOfProvince } from "@/queries/missing-results"
 import { provincesBySlug, type Province } from "@/queries/provinces"
-import { currentRelease } from "@/queries/releases"
+import { currentRelease, type Release } from "@/queries/releases"
 import { bestResultsOf, regionMeansOf, resultsOf, resultsOfProvince, type Result } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
+import { loadField } from "./diagnosis-field"
 import { loadNewProvince, type NewProvincePage } from "./new-province-page"
 import type { DimensionView, MissingView, ProvinceView } from "./parts"
 import { missingView } from "./result-view"
@@ -24,6 +27,8 @@ export type PlanPartView = PlanPart & {
   name: Bilingual
   /** plain mean of the provinces of the same region */
   regionMean: number | null
+  /** of its learning peers; null where it has none */
+  peerMean: number | null
   /** of the editions that were measured alike, up to this one */
   ownBest: { year: number; points: number }
 }
@@ -88,13 +93,14 @@ async function loadMeasured(province: Province, year: number): Promise<PlanAnswe
     const years = own.filter(({ measure }) => measure === TOTAL).map((row) => row.year)
     return { kind: "noTotal", province: view, year, missing: absent ? missingView(absent) : null, years }
   }
-  const [totals, best, regionMeans, summaries, error, rises] = await Promise.all([
+  const [totals, best, regionMeans, summaries, error, rises, peers] = await Promise.all([
     resultsOf(year, TOTAL),
     bestResultsOf(year, ids),
     regionMeansOf(year, boundarySet, region.id, ids),
     summariesOf(year),
     loadError(province, year),
     loadRises(found.edition, dimensions, breaks, release),
+    loadPeers(found.edition, code, release),
   ])
   const partView = ({ id, name, max, ...period }: SubDimension): PlanPartView => ({
     id,
@@ -103,6 +109,7 @@ async function loadMeasured(province: Province, year: number): Promise<PlanAnswe
     points: pointsIn.get(id)!.points, // a total is the sum of all parts
     best: best.find((row) => row.measure === id)!.points,
     regionMean: regionMeans.has(id) ? roundToSixDecimals(regionMeans.get(id)!) : null,
+    peerMean: peers(id),
     ownBest: ownBest(id, year, period, own, breaks),
     rises: rises.get(id) ?? null,
   })
@@ -126,6 +133,21 @@ async function loadMeasured(province: Province, year: number): Promise<PlanAnswe
       })),
       cutOffs: summary?.cutOffs ?? null,
     },
+  }
+}
+
+/** The plain mean of the learning peers' points on a measure; of none null. */
+async function loadPeers(
+  edition: Edition,
+  code: string,
+  release: Release,
+): Promise<(measure: Measure) => number | null> {
+  const field = await loadField(edition, release)
+  const peers = learningPeers(code, field)?.peers ?? []
+  return (measure) => {
+    const points = field.points.get(edition.year)?.get(measure)
+    const own = peers.flatMap(({ province }) => points?.get(province) ?? [])
+    return own.length > 0 ? mean(own) : null
   }
 }
 

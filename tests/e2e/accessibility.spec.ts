@@ -21,6 +21,8 @@ const PAGE_TYPES = [
   "/en/data/api",
   "/vi/bieu-do",
   "/en/charts/profile?province=hung-yen&theme=dark",
+  "/vi/ke-hoach/ba-ria-vung-tau/2023?rank=20&sensitivity=on",
+  "/en/plan/hung-yen/2025",
   "/vi/khong-co",
 ]
 

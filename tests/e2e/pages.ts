@@ -31,8 +31,12 @@ export const READING_PAGES = [
   "/en/charts",
 ] as const
 
-/** Every chart's own page, where readers change it. */
-const CHART_PAGES = [
+/** The working tools: every chart's own page, where readers change it, and the planner. */
+const TOOLS = [
+  "/vi/ke-hoach/ba-ria-vung-tau/2023?rank=20&sensitivity=on",
+  "/en/plan/lai-chau/2024?group=best&1.1=2",
+  "/vi/ke-hoach/quang-ninh/2023",
+  "/en/plan/hung-yen/2025",
   "/vi/bieu-do/map?year=2021",
   "/en/charts/trend?province=ha-noi,da-nang,ho-chi-minh",
   "/vi/bieu-do/ranking?province=ba-ria-vung-tau&year=2023",
@@ -44,4 +48,4 @@ const CHART_PAGES = [
 /** Pages that say what is wrong with an address: 404, 400, and a chart's refusal. */
 const REFUSALS = ["/vi/khong-co", "/en/rankings/2023?group=middle", "/vi/bieu-do/trend?province=atlantis"] as const
 
-export const ALL_PAGES: readonly string[] = [...READING_PAGES, ...CHART_PAGES, ...REFUSALS]
+export const ALL_PAGES: readonly string[] = [...READING_PAGES, ...TOOLS, ...REFUSALS]

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest"
+import { mean } from "@/domain/average"
 import { makePlan, planBase } from "@/domain/plan"
 import { sumPoints } from "@/domain/points"
+import { resultsOf } from "@/queries/results"
+import { loadDiagnosis } from "@/view-models/diagnosis"
 import { loadPlanPage, type PlanPage } from "@/view-models/plan-page"
 import { onRealData } from "../public-api/real-data"
 
@@ -36,6 +39,16 @@ describe("Lai Châu 2024", () => {
     expect(part(page, "1.1").rises!.from).toEqual([2019, 2020, 2022, 2023])
     expect(part(page, "5.1").rises!.from).toEqual([2021, 2022, 2023]) // other scale before
     expect(page.base.rises!.from).toEqual([2019, 2021, 2022, 2023])
+  })
+
+  test("has the mean of the learning peers that its diagnosis names beside each part", async () => {
+    const [page, diagnosis] = [await plan("lai-chau", 2024), await loadDiagnosis({ slug: "lai-chau", year: 2024 })]
+    const peers = diagnosis?.kind === "measured" ? diagnosis.peers!.peers.map(({ province }) => province.code) : []
+    expect(peers.length).toBeGreaterThan(0)
+    for (const id of ["1.1", "5.3", "8.2"]) {
+      const points = (await resultsOf(2024, id)).flatMap((row) => (peers.includes(row.code) ? [row.points] : []))
+      expect(part(page, id).peerMean, id).toBe(mean(points))
+    }
   })
 
   test("its dimensions are the sums of their parts", async () => {
