@@ -1,4 +1,4 @@
-import { currentRelease, type Release } from "@/queries/releases"
+import { currentRelease, type Release, type ReleaseRecord } from "@/queries/releases"
 import { databaseDown } from "./problem"
 
 /** How long the database may take to name its newest release, in milliseconds. */
@@ -12,6 +12,16 @@ let lastSeen: Release | null = null
 let pausedUntil = 0
 
 /**
+ * All releases, newest first, as the pages know them that this process serves (src/site/served-release.ts): also where it was started
+ * while its database was away, and serves what it kept.
+ */
+export function servedReleases(): readonly ReleaseRecord[] {
+  return (
+    (globalThis as { papiSite?: { served: { releases?: ReleaseRecord[] } | null } }).papiSite?.served?.releases ?? []
+  )
+}
+
+/**
  * The newest release, asked of the database at every request, so that answers follow an import at once. When the database does
  * not answer, the last one seen: what is kept for it can still be served.
  *
@@ -23,6 +33,7 @@ export async function newestRelease(): Promise<Release> {
     asking ??= withTimeout(currentRelease(), PATIENCE).finally(() => (asking = undefined))
     lastSeen = await asking
   } catch (error) {
+    lastSeen ??= servedReleases()[0] ?? null
     if (!lastSeen) throw error
     pausedUntil = Date.now() + PAUSE
   }

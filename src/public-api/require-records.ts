@@ -1,8 +1,10 @@
+import { isDatabaseAway } from "@/db/fault"
 import { measureKind, type Measure } from "@/domain/measure"
 import { editionOf, editions, type Edition } from "@/queries/editions"
 import { predecessorsOf, successorOf } from "@/queries/lineage"
 import { provincesBySlug, type Province } from "@/queries/provinces"
 import { releases, type Release, type ReleaseRecord } from "@/queries/releases"
+import { servedReleases } from "./newest-release"
 import { ApiProblem, type ProblemKind } from "./problem"
 
 // What a request names either exists or is refused, with what there is instead. Each throws ApiProblem.
@@ -28,12 +30,22 @@ let remembered: { newest: string; all: readonly ReleaseRecord[] } | undefined
  */
 export async function requireRelease(release: number, newest?: Release): Promise<ReleaseRecord> {
   const state = newest && `${newest.id} ${newest.importedAt}`
-  const known = state !== undefined && remembered?.newest === state ? remembered.all : await releases()
+  const known = state !== undefined && remembered?.newest === state ? remembered.all : await allReleases()
   if (state !== undefined && known[0]?.id === newest?.id) remembered = { newest: state, all: known }
   const found = known.find(({ id }) => id === release)
   if (found) return found
   const allowed = known.map(({ id }) => String(id))
   throw new ApiProblem("invalid-parameter", "noRelease", { parameter: "release", found: String(release), allowed })
+}
+
+async function allReleases(): Promise<readonly ReleaseRecord[]> {
+  try {
+    return await releases()
+  } catch (error) {
+    const served = servedReleases()
+    if (served.length > 0 && isDatabaseAway(error)) return served
+    throw error
+  }
 }
 
 /** The provinces of a slug, newest boundary set first, at least one. */

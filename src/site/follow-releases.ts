@@ -3,6 +3,7 @@ import { log } from "@/db/log"
 import { patiently } from "@/db/patience"
 import { followReleases } from "@/db/release-feed"
 import { editions } from "@/queries/editions"
+import { releases } from "@/queries/releases"
 import { onOneRelease } from "@/queries/one-release"
 import { keepRelease, keptRelease } from "./kept-release"
 import { loadKnownAddresses } from "./known-addresses"
@@ -111,8 +112,13 @@ async function loadServed(expected: number): Promise<ServedRelease | null> {
   for (;;) {
     const found = await patiently(() =>
       onOneRelease(async (release) => {
-        const [all, addresses, names] = await Promise.all([editions(), loadKnownAddresses(), loadKnownNames()])
-        return { release, latestYear: all[0]?.year ?? 0, addresses, names }
+        const [all, records, addresses, names] = await Promise.all([
+          editions(),
+          releases(),
+          loadKnownAddresses(),
+          loadKnownNames(),
+        ])
+        return { release, releases: records, latestYear: all[0]?.year ?? 0, addresses, names }
       }),
     )
     if (found && found.release.id >= expected) return found

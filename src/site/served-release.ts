@@ -1,3 +1,4 @@
+import type { ReleaseRecord } from "@/queries/releases"
 import type { ReleaseView } from "@/view-models/parts"
 import type { KnownAddresses } from "./known-addresses"
 import type { KnownNames } from "./known-names"
@@ -5,6 +6,8 @@ import type { KnownNames } from "./known-names"
 /** A state of the data with all that is needed to know which page an address means. */
 export type ServedRelease = {
   release: ReleaseView
+  /** it and all before it, newest first: what was made for them can be sent while the database is away */
+  releases: readonly ReleaseRecord[]
   /** the newest edition */
   latestYear: number
   addresses: KnownAddresses

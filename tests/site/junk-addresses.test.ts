@@ -6,6 +6,7 @@ import { askedAddresses, serve } from "@/site/served-release"
 // Made up: two provinces and one edition are enough to tell what the data have from what they do not.
 serve({
   release: { id: 1, importedAt: "2026-01-01T00:00:00Z" },
+  releases: [],
   latestYear: 2023,
   addresses: {
     editions: [

@@ -14,6 +14,7 @@ import {
 function release(id: number): ServedRelease {
   return {
     release: { id, importedAt: "2026-01-01T00:00:00Z" },
+    releases: [],
     latestYear: 2024,
     addresses: { editions: [], provinces: [] },
     names: { units: [], aliases: [], dimensions: [], regions: [] },

@@ -53,7 +53,7 @@ describe("a start that cannot succeed says so at once, before the database is to
   })
 })
 
-test("without its database the port opens, pages and health say so in words, and it starts when the database comes", async () => {
+test("without its database the port opens, pages and health say so in words, and it starts when the database comes; what it kept is there without, after a restart, too", async () => {
   const [port, databasePort] = [await freePort(), await freePort()]
   const folder = newDataDir()
   const before = await joinEmbedded({ dataDir: folder, dataDirChosen: true, port: databasePort })
@@ -74,12 +74,23 @@ test("without its database the port opens, pages and health say so in words, and
 
   const database = await joinEmbedded({ dataDir: folder, dataDirChosen: true, port: databasePort })
   await untilItAnswers(site)
-  expect((await fetch(`http://localhost:${port}/en/rankings/2023`)).status).toBe(200)
+  const kept = ["/en/rankings/2023", "/editions.csv"].map((path) => `http://localhost:${port}${path}`)
+  for (const address of kept) expect((await fetch(address)).status, address).toBe(200)
   pressCtrlC(site)
   expect(await site.exit).toBe(0)
   await database.leave()
+
+  const again = start({ PORT: String(port), DATABASE_URL: before.url })
+  const answers = async () =>
+    (await Promise.all(kept.map((address) => fetch(address).catch(() => null)))).map((each) => each?.status)
+  for (let tries = 0; tries < 11 && !(await soon(async () => String(await answers()) === "200,200")); tries++)
+    expect(again.process.exitCode).toBeNull()
+  expect(await answers()).toEqual([200, 200])
+  expect((await fetch(`http://localhost:${port}/en/rankings/2011`)).status).toBe(503)
+  pressCtrlC(again)
+  await again.exit
   rmSync(folder, { recursive: true, force: true })
-})
+}, 240_000) // two starts
 
 test("it starts with its own database, tells its health, and Ctrl-C leaves nothing behind", async () => {
   const port = await freePort()
