@@ -2,14 +2,14 @@
 // and by nginx alone from a file with the same compressed bytes. Writes the ratios to docs/performance.md: they say more than rates, which
 // are the machine's. The site must run already.
 import { spawn } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { request, Agent } from "node:http"
 import { cpus, loadavg, tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { freePort } from "@/db/embedded-server"
-import { PROJECT_ROOT } from "@/db/settings"
 import { NGINX, startNginx } from "../start/nginx"
+import { writeReport } from "./report"
 
 const [, , ORIGIN = "http://localhost:3000"] = process.argv
 const PAGE = "/vi/tinh/hung-yen/2023"
@@ -17,8 +17,6 @@ const PAGE = "/vi/tinh/hung-yen/2023"
 /** In milliseconds, for each of the measurements. */
 const SPAN = 5_000
 const CLIENTS = 32
-const REPORT = join(PROJECT_ROOT, "docs/performance.md")
-const [BEGIN, END] = ["<!-- bench:page -->", "<!-- /bench:page -->"]
 
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
 
@@ -87,9 +85,7 @@ function report(rows: readonly (readonly [string, number])[], bytes: number): vo
       ([name, perSecond]) => `| ${name} | ${Math.round(perSecond)} | ${Math.round((100 * perSecond) / alone)} % |`,
     ),
   ].join("\n")
-  const before = existsSync(REPORT) ? readFileSync(REPORT, "utf8") : `# Performance\n\n${BEGIN}\n${END}\n`
-  const [head = "", rest = ""] = before.includes(BEGIN) ? before.split(BEGIN) : [`${before}\n`, `${END}\n`]
-  writeFileSync(REPORT, `${head}${BEGIN}\n\n${table}\n\n${rest.slice(rest.indexOf(END))}`)
+  writeReport("bench:page", table)
   console.log(table)
 }
 
