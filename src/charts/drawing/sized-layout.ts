@@ -13,7 +13,7 @@ const GAP = 8
 const LEAST = TEXT + 0.1
 /** Of the width, for the words of a picture that has them beside its marks. */
 const WORDS = [0.335, 0.38, 0.42]
-const WORDS_OF_MAP = { map: 0.36, tiles: 0.32 }
+const WORDS_OF_MAP = { map: 0.36, tiles: 0.32, years: 0.32 }
 /** Sizes of the title, from the best to the last. */
 const TITLES = [20, 18, 16, 14]
 /** Of the room below title and legend, what the marks have before notes get any. */

@@ -5,31 +5,37 @@ import { chartDefinition, type OwnPart } from "../chart-definition"
 import type { ChartNote, MapChartSpec, RankingRow, RankingSpec } from "../chart-spec"
 import { mapGeometry, type MapSet } from "../geometry/map-geometry"
 import { measureName, unitWords } from "../loading/measure-facts"
+import type { AllProvinces } from "../loading/all-provinces"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
 import { buildRanking } from "../ranking/build"
 import { loadRanking, type RankingRows } from "../ranking/definition"
 import { standings } from "../ranking/words"
 import type { Wording } from "../wording"
-import type { MapLegendRow, MapPlaceNames, MapUnitSpec } from "./spec"
+import type { MapLegendRow, MapMarks, MapPlaceNames, MapUnitSpec } from "./spec"
+import { buildMapYears, loadMapYears } from "./years"
 
 const params = chartParams({
   year: aYear.optional(),
   dimension: aMeasure.default(TOTAL),
-  view: z.enum(["map", "tiles"]).default("map"),
+  view: z.enum(["map", "tiles", "years"]).default("map"),
   province: provinces(1, 8).optional(),
 })
 
 /** What a ranking shows, on the ground. */
-export type MapRows = RankingRows & { view: "map" | "tiles" }
+export type MapRows = RankingRows & { view: MapMarks["view"]; overYears: AllProvinces | null }
 
 /** The provinces of an edition in their groups, on a map or as tiles. */
 export const map = chartDefinition({
   params,
-  load: async (asked: z.output<typeof params>, context): Promise<MapRows> => ({
-    ...(await loadRanking(asked, context)),
-    view: asked.view,
-  }),
-  build: buildMap,
+  load: async (asked: z.output<typeof params>, context): Promise<MapRows> => {
+    const overYears = asked.view === "years" ? await loadMapYears(asked, context) : null
+    const year = overYears?.years.at(-1) ?? asked.year
+    return { ...(await loadRanking({ ...asked, year }, context)), view: asked.view, overYears }
+  },
+  build: (rows: MapRows, wording) => {
+    const latest = buildMap(rows, wording)
+    return rows.overYears ? buildMapYears(latest, rows.overYears, wording) : latest
+  },
   draw: drawMap,
   wideEmbed: { width: 720, from: 704 }, // its insets stand at the side
   saysResults: true,
@@ -40,6 +46,8 @@ export const map = chartDefinition({
     { name: "three-missing-tiles", params: { year: "2021", province: "da-nang,quang-ninh", view: "tiles" } },
     { name: "dimension", params: { year: "2024", dimension: "7", province: "hung-yen" } },
     { name: "everyone-has-a-result", params: { year: "2019" } },
+    { name: "years", params: { view: "years" } },
+    { name: "years-dimension", params: { view: "years", dimension: "7", province: "hung-yen" } },
   ],
 })
 
@@ -71,6 +79,7 @@ function buildMap(rows: MapRows, wording: Wording): OwnPart<MapChartSpec> {
     units: unitsOf(rows, ranking, boundarySet, wording),
     legend: legendOf(ranking, wording),
     places: placesIn(wording),
+    editions: [],
     table: { ...ranking.table, caption: title },
   }
 }

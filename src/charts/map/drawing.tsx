@@ -11,6 +11,7 @@ import { mapLayout, viewOfCountry, viewOfInset } from "./layout"
 import { MapLegend } from "./legend"
 import { groupNumber, type PlacedUnit } from "./groups"
 import type { MapMarks } from "./spec"
+import { placesOfYears, SmallMaps, smallMapsLayout } from "./small-maps"
 import { MapTiles, tileLayout } from "./tiles"
 
 type Props = {
@@ -26,7 +27,20 @@ type Props = {
   room?: number
 }
 
-export function drawMap(spec: MapChartSpec, width: number, look: Look, room = Infinity): Drawn {
+export function drawMap(spec: MapChartSpec, width: number, look: Look, room?: number): Drawn {
+  return spec.view === "years" ? drawYears(spec, width, look, room) : drawEdition(spec, width, look, room)
+}
+
+function drawYears(spec: MapChartSpec, width: number, { colours, idPrefix }: Look, room?: number): Drawn {
+  return {
+    height: smallMapsLayout(spec, width, room).height,
+    legend: legendInRows(spec),
+    marks: <SmallMaps {...{ spec, width, room, colours, idPrefix }} />,
+    places: () => placesOfYears(spec, width),
+  }
+}
+
+function drawEdition(spec: MapChartSpec, width: number, look: Look, room = Infinity): Drawn {
   const isFitted = mapHeight(spec, width) > room
   return {
     height: isFitted ? fittedHeight(spec, width, room) : mapHeight(spec, width),
@@ -47,7 +61,7 @@ function legendInRows({ legend, units, view }: MapMarks): readonly LegendItem[] 
     ...shown.map(({ group, label, sizeText, names }): LegendItem => {
       const number = group === "missing" ? "" : `${groupNumber(group)} `
       const named = names.length > 0 ? `: ${names.join(", ")}` : ""
-      return { sign: group === "missing" ? "hatch" : group, label: `${number}${label} ${sizeText}${named}` }
+      return { sign: group === "missing" ? "hatch" : group, label: `${number}${label} ${sizeText}${named}`.trim() }
     }),
     ...units.filter(({ marked }) => marked).map(({ name }): LegendItem => ({ sign: "outlined", label: name })),
   ]

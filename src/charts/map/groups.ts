@@ -1,7 +1,7 @@
 import { type Group, GROUPS } from "@/domain/quartile-group"
 import type { Colours } from "../drawing/palette"
 import type { MapUnit } from "../geometry/map-geometry"
-import type { MapUnitSpec } from "./spec"
+import type { MapClass, MapUnitSpec } from "./spec"
 
 /** A province's shape and what the spec says of it. */
 export type PlacedUnit = { shape: MapUnit; unit: MapUnitSpec }
@@ -11,7 +11,7 @@ export function groupNumber(group: Group): number {
   return GROUPS.indexOf(group) + 1
 }
 
-export type Class = Group | "missing" | "none"
+export type Class = MapClass
 
 /** What a province is drawn as: its group, "missing", or "none" on a map that shows no groups. */
 export function classOf(unit: MapUnitSpec): Class {

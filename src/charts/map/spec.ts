@@ -40,7 +40,7 @@ export type MapPlaceNames = {
 /** The marks of a map: of an edition's results, or of borders alone. */
 export type MapMarks = {
   boundarySet: MapSet
-  view: "map" | "tiles"
+  view: "map" | "tiles" | "years"
   units: readonly MapUnitSpec[]
   legend: readonly MapLegendRow[]
   places: MapPlaceNames
@@ -49,6 +49,19 @@ export type MapMarks = {
 /** What a map chart draws; the words around it are those of every chart. */
 export type MapSpec = MapMarks & {
   kind: "map"
-  /** the edition drawn, where its provinces' links lead */
+  /** the edition drawn, or the last of several, where its provinces' links lead */
   year: number
+  /** of small maps, oldest first; none where one edition is drawn */
+  editions: readonly MapEdition[]
+}
+
+/** What a province is drawn as: its group, or that it has no result, or neither. */
+export type MapClass = Group | "missing" | "none"
+
+export type MapEdition = {
+  year: number
+  /** of the note on a break of the method before it */
+  sign: string | null
+  /** one for each of the units */
+  groups: readonly MapClass[]
 }

@@ -95,3 +95,30 @@ test.each([
 ])("refuses %o with a sentence that names it", async (params, named) => {
   await expect(mapOf(params)).rejects.toThrow(named)
 })
+
+test("over the years: a map an edition, what the ranking of that year says, breaks with their notes, and no map before 2018 of dimension 7", async () => {
+  const spec = await mapOf({ view: "years" })
+  expect(spec.editions.map(({ year }) => year)).toEqual(Array.from({ length: 14 }, (_, index) => 2011 + index))
+  expect(spec.editions.filter(({ sign }) => sign).map(({ year, sign }) => [year, sign])).toEqual([
+    [2016, "1"],
+    [2018, "2"],
+  ])
+  expect(spec.notes.slice(0, 2).map(({ sign }) => sign)).toEqual(["1", "2"])
+  for (const year of ["2019", "2021"]) {
+    const { groups } = spec.editions.find((edition) => String(edition.year) === year)!
+    const alone = await mapOf({ year })
+    expect(groups).toEqual(
+      spec.units.map(({ slug }) => (unit(alone, slug).missing ? "missing" : unit(alone, slug).group)),
+    )
+  }
+  const row = spec.table.rows.find(([name]) => name!.text === "Hưng Yên")!
+  expect(row[spec.table.columns.findIndex(({ key }) => key === "2023")]).toEqual({
+    text: "1 · 44,23 · hạng 12/61",
+    value: 1,
+  })
+  expect(spec.notes.some(({ text }) => text.includes("2021 (Quảng Ninh, Bắc Giang và Bắc Ninh)"))).toBe(true)
+
+  const dimension = await mapOf({ view: "years", dimension: "7", year: "2023" }, "en")
+  expect(dimension.editions.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023])
+  expect(dimension.years).toEqual({ first: 2018, last: 2023 })
+})

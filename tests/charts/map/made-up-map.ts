@@ -19,6 +19,7 @@ export function madeUpMap(boundarySet: MapSet, view: MapSpec["view"], locale: Lo
   })
   return {
     kind: "map",
+    editions: [],
     boundarySet,
     year: 2024,
     view,
