@@ -54,7 +54,7 @@ function RanksTable({ code, ranks: { year, dimensions, rows } }: { code: string;
       <p className="max-w-measure text-sm text-quiet">{t("plan.median")}</p>
       <TableRegion label={t("plan.sensitivityTable", { year })}>
         <DataTable
-          className="text-sm whitespace-nowrap"
+          className="text-sm [&_:is(td,th)]:pe-3"
           caption={t("plan.sensitivityTable", { year })}
           columns={[
             t("plan.name"),

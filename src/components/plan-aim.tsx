@@ -19,13 +19,13 @@ export function PlanAim({ page: { province, year, cutOffs }, followed }: Props) 
     <form
       action={pathOf({ page: "plan", slug: province.slug, year }, locale)}
       aria-labelledby="aim"
-      className="space-y-4 bg-wash p-4 print:hidden"
+      className="space-y-4 bg-wash p-4 print:p-0"
     >
       <h2 id="aim">{t("plan.aim")}</h2>
       {Object.entries(gains).map(([part, points]) => (
         <input key={part} type="hidden" name={part} value={points} />
       ))}
-      <fieldset className="grid items-start gap-x-8 gap-y-4 md:grid-cols-3">
+      <fieldset className="print:hidden grid items-start gap-x-8 gap-y-4 md:grid-cols-3">
         <legend className="sr-only">{t("plan.aim")}</legend>
         {cutOffs && (
           <Kind kind="group" label={t("plan.aimGroup")} followed={followed}>
@@ -58,7 +58,9 @@ export function PlanAim({ page: { province, year, cutOffs }, followed }: Props) 
         </Kind>
       </fieldset>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <button type="submit">{t("plan.button")}</button>
+        <button type="submit" className="print:hidden">
+          {t("plan.button")}
+        </button>
         <AimText plan={followed.plan} />
       </p>
     </form>

@@ -63,15 +63,18 @@ export function usePlan(
   }
 }
 
+/** Places up that stand in the field of the rank, for those who ask for one. */
+const PLACES = 5
+
 /** What stands in the fields at first: the aim, in its own field and a proposal in the others, and the gains that were chosen. */
 function fieldsOf(base: PlanBase, { aim: asked, gains }: PlanChoice, locale: Locale): PlanFields {
   const aim = asked ?? ownAim(base)
-  const { aimPoints } = makePlan(base, aim, {})
+  const { aimPoints, now } = makePlan(base, aim, {})
   return {
     by: aim.kind,
     group: aim.kind === "group" ? aim.group : AIM_GROUPS[0],
     points: formatExact(aimPoints, locale),
-    rank: aim.kind === "rank" ? String(aim.rank) : "",
+    rank: String(aim.kind === "rank" ? aim.rank : Math.max(1, now.rank - PLACES)),
     ...(gains && Object.fromEntries(base.parts.map(({ id }) => [id, formatExact(gains[id] ?? 0, locale)]))),
   }
 }

@@ -118,7 +118,7 @@ function PartRow({ part, followed }: { part: PlanPartView; followed: FollowedPla
       <td role="cell" data-label={t("besideOwn")} className="whitespace-nowrap">
         {t("ownBestIn", { points: print(ownBest.points), year: ownBest.year })}
       </td>
-      <td role="cell" data-label={t("besideRises")} className="whitespace-nowrap text-quiet">
+      <td role="cell" data-label={t("besideRises")} className="text-quiet wide:whitespace-nowrap">
         {rises ? t("risesIn", { usual: print(rises.usual), largest: print(rises.largest) }) : t("risesUnknown")}
       </td>
       <td role="cell" data-label={t("gain")}>
@@ -151,7 +151,7 @@ function Stepper({ part: { id, name }, followed }: { part: PlanPartView; followe
         name={id}
         followed={followed}
         label={t("gainOf", { id, name: name[locale] })}
-        className="w-20 scroll-mb-44 px-2 text-center print:w-16 print:border-0"
+        className="w-20 scroll-mb-44 px-2 text-center print:min-h-0 print:w-14 print:border-0 print:p-0 print:text-[8.5pt]"
       />
       <button
         type="button"

@@ -27,7 +27,7 @@ export function NoPlan({ answer: { province, year, missing, years }, paths, chil
       <PageHead title={t("title", { name, year })} description={text} paths={paths} isIndexed={false} />
       <h1>{t("noTotal")}</h1>
       <Lead>{text}</Lead>
-      {missing && (
+      {missing && !children && (
         <p className="max-w-measure">
           <MissingReason missing={missing} />
         </p>

@@ -10,7 +10,7 @@ import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, type SubDimension } from "@/queries/dimensions"
 import { editionOf, type Edition } from "@/queries/editions"
 import { intervalsOfProvince } from "@/queries/intervals"
-import { validityOf } from "@/queries/lineage"
+import { predecessorsOf, successorOf, validityOf } from "@/queries/lineage"
 import { missingOfProvince } from "@/queries/missing-results"
 import { provincesBySlug, type Province } from "@/queries/provinces"
 import { currentRelease, type Release } from "@/queries/releases"
@@ -48,6 +48,8 @@ export type PlanPage = {
   dimensions: readonly PlanDimensionView[]
   /** least totals of the upper groups; null where there are no groups */
   cutOffs: { best: number; highAverage: number; lowAverage: number } | null
+  /** the newer province that it merged into, with the year by which addresses name that one; null where it stands as it was */
+  successor: { slug: string; name: Bilingual; year: number } | null
 }
 
 export type PlanAnswer =
@@ -132,6 +134,7 @@ async function loadMeasured(province: Province, year: number): Promise<PlanAnswe
         parts: subDimensions.map(partView),
       })),
       cutOffs: summary?.cutOffs ?? null,
+      successor: await loadSuccessor(province),
     },
   }
 }
@@ -149,6 +152,18 @@ async function loadPeers(
     const own = peers.flatMap(({ province }) => points?.get(province) ?? [])
     return own.length > 0 ? mean(own) : null
   }
+}
+
+/** Null also where nothing but the name changed. */
+async function loadSuccessor({ boundarySet, code }: Province): Promise<PlanPage["successor"]> {
+  const successor = await successorOf(boundarySet, code)
+  if (!successor) return null
+  const [former, { from }] = await Promise.all([
+    predecessorsOf(successor.boundarySet, successor.code),
+    validityOf(successor.boundarySet),
+  ])
+  if (former.length < 2 || !from) return null
+  return { slug: successor.slug, name: successor.name, year: Number(from.slice(0, 4)) }
 }
 
 /** Of the edition itself, else the newest that was published for the province. */

@@ -58,6 +58,11 @@ describe("Lai Châu 2024", () => {
   })
 })
 
+test("leads to the plan of the new province that it merged into, and to none where it stands as it was", async () => {
+  expect((await plan("thai-binh", 2024)).successor).toMatchObject({ slug: "hung-yen", year: 2025 })
+  expect((await plan("lai-chau", 2024)).successor).toBeNull()
+})
+
 test("in an edition with published errors they are its own", async () => {
   expect((await plan("hung-yen", 2023)).base.error).toMatchObject({ year: 2023, isOwnYear: true })
 })

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { Diagnosis } from "@/components/diagnosis"
 import { ErrorPage } from "@/components/error-page"
+import { LinkList } from "@/components/link-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { PlanTool, usePlanAnswer } from "@/components/plan-tool"
@@ -59,7 +60,7 @@ export default function Plan(props: Props) {
     case "noTotal":
       return (
         <NoPlan answer={answer} paths={paths}>
-          {told}
+          {diagnosis?.kind === "measured" && diagnosis.groups.length > 0 && told}
         </NoPlan>
       )
     case "unmeasured":
@@ -78,7 +79,7 @@ type PlannerProps = { page: PlanPage; diagnosis: ReactNode; choice: PlanChoice; 
 function Planner({ page, diagnosis, choice, ranks }: PlannerProps) {
   const t = useTranslations("plan")
   const locale = useLocale()
-  const { province, year } = page
+  const { province, year, successor } = page
   const { slug } = province
   const at = (query = {}) => pathsOf(() => ({ page: "plan", slug, year, query }))
   const name = province.name[locale]
@@ -91,9 +92,15 @@ function Planner({ page, diagnosis, choice, ranks }: PlannerProps) {
         picture={{ chart: "ranking", params: { province: slug, year: String(year) } }}
       />
       <PlanTool page={page} choice={choice} ranks={ranks} diagnosis={diagnosis} />
-      <p>
-        <a href={pathOf({ page: "province", slug, year }, locale)}>{t("province", { name, year })}</a>
-      </p>
+      <LinkList
+        links={[
+          { href: pathOf({ page: "province", slug, year }, locale), text: t("province", { name, year }) },
+          successor && {
+            href: pathOf({ page: "plan", slug: successor.slug, year: successor.year }, locale),
+            text: t("successor", { name, successor: successor.name[locale] }),
+          },
+        ]}
+      />
     </PageShell>
   )
 }
