@@ -21,7 +21,7 @@ export function DiagnosisAhead({ diagnosis: { ahead, year } }: { diagnosis: Meas
       <h3>{t("ahead")}</h3>
       <TableRegion label={t("aheadTable", { year })}>
         <DataTable
-          className="text-sm [&_td]:min-w-24"
+          className="text-sm [&_td]:min-w-24 [&_tbody_th]:min-w-36"
           columns={COLUMNS.map((column) => t(`columns.${column}`))}
           rows={ahead.map((each) => ({
             key: each.measure,

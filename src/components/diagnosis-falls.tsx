@@ -22,6 +22,7 @@ export function DiagnosisFalls({
     <section className="space-y-3">
       <h3>{t("falls", { year: previousYear })}</h3>
       {fell.length === 0 && <p>{t(isCompared ? "noFalls" : "notCompared", { year: previousYear })}</p>}
+      {fell.length > 0 && <p className="text-sm text-quiet">{t("fallsHelp")}</p>}
       <FallList falls={fell} previousYear={previousYear} year={year} />
       {others.length > 0 && (
         <Disclosure summary={t("fallsElsewhere")}>
@@ -66,14 +67,14 @@ function Asked({ asked, year }: { asked: AskedBelow; year: number }) {
   return (
     <details className="text-quiet">
       <summary className="font-normal">
-        {asked.year === year ? t("askedFell", { year }) : t("askedBelow", { year, asked: asked.year })}
+        {asked.year === year ? t("askedFell", { year }) : t("askedBelow", { asked: asked.year })}
       </summary>
       <ul className="list-disc space-y-1 ps-5">
         {asked.indicators.map((indicator) => (
           <IndicatorLine key={indicator.id} indicator={indicator} year={asked.year} />
         ))}
       </ul>
-      <p>{t("directions")}</p>
+      <p>{t("directions", { year, asked: asked.year === year ? "none" : "other" })}</p>
     </details>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { TOTAL } from "@/domain/measure"
-import type { Diagnosis, MeasuredDiagnosis } from "@/view-models/diagnosis"
+import type { Diagnosis, MeasuredDiagnosis, MeasureStatements } from "@/view-models/diagnosis"
 import { peerWords, stepWords } from "./diagnosis-ahead"
 import { fallWords } from "./diagnosis-falls"
 import { isOnlyBest, statementWords } from "./diagnosis-statements"
@@ -23,9 +23,7 @@ export function FormerDiagnoses({ diagnosis: { province, year, predecessors } }:
   const said = (of: MeasuredDiagnosis["weaknesses"], one: MeasuredDiagnosis) =>
     of
       .filter((each) => !isOnlyBest(each))
-      .map(
-        (each) => `${measureWords(each, t, locale)}: ${statementWords(each.statements[0]!, one.province, t, locale)}`,
-      )
+      .map((each) => `${measureWords(each, t, locale)}: ${statementWords(firstOf(each), one.province, t, locale)}`)
   return (
     <Section id="diagnosis" heading={t("formerHeading", { name, year })}>
       <p className="max-w-measure">{t("formerLead", { name })}</p>
@@ -36,14 +34,14 @@ export function FormerDiagnoses({ diagnosis: { province, year, predecessors } }:
           columns={["", ...predecessors.map((one) => one.province.name[locale])]}
           rows={[
             row("groups", (one) =>
-              one.groups.length > 0 ? [groupsWords(one, t, locale)] : [one.missing?.reason[locale] ?? ""],
+              one.groups.length > 0
+                ? [groupsWords(one.province, one.groups, t, locale)]
+                : [one.missing?.reason[locale] ?? ""],
             ),
             row("falls", (one) =>
-              one.previousYear === null
-                ? []
-                : one.falls.map(
-                    (fall) => `${measureWords(fall, t, locale)}: ${fallWords(fall, one.previousYear!, t, locale)}`,
-                  ),
+              mostFallen(one).map(
+                (fall) => `${measureWords(fall, t, locale)}: ${fallWords(fall, one.previousYear ?? year, t, locale)}`,
+              ),
             ),
             row("weaknesses", (one) => said(one.weaknesses, one)),
             row("strengths", (one) => said(one.strengths, one)),
@@ -56,6 +54,16 @@ export function FormerDiagnoses({ diagnosis: { province, year, predecessors } }:
       </TableRegion>
     </Section>
   )
+}
+
+/** The sub-dimensions that fell most. */
+function mostFallen({ falls }: MeasuredDiagnosis) {
+  const parts = falls.flatMap((fall) => fall.parts)
+  return parts.toSorted((a, b) => (a.change ?? 0) - (b.change ?? 0)).slice(0, 3)
+}
+
+function firstOf({ statements }: MeasureStatements) {
+  return statements.find(({ comparator }) => comparator !== "best") ?? statements[0]!
 }
 
 type Row = "groups" | "falls" | "weaknesses" | "strengths" | "ahead" | "peers"

@@ -4,16 +4,22 @@ import { TOTAL } from "@/domain/measure"
 import type { Group } from "@/domain/quartile-group"
 import { formatList } from "@/i18n/format"
 import type { MeasuredDiagnosis, NamedMeasure } from "@/view-models/diagnosis"
+import type { ProvinceView } from "@/view-models/parts"
 
 export type DiagnosisWords = ReturnType<typeof useTranslations<"diagnosis">>
 
 /** "Hưng Yên thuộc nhóm cao nhất ở 5 trên 8 chỉ số nội dung (1, 2, 4, 5 và 6) ..." */
-export function groupsWords({ province, groups }: MeasuredDiagnosis, t: DiagnosisWords, locale: Locale): string {
+export function groupsWords(
+  { name }: Pick<ProvinceView, "name">,
+  groups: MeasuredDiagnosis["groups"],
+  t: DiagnosisWords,
+  locale: Locale,
+): string {
   const those = (wanted: Group) =>
     groups.filter(({ group }) => group === wanted).map(({ dimension }) => String(dimension))
   const [best, poor] = [those("best"), those("poor")]
   return t("groups", {
-    name: province.name[locale],
+    name: name[locale],
     count: best.length,
     of: groups.length,
     list: formatList(best, locale),

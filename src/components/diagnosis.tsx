@@ -22,17 +22,19 @@ function Measured({ diagnosis }: { diagnosis: MeasuredDiagnosis }) {
   return (
     <Section id="diagnosis" heading={t("heading", { year })} className="space-y-6">
       <div>
-        {groups.length > 0 && <Lead>{groupsWords(diagnosis, t, locale)}</Lead>}
+        {groups.length > 0 && <Lead>{groupsWords(diagnosis.province, groups, t, locale)}</Lead>}
         {missing && <p className="max-w-measure">{missing.reason[locale]}</p>}
       </div>
       {ahead.length > 0 && (
         <>
           <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
             <DiagnosisFalls diagnosis={diagnosis} />
-            <DiagnosisStatements diagnosis={diagnosis} />
+            <div className="space-y-6">
+              <DiagnosisStatements diagnosis={diagnosis} />
+              <LearningPeers diagnosis={diagnosis} />
+            </div>
           </div>
           <DiagnosisAhead diagnosis={diagnosis} />
-          <LearningPeers diagnosis={diagnosis} />
           <Disclosure summary={t("method")}>
             <p>
               {t("methodText", { measures: diagnosis.measures })}{" "}

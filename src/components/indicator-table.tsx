@@ -3,6 +3,7 @@ import type { Locale } from "@/domain/bilingual"
 import { UNIT_DECIMALS, type Unit } from "@/domain/unit"
 import { formatUnitDifference, formatValue } from "@/i18n/format"
 import type { IndicatorResult, IndicatorResults } from "@/view-models/province-indicators"
+import { inPeopleWords } from "./in-hundred"
 import { TableHead } from "./table"
 
 /** Of a share, two decimals of its percentage: a table is for those who look closely. */
@@ -50,10 +51,12 @@ function IndicatorRow({ indicator: { name, unit, values, standing, change }, yea
   const t = useTranslations()
   const locale = useLocale()
   const valueIn = new Map(values.map((each) => [each.year, each.value]))
+  const people = inPeopleWords({ unit, standing }, valueIn.get(year) ?? null, useTranslations("indicators"))
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="min-w-60 narrow:basis-full wide:w-2/5">
         {name[locale]}
+        {people && <small className="block font-normal">{people}</small>}
       </th>
       {years.map((each) => (
         <td

@@ -13,6 +13,7 @@ const METHODOLOGY_PARTS = [
   "groups",
   "ranks",
   "uncertainty",
+  "diagnosis",
   "breaks",
   "missing",
   "boundaries",
@@ -83,6 +84,15 @@ export function Methodology({ page }: { page: MethodologyPage }) {
           t("uncertainty.rule"),
           t("uncertainty.single"),
           t("uncertainty.neighbours"),
+        ]}
+      />
+      <Part
+        part="diagnosis"
+        paragraphs={[
+          t("diagnosis.rule", { years: formatList(page.yearsWithErrors.map(String), locale) }),
+          t("diagnosis.threshold"),
+          t("diagnosis.peers"),
+          t("diagnosis.people"),
         ]}
       />
       <Part part="breaks" paragraphs={[t("breaks.rule")]}>

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { errorInSpreads, Z_95 } from "@/domain/chance"
 import { meanGain } from "@/domain/gains"
-import { statementsOf, type Statement } from "@/domain/diagnosis"
+import { COMPARATORS, statementsOf, type Statement } from "@/domain/diagnosis"
 import { learningPeers } from "@/domain/learning-peers"
 import { TOTAL, type Measure } from "@/domain/measure"
 import type { Group } from "@/domain/quartile-group"
@@ -29,7 +29,7 @@ export type NamedMeasure = { measure: Measure; name: Bilingual | null }
 
 export type StatementView = Omit<Statement, "others"> & { others: readonly ProvinceView[] }
 
-/** A measure with what is said of it, the clearest statement first. */
+/** A measure with what is said of it. */
 export type MeasureStatements = NamedMeasure & { statements: readonly StatementView[] }
 
 /** A measure that lost points, or a dimension with parts that did. */
@@ -203,6 +203,7 @@ function byMeasure(said: readonly Statement[], subject: Subject): readonly Measu
     ...named(measure, subject),
     statements: clearest
       .filter((each) => each.measure === measure)
+      .toSorted((a, b) => COMPARATORS.indexOf(a.comparator) - COMPARATORS.indexOf(b.comparator))
       .map((each) => ({ ...each, others: each.others.map((code) => provinceOf.get(code)!) })),
   }))
 }

@@ -59,7 +59,7 @@ function wordsOf(spec: ChartSpec, place: SocialPlace): SocialWords {
 
 /** The points, and beside them the group and the place. */
 function Standing({ chip: { value, unit, group, label, place }, y }: { chip: Chip; y: number }) {
-  const colours = group === null ? { fill: LIGHT.blank, line: LIGHT.outline } : LIGHT.groups[group]
+  const colours = group && LIGHT.groups[group]
   const left = MARGIN + 620
   return (
     <>
@@ -72,19 +72,23 @@ function Standing({ chip: { value, unit, group, label, place }, y }: { chip: Chi
         </tspan>
       </text>
       <g fontSize={38} fill={LIGHT.ink}>
-        <rect
-          x={left}
-          y={y - 92}
-          width={36}
-          height={36}
-          rx={6}
-          fill={colours.fill}
-          stroke={colours.line}
-          strokeWidth={2}
-        />
-        <text x={left + 52} y={y - 60} fontWeight={600}>
-          {label}
-        </text>
+        {colours && (
+          <>
+            <rect
+              x={left}
+              y={y - 92}
+              width={36}
+              height={36}
+              rx={6}
+              fill={colours.fill}
+              stroke={colours.line}
+              strokeWidth={2}
+            />
+            <text x={left + 52} y={y - 60} fontWeight={600}>
+              {label}
+            </text>
+          </>
+        )}
         <text x={left} y={y}>
           {place}
         </text>

@@ -19,7 +19,11 @@ export function buildRanking(rows: RankingRows, wording: Wording): OwnPart<Ranki
   })
   const x = axisAround(values, (each) => ticks(each, measure.unit))
   const title = wording.capital(
-    t("ranking.title", { measure: measureName(measure, year, wording), year: String(year) }),
+    t("ranking.title", {
+      measure: measureName(measure, year, wording),
+      year: String(year),
+      grouped: summary.cutOffs ? "yes" : "no",
+    }),
   )
   const reference = { value: summary.mean, label: `${wording.capital(t("mean"))} ${value(summary.mean, measure.unit)}` }
   const tied = results.some((result) => result.tied)

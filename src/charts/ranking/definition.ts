@@ -1,4 +1,4 @@
-import { TOTAL } from "@/domain/measure"
+import { measureKind, TOTAL } from "@/domain/measure"
 import type { Interval } from "@/queries/intervals"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
@@ -46,14 +46,18 @@ export async function loadRanking(asked: Asked, { queries, wording, release }: L
   const set = await boundarySetOf({ slugs: asked.province ?? [], years: [asked.year] }, drawable, queries)
   const latest = drawable.find(({ boundarySet }) => boundarySet === set)
   const year = yearAmong(asked.year ?? latest?.year, years, wording)
-  const [results, all, intervals, missing] = await Promise.all([
+  const [ranked, all, intervals, missing] = await Promise.all([
     queries.resultsOf(year, asked.dimension, release),
     queries.provincesOf(set),
     asked.dimension === TOTAL ? queries.intervalsOf(year, release) : new Map<string, Interval>(),
     queries.missingIn(year),
   ])
   const marked = provincesAmong(asked.province ?? [], all, wording).map(({ code }) => code)
-  const summary = summaries.find((each) => each.year === year)!
+  const own = summaries.find((each) => each.year === year)!
+  // PAPI groups by points, of which more is better. Of an indicator more may be worse, so its quarters are no groups.
+  const isGrouped = measureKind(asked.dimension) !== "indicator"
+  const results = isGrouped ? ranked : ranked.map((result) => ({ ...result, group: null }))
+  const summary = isGrouped ? own : { ...own, cutOffs: null }
   return { measure, year, results, summary, provinces: all, marked, intervals, missing }
 }
 
@@ -78,6 +82,7 @@ export const ranking = chartDefinition({
     },
     { name: "three-missing", params: { year: "2021", province: "quang-ninh" } },
     { name: "dimension", params: { year: "2024", dimension: "8" } },
+    { name: "indicator", params: { year: "2023", province: "hung-yen", dimension: "aware-of-local-land-plans" } },
     { name: "ties", params: { year: "2022", dimension: "kilometer-walk-to-school" } },
   ],
 })

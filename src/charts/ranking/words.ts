@@ -13,7 +13,9 @@ export function describeRanking(ranking: Ranking, wording: Wording): string {
 
 /** What is said of an edition's provinces however they are drawn. */
 export function standings({ sections, missing, reference }: Omit<Ranking, "title">, { t, list }: Wording): string {
-  const rows = sections.flatMap((section) => section.rows.map((row) => ({ ...row, group: section.label })))
+  const rows = sections.flatMap((section) =>
+    section.rows.map((row) => ({ ...row, group: section.group ? section.label : "none" })),
+  )
   const [first, last] = [rows[0]!, rows.at(-1)!]
   const marked = rows.filter((row) => row.marked)
   return [
@@ -24,7 +26,7 @@ export function standings({ sections, missing, reference }: Omit<Ranking, "title
       lastValue: last.label,
       reference,
     }),
-    ...sections.map(({ label, size }) => `${label}: ${size}.`),
+    ...sections.flatMap(({ group, label, size }) => (group ? [`${label}: ${size}.`] : [])),
     ...marked.map(({ name, label, rank, group }) => t("ranking.one", { name, value: label, rank, group })),
     missing.length > 0 ? t("trend.missing", { list: list(missing.map(({ name }) => name)) }) : "",
   ]
@@ -46,13 +48,13 @@ export function rankingTable(
   const bound = (end: number | undefined) => (end === undefined ? empty : cell(value(end, "points"), end))
   const bounds = (interval: { low: number; high: number } | null) =>
     withIntervals ? [bound(interval?.low), bound(interval?.high)] : []
-  const measured = sections.flatMap(({ label, rows }) =>
+  const measured = sections.flatMap(({ group, label, rows }) =>
     rows.map((row) => [
       cell(row.rank, Number(row.rank.replace("=", ""))),
       cell(row.name),
       cell(row.label, row.value),
       ...bounds(row.interval),
-      cell(label),
+      group ? cell(label) : empty,
       empty,
     ]),
   )
