@@ -56,7 +56,7 @@ function IndicatorRow({ indicator: { name, unit, values, standing, change }, yea
     <tr role="row">
       <th role="rowheader" scope="row" className="min-w-60 narrow:basis-full wide:w-2/5">
         {name[locale]}
-        {people && <small className="block font-normal">{people}</small>}
+        {people && <div className="font-normal text-quiet">{people}</div>}
       </th>
       {years.map((each) => (
         <td
