@@ -217,19 +217,33 @@ function alikeYears(measure: Measure, { year, points, breaks }: DiagnosisField):
     .toSorted((a, b) => a - b)
 }
 
+const NOBODY: ReadonlyMap<string, number> = new Map()
+
 function pointsOf(year: number, { measure, field }: Subject): ReadonlyMap<string, number> {
-  return field.points.get(year)?.get(measure) ?? new Map()
+  return field.points.get(year)?.get(measure) ?? NOBODY
 }
 
-/** Null without an edition, or without a result in one of them. */
+/** Null without an edition, or without a result in one of them. Written as a loop: a diagnosis asks thousands of times. */
 function meanOver(years: readonly number[], province: string, subject: Subject): number | null {
-  const values = years.flatMap((year) => pointsOf(year, subject).get(province) ?? [])
-  return values.length > 0 && values.length === years.length ? mean(values) : null
+  let sum = 0
+  for (const year of years) {
+    const points = pointsOf(year, subject).get(province)
+    if (points === undefined) return null
+    sum += points
+  }
+  return years.length > 0 ? roundToSixDecimals(sum / years.length) : null
 }
 
 function meanAmong(provinces: readonly string[], year: number, subject: Subject): number | null {
-  const values = provinces.flatMap((province) => pointsOf(year, subject).get(province) ?? [])
-  return values.length > 0 ? mean(values) : null
+  const points = pointsOf(year, subject)
+  let [sum, count] = [0, 0]
+  for (const province of provinces) {
+    const own = points.get(province)
+    if (own === undefined) continue
+    sum += own
+    count += 1
+  }
+  return count > 0 ? roundToSixDecimals(sum / count) : null
 }
 
 /** Ways to choose one to `most` of `n`. */

@@ -75,8 +75,16 @@ export function seedFacts(year: number): EditionFacts {
   }
 }
 
-/** An edition of the data package with all others of the 63 provinces, as a diagnosis reads it. */
+/** An edition of the data package with three before and three after, as a diagnosis reads it. */
 export function seedField(year: number): DiagnosisField {
+  const field = fields.get(year) ?? fieldOf(year)
+  fields.set(year, field)
+  return field
+}
+
+const fields = new Map<number, DiagnosisField>()
+
+function fieldOf(year: number): DiagnosisField {
   const measuresOf = (of: number) => [
     TOTAL,
     ...dimensionsOf(of).map(({ id }) => String(id)),
@@ -89,7 +97,12 @@ export function seedField(year: number): DiagnosisField {
     year,
     measures: measuresOf(year),
     regions: new Map(provinces.map(({ code, region }) => [code!, region!])),
-    points: new Map(YEARS.map((of) => [of, new Map(measuresOf(of).map((each) => [each, pointsOn(of, each)]))])),
+    points: new Map(
+      YEARS.filter((of) => Math.abs(of - year) <= 3).map((of) => [
+        of,
+        new Map(measuresOf(of).map((each) => [each, pointsOn(of, each)])),
+      ]),
+    ),
     errors: seedFacts(year).standardErrors,
     breaks: seedBreaks(),
   }
