@@ -31,7 +31,7 @@ export function FormerDiagnoses({ diagnosis: { province, year, predecessors } }:
       <TableRegion label={t("formerTable")}>
         <DataTable
           className="text-sm [&_td]:min-w-64 [&_td]:align-top [&_td]:whitespace-normal"
-          columns={["", ...predecessors.map((one) => one.province.name[locale])]}
+          columns={[t("columns.measure"), ...predecessors.map((one) => one.province.name[locale])]}
           rows={[
             row("groups", (one) =>
               one.groups.length > 0
