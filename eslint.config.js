@@ -5,6 +5,8 @@ const MAY_IMPORT = {
   domain: [],
   i18n: ["domain"],
   db: [],
+  // Imports nothing of ours: how archives and workbooks are written, whatever is in them.
+  "file-formats": [],
   // Imports nothing of ours: bounds on work, whatever the work is.
   limits: [],
   queries: ["db", "domain"],
@@ -12,15 +14,17 @@ const MAY_IMPORT = {
   "view-models": ["queries", "domain"],
   // Runs in browsers, so it stands on nothing of the server but rules without packages.
   "browser-script": ["domain"],
-  charts: ["browser-script", "limits", "queries", "components", "i18n", "domain"],
-  "charts/files": ["charts", "limits", "queries", "components", "i18n", "domain"],
+  charts: ["browser-script", "file-formats", "limits", "queries", "components", "i18n", "domain"],
+  "charts/files": ["charts", "file-formats", "limits", "queries", "components", "i18n", "domain"],
   "charts/recharts": ["charts", "browser-script", "components", "i18n", "domain"],
   components: ["view-models", "public-api", "i18n", "domain"],
-  "public-api": ["limits", "queries", "i18n", "domain"],
+  "public-api": ["file-formats", "limits", "queries", "i18n", "domain"],
   // Puts files of others into one archive, so it may call whoever makes them; nobody but app calls it.
-  "press-kit": ["limits", "view-models", "charts", "public-api", "i18n", "domain"],
+  "press-kit": ["file-formats", "limits", "view-models", "charts", "public-api", "i18n", "domain"],
+  // The plan of a province as a Word file and a workbook, its brief as PDF.
+  documents: ["file-formats", "limits", "view-models", "charts", "public-api", "i18n", "domain"],
   // Makes in threads what takes long.
-  workshop: ["limits", "press-kit", "public-api"],
+  workshop: ["limits", "documents", "press-kit", "public-api"],
   // What pages share: the release that is served, the addresses there are, the loading of props, parts with charts.
   site: ["view-models", "queries", "components", "charts", "i18n", "db", "domain"],
   pages: ["site", "view-models", "charts", "browser-script", "components", "public-api", "styles", "i18n", "domain"],
@@ -33,6 +37,8 @@ const MAY_IMPORT = {
     "components",
     "public-api",
     "press-kit",
+    "documents",
+    "file-formats",
     "workshop",
     "i18n",
     "domain",
@@ -44,6 +50,9 @@ const MAY_IMPORT = {
 const PACKAGE_HOMES = {
   recharts: ["charts/recharts"],
   "@resvg/resvg-js": ["charts/files"],
+  docx: ["documents"],
+  pdfkit: ["documents"],
+  yazl: ["file-formats"],
   piscina: ["limits"],
   "rate-limiter-flexible": ["limits"],
   "@prisma/client": ["db"],

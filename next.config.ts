@@ -17,7 +17,7 @@ const nextConfig: NextConfig = {
   ...(process.env.NODE_ENV === "production" && { cacheHandler: join(process.cwd(), "src/site/page-cache.mjs") }),
   // `npm test` checks types; checking them again at every build would double what a first start takes.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pg", "@resvg/resvg-js", "piscina"],
+  serverExternalPackages: ["pg", "@resvg/resvg-js", "piscina", "docx", "pdfkit", "svg-to-pdfkit"],
   // Newsrooms load it with every article, and keep it: a change reaches them within the hour.
   headers: async () => [
     {

@@ -9,7 +9,7 @@ import { isThere, nearAddress, slugNamed } from "@/site/near-address"
 import { countAsked, PREPARE_HEADER, releaseFor, type ServedRelease } from "@/site/served-release"
 
 /** What answers for itself; an address of it comes here only to be refused when it is malformed, which Next would call an error of ours. */
-const NO_PAGES = /^\/(api|embed|charts|press-kit|social|names)\//
+const NO_PAGES = /^\/(api|embed|charts|press-kit|documents|social|names)\//
 
 /** Files at the root that answer for themselves: of public/ and src/app, and those that next.config.ts leads to src/app/files. */
 const ROOT_FILES = [
@@ -131,12 +131,12 @@ function redirectTo(
 }
 
 /**
- * All but what answers for itself: the API, embeds, charts, press kits, pictures of links (unless they hold a percent sign) and
+ * All but what answers for itself: the API, embeds, charts, press kits, documents, pictures of links (unless they hold a percent sign) and
  * what the build made. Files at the root come here, too: Next would answer an unknown one with a page of its own.
  */
 export const config = {
   matcher: [
-    "/((?!_next/static/|api/|embed/|charts/|press-kit/|social/|names/).*)",
-    "/(api|embed|charts|press-kit|social|names)/(.*%.*)",
+    "/((?!_next/static/|api/|embed/|charts/|press-kit/|documents/|social/|names/).*)",
+    "/(api|embed|charts|press-kit|documents|social|names)/(.*%.*)",
   ],
 }

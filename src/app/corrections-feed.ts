@@ -7,7 +7,7 @@ import { messagesOf } from "@/i18n/messages"
 import { loadCorrectionsPage, type CorrectedRelease } from "@/public-api/corrections-page"
 import { whole, type DataFile, type FileRequest } from "@/public-api/files/data-file"
 import { TERMS } from "@/public-api/files/terms"
-import { xml } from "@/public-api/files/text-formats"
+import { xml } from "@/file-formats/xml"
 import { figuresOf, measureOf } from "@/components/correction-words"
 
 /** Older releases stand on the page. */

@@ -11,7 +11,7 @@ const PNG_WIDTH = 1600
 /** The chart as files, and the way to the page that embeds it, shares it and changes it. Each link says to screen readers which chart. */
 export function ChartTools({ title, paths }: Props) {
   const t = useTranslations("chartFigure")
-  const link = (name: "share" | "png" | "svg" | "csv", href: string) => ({
+  const link = (name: "share" | "png" | "svg" | "csv" | "xlsx", href: string) => ({
     href,
     download: name !== "share",
     text: (
@@ -30,6 +30,7 @@ export function ChartTools({ title, paths }: Props) {
           link("png", paths.png(PNG_WIDTH)),
           link("svg", paths.file("svg")),
           link("csv", paths.file("csv")),
+          link("xlsx", paths.file("xlsx")),
         ]}
       />
       <CopyLink path={paths.page} about={title} />

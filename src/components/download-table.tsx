@@ -1,8 +1,12 @@
 import { useLocale, useTranslations } from "next-intl"
 import { Section } from "@/components/section"
 import { DataTable, TableRegion } from "@/components/table"
+import { pathsOf } from "@/i18n/addresses"
 import { formatSize } from "@/i18n/format-size"
 import type { Download } from "@/public-api/data-page"
+
+/** A province that every boundary set has: its latest edition. */
+const EXAMPLE = pathsOf(() => ({ page: "province", slug: "ha-noi", year: null, part: "tools" }))
 
 /** Every file with its contents and size, and how to read the tables. */
 export function Downloads({ files }: { files: readonly Download[] }) {
@@ -33,6 +37,9 @@ export function Downloads({ files }: { files: readonly Download[] }) {
           dcat: () => <a href="/catalog.jsonld">catalog.jsonld</a>,
           schema: () => <a href="/dataset.jsonld">dataset.jsonld</a>,
         })}
+      </p>
+      <p className="max-w-measure">
+        {t.rich("officeFiles", { example: (text) => <a href={EXAMPLE[locale]}>{text}</a> })}
       </p>
     </Section>
   )

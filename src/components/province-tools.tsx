@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { TOTAL } from "@/domain/measure"
-import { pathOf, pressKitPath } from "@/i18n/addresses"
+import { documentPath, pathOf, pressKitPath } from "@/i18n/addresses"
 import type { ProvincePage } from "@/view-models/province-page"
 
 /** What one can do with the figures of a province: check, take, read by program. */
@@ -23,6 +23,15 @@ export function ProvinceTools({ page: { province, edition, total } }: { page: Pr
         )}
         <li>
           <a href={pressKitPath(slug, year)}>{t("pressKit.link", { year })}</a>
+        </li>
+        <li>
+          <a href={documentPath(slug, year, "plan.docx", locale)}>{t("documents.plan", { year: year + 1 })}</a>
+        </li>
+        <li>
+          <a href={documentPath(slug, year, "plan.xlsx", locale)}>{t("documents.planSheet", { year })}</a>
+        </li>
+        <li>
+          <a href={documentPath(slug, year, "brief.pdf", locale)}>{t("documents.brief", { year })}</a>
         </li>
         <li>
           <a href={`/api/v1/provinces/${slug}/results/${year}`}>{t("province.toolsJson", { year })}</a>

@@ -24,7 +24,8 @@ export type Address =
   | { page: "home" }
   /** `part`: the row of a province by its slug, or "table" */
   | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter>; part?: string }
-  | { page: "province"; slug: string; year: number | null }
+  /** without year: the latest edition that has a result; a part is an anchor */
+  | { page: "province"; slug: string; year: number | null; part?: string }
   /** without year: the latest edition that has the dimension */
   | { page: "dimension"; slug: string; year: number | null }
   /** between two editions, the earlier first; on the total, or on a dimension */
@@ -60,6 +61,7 @@ export function pathOf(address: Address, locale: Locale): string {
         joined(start, address.year, address.dimension) + queryOf(filterQuery(address.filter)) + anchor(address.part)
       )
     case "province":
+      return joined(start, address.slug, address.year) + anchor(address.part)
     case "dimension":
       return joined(start, address.slug, address.year)
     case "changes":
@@ -90,6 +92,16 @@ export function pathOf(address: Address, locale: Locale): string {
 /** Everything a newsroom needs about a province in an edition, as one file in both languages. */
 export function pressKitPath(slug: string, year: number): string {
   return `/press-kit/${slug}-${year}.zip`
+}
+
+/** What an office writes its plan from, and what its head reads. */
+export function documentPath(
+  slug: string,
+  year: number,
+  file: "plan.docx" | "plan.xlsx" | "brief.pdf",
+  locale: Locale,
+) {
+  return `/documents/${slug}/${year}/${file}${locale === LOCALES[0] ? "" : `?lang=${locale}`}`
 }
 
 /** The feed of what each release corrected. */

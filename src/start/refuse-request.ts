@@ -9,7 +9,7 @@ const INTERNAL = /^(x-(nextjs|next|middleware|invoke|matched|prerender)(-.*)?|rs
 const INTERNAL_PATH = /^\/_next\/(?!static\/)/
 
 /** What other sites' scripts may read; they may ask before. Everything else is a page, or nothing. */
-const OPEN_TO_SCRIPTS = /^\/((api|charts|embed|press-kit|social)\/|[^/?]*\.)/
+const OPEN_TO_SCRIPTS = /^\/((api|charts|embed|press-kit|documents|social)\/|[^/?]*\.)/
 
 /** An address that names nothing: the proxy says so in the reader's language. */
 const NOWHERE = "/404"

@@ -2,7 +2,7 @@ import { PAGE_WORDS } from "@/i18n/addresses"
 
 /** The kinds of address that answer for themselves; what comes after the kind may be anything. */
 const BELOW =
-  /^\/(api\/v1|api\/health|api\/oembed|charts\/script|charts|embed|press-kit|social|_next\/static)(?=[/?]|$)/
+  /^\/(api\/v1|api\/health|api\/oembed|charts\/script|charts|embed|press-kit|documents|social|_next\/static)(?=[/?]|$)/
 const ROOT_FILE = /^\/[\w.-]+\.(csv|xlsx|zip|json|jsonld|bib|xml|atom|txt|js|svg)(-metadata\.json)?(?=\?|$)/
 const PAGE = /^\/(vi|en)(?:\/([a-z-]+))?(?=[/?]|$)/
 

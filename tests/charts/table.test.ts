@@ -1,10 +1,17 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, test } from "vitest"
 import { csvFile } from "@/charts/files/chart-file"
+import { chartWorkbook } from "@/charts/files/chart-workbook"
 import { wordingOf } from "@/charts/wording"
+import { openWorkbook } from "@/importer/workbook/open-workbook"
 import { allExamples, chartOf } from "./examples"
 import { drawnValues } from "./drawn-values"
 
 const examples = await allExamples()
+const folder = mkdtempSync(join(tmpdir(), "papi-charts-"))
 /** Columns that say what a row is, not what is drawn. */
 const NOT_DRAWN = ["year", "rank", "comparable_from"]
 
@@ -55,5 +62,33 @@ describe("as CSV", () => {
       [2017, 2016],
       [2024, 2018],
     ])
+  })
+})
+
+describe("as a workbook, opened by the reader that imports those of PAPI", () => {
+  test("every chart: the drawn values, numbers as numbers and unrounded; beside them what the chart says", async () => {
+    for (const { label, spec } of examples) {
+      const path = join(folder, "chart.xlsx")
+      writeFileSync(path, await chartWorkbook(spec))
+      const book = openWorkbook(path)
+      expect(book.names, label).toEqual(spec.locale === "vi" ? ["Thuyết minh", "Số liệu"] : ["About", "Figures"])
+      const [about, figures] = book.names.map((name) => book.sheet(name).rows)
+      expect(about!.map(([cell]) => cell?.text)).toContain(spec.source)
+      const [heads, ...rows] = figures!
+      expect(heads!.map((cell) => cell?.text)).toEqual(spec.table.columns.map((column) => column.label))
+      const read = rows.map((row) => spec.table.columns.map((_, i) => row[i] ?? null))
+      expect(
+        read.map((row) => row.map((cell) => cell && (cell.kind === "number" ? Number(cell.text) : cell.text))),
+        label,
+      ).toEqual(spec.table.rows.map((row) => row.map(({ value }) => value)))
+    }
+  })
+
+  test.each([
+    ["trend", { province: "hung-yen" }, ["0", "0.00"]],
+    ["change", { province: "hung-yen", from: "2023", to: "2024" }, ["+0.00;\u22120.00;0.00"]],
+  ])("shows figures of %s as the chart prints them", async (id, params, formats) => {
+    const styles = unzipSync(await chartWorkbook(await chartOf(id, params)))["xl/styles.xml"]!
+    for (const format of formats) expect(strFromU8(styles)).toContain(`formatCode="${format}"`)
   })
 })

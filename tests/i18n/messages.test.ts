@@ -43,7 +43,7 @@ function isSaid(key: string, sources: string): boolean {
 }
 
 const VARIANTS =
-  /^(change\.(up|down|same)(Places)?|province\.(break|caution)At|group\.\w+|badRequest\.(unknown|doubled|value))$/
+  /^(change\.(up|down|same)(Places)?|province\.(break|caution)At|group\.\w+|dimension\.about\.\d|badRequest\.(unknown|doubled|value))$/
 
 function sourcesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

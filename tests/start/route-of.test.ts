@@ -12,6 +12,7 @@ test.each([
   ["/scores.csv?release=1", "/files"],
   ["/scores.csv-metadata.json", "/files"],
   ["/press-kit/hung-yen-2023.zip", "/press-kit"],
+  ["/documents/hung-yen/2023/plan.docx", "/documents"],
   ["/vi/somebody", "other"],
   ["/somebody@example.org", "other"],
 ])("%s is of the kind %s", (address, route) => {

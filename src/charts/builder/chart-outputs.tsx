@@ -50,6 +50,7 @@ export function ChartOutputs({ spec, request, origin, sentences, citation }: Pro
             ...SIZES.map((size) => ({ href: paths.sized(size), text: t("picture", { size }) })),
             { href: paths.file("svg"), text: t("svg") },
             { href: paths.file("csv"), text: t("csv") },
+            { href: paths.file("xlsx"), text: t("xlsx") },
             { href: paths.file("json"), text: t("json") },
             { href: paths.embed, text: t("frame") },
           ]}

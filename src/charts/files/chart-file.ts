@@ -1,8 +1,10 @@
+import { WORKBOOK_TYPE } from "@/file-formats/workbook"
 import { chartQueries } from "../chart-queries"
 import { drawPicture } from "./pictures"
 import type { ChartSpec } from "../chart-spec"
 import { makeChart } from "../make-chart"
 import { type Wording, wordingOf } from "../wording"
+import { chartWorkbook } from "./chart-workbook"
 import type { FileRequest, Format } from "./read-file-request"
 
 /** Spreadsheets take a file without it for another encoding. */
@@ -48,5 +50,6 @@ const FILES: Readonly<Record<Format, (spec: ChartSpec, request: FileRequest) => 
     body: await drawPicture({ kind: "png", spec, width: size ?? width, theme }),
   }),
   csv: async (spec, { locale }) => ({ type: "text/csv; charset=utf-8", body: csvFile(spec, wordingOf(locale)) }),
+  xlsx: async (spec) => ({ type: WORKBOOK_TYPE, body: await chartWorkbook(spec) }),
   json: async (spec) => ({ type: "application/json; charset=utf-8", body: JSON.stringify(spec) }),
 }

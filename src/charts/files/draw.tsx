@@ -37,8 +37,10 @@ export function svgFile(spec: ChartSpec, width: number | Size, theme: Theme): Pr
   return markupOf(<ChartPicture spec={spec} width={width} theme={theme} />)
 }
 
-const FONTS = "node_modules/@expo-google-fonts/be-vietnam-pro"
-const FONT_FILES = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVietnamPro_600SemiBold.ttf"]
+/** Our letters, regular and semi-bold, as files. */
+export const FONT_FILES = ["400Regular/BeVietnamPro_400Regular.ttf", "600SemiBold/BeVietnamPro_600SemiBold.ttf"].map(
+  (file) => join(process.cwd(), "node_modules/@expo-google-fonts/be-vietnam-pro", file),
+)
 
 /** The chart as PNG, exactly `width` pixels wide or laid out for a use. */
 export async function pngFile(spec: ChartSpec, width: number | Size, theme: Theme): Promise<Uint8Array> {
@@ -49,10 +51,9 @@ export async function pngFile(spec: ChartSpec, width: number | Size, theme: Them
 
 /** An SVG as PNG, `width` pixels wide, its letters set in our typeface. */
 export function pngOf(svg: string, width: number): Uint8Array {
-  const fontFiles = FONT_FILES.map((file) => join(process.cwd(), FONTS, file))
   const picture = new Resvg(svg, {
     fitTo: { mode: "width", value: width },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: "Be Vietnam Pro" },
+    font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: "Be Vietnam Pro" },
   })
   return picture.render().asPng()
 }

@@ -9,7 +9,7 @@ import { SIZES, type Size } from "../drawing/sizes"
 import { wordingOf, type Wording } from "../wording"
 
 /** What a chart comes as, by the ending of its address. */
-const FORMATS = ["svg", "png", "csv", "json"] as const
+const FORMATS = ["svg", "png", "csv", "xlsx", "json"] as const
 export type Format = (typeof FORMATS)[number]
 
 /** A chart, and how it shall look, by its address. */

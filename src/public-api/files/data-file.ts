@@ -1,5 +1,3 @@
-import { Readable } from "node:stream"
-import { ZipFile } from "yazl"
 import type { ReleaseRecord } from "@/queries/releases"
 
 /** What a file is made for. */
@@ -13,8 +11,10 @@ export type FileRequest = {
 
 /** A file of the bulk data. */
 export type DataFile = {
-  /** its address without the slash */
+  /** its address without the slash; of one that has a query of its own, what it is called on disk */
   name: string
+  /** what the program that makes it is told instead of the name. Such a file has read its query itself, and is not to be had of a named release */
+  madeBy?: string
   contentType: string
   /** what a browser saves it as; absent: it is shown */
   saveAs?: (request: FileRequest) => string
@@ -52,23 +52,4 @@ export function jsonFile(
 
 export function toJson(value: object): string {
   return JSON.stringify(value, null, 2)
-}
-
-/** An entry of an archive. Its content is not made before its turn. */
-export type ZipEntry = { name: string; content: () => AsyncIterable<string | Uint8Array> }
-
-/** Packs one entry after the other while the archive is taken, no faster; memory stays the same for any size. */
-export async function* zipArchive(entries: readonly ZipEntry[], mtime: Date): AsyncGenerator<Uint8Array> {
-  const zip = new ZipFile()
-  const output = zip.outputStream as Readable
-  zip.on("error", (error: Error) => output.destroy(error))
-  for (const { name, content } of entries) {
-    zip.addReadStreamLazy(name, { mtime }, (give) => {
-      const stream = Readable.from(content(), { objectMode: false })
-      stream.on("error", (error) => output.destroy(error)) // yazl does not watch streams that are given lazily
-      give(null, stream)
-    })
-  }
-  zip.end()
-  for await (const piece of output) yield piece as Uint8Array
 }

@@ -1,13 +1,13 @@
 import { TABLES } from "../tables/catalogue"
-import type { Cell, Table } from "../tables/table"
+import { proseSheet, workbook, WORKBOOK_TYPE, type Sheet } from "@/file-formats/workbook"
+import type { Table } from "../tables/table"
 import { nameWithRelease, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, SOURCE, SUMMARY, TERMS } from "./terms"
-import { workbook, type Sheet } from "./workbook"
 
 /** All tables as one workbook: cover, contents, notes, then one table a sheet. */
 export const scoresWorkbook: DataFile = {
   name: "scores.xlsx",
-  contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  contentType: WORKBOOK_TYPE,
   saveAs: nameWithRelease("scores", "xlsx"),
   content: (request) => {
     const tables = TABLES.map((table) => tableSheet(table, request.release.id))
@@ -54,15 +54,7 @@ function notes(): Sheet {
   return { ...proseSheet(NOTES, header, rows), widths: [20, 20, 60, 60] }
 }
 
-function proseSheet(name: string, header: readonly string[], rows: readonly (readonly string[])[]): Sheet {
-  return { name, header, widths: header.map(() => 70), rows: () => oneBatchOf(rows), prose: true }
-}
-
 function tableSheet({ name, columns, rows }: Table, release: number): Sheet {
   const widths = columns.map((column) => Math.max(column.name.length + 3, /_(vi|en)$/.test(column.name) ? 28 : 10))
   return { name, widths, header: columns.map((column) => column.name), rows: () => rows(release) }
-}
-
-async function* oneBatchOf(rows: readonly (readonly Cell[])[]) {
-  yield rows
 }

@@ -40,7 +40,7 @@ const making = new Map<string, Promise<void>>()
  */
 export function serveFile(file: DataFile, request: Request, make: MakeFile = makeHere): Promise<Response> {
   return answerOrRefuse(request, async () => {
-    const { wanted, newest } = await readFileRequest(request)
+    const { wanted, newest } = await readFileRequest(request, file)
     const headers = headersOf(file, wanted, newest)
     for (let attempt = 0; attempt < 2; attempt++) {
       const stored = await storedOrMade(request, file, wanted, newest, make)
@@ -53,8 +53,9 @@ export function serveFile(file: DataFile, request: Request, make: MakeFile = mak
 }
 
 /** What a request for a file asks for, and the newest release; `?release=N` names the one that the file is made for. */
-async function readFileRequest(request: Request): Promise<{ wanted: FileRequest; newest: Release }> {
-  const { release: asked } = readQuery(inQuery, new URL(request.url).searchParams)
+async function readFileRequest(request: Request, file: DataFile): Promise<{ wanted: FileRequest; newest: Release }> {
+  const query = file.madeBy === undefined ? new URL(request.url).searchParams : new URLSearchParams()
+  const { release: asked } = readQuery(inQuery, query)
   const newest = await newestRelease()
   const release = await requireRelease(asked ?? newest.id, newest)
   return { wanted: { release, named: asked !== undefined, origin: siteOrigin(request) }, newest }

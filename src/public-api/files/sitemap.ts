@@ -7,7 +7,7 @@ import { editions } from "@/queries/editions"
 import { provincesWithLineage, validityOf } from "@/queries/lineage"
 import { boundarySets, provincesOf } from "@/queries/provinces"
 import { whole, type DataFile, type FileRequest } from "./data-file"
-import { xml } from "./text-formats"
+import { xml } from "@/file-formats/xml"
 
 /** Every page of the site in both languages, for search engines: a file for each kind of page. */
 const KINDS: Readonly<Record<string, () => Promise<Bilingual[]>>> = {

@@ -1,6 +1,10 @@
-import type { Cell } from "../tables/table"
-import { xml } from "./text-formats"
-import { zipArchive, type ZipEntry } from "./data-file"
+import { xml } from "./xml"
+import { zipArchive, type ZipEntry } from "./zip-archive"
+
+/** A figure as a spreadsheet shall show it: the cell holds it unrounded. `format` as Excel writes it, such as "0.00". */
+export type Figure = { value: number; format: string }
+
+type Cell = string | number | boolean | null | Figure
 
 /** A sheet with one table. */
 export type Sheet = {
@@ -17,13 +21,33 @@ export type Sheet = {
   links?: readonly string[]
 }
 
-export type WorkbookFacts = { title: string; creator: string; description: string; made: Date }
+/** `formats`: those that figures of its sheets may have. */
+export type WorkbookFacts = {
+  title: string
+  creator: string
+  description: string
+  made: Date
+  formats?: readonly string[]
+}
+
+export const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+/** A sheet of words: cover, contents, notes. */
+export function proseSheet(name: string, header: readonly string[], rows: readonly (readonly string[])[]): Sheet {
+  return { name, header, widths: header.map(() => 70), rows: () => oneBatchOf(rows), prose: true }
+}
+
+/** The rows of a small sheet. */
+export async function* oneBatchOf(rows: readonly (readonly Cell[])[]) {
+  yield rows
+}
 
 /**
  * An Excel workbook (ECMA-376), made and packed while it is taken: cells are written where they stand, so that no sheet is ever
  * whole in memory. On every sheet the header row is frozen and bold and the first cell is selected.
  */
 export function workbook(sheets: readonly Sheet[], facts: WorkbookFacts): AsyncGenerator<Uint8Array> {
+  const formats = facts.formats ?? []
   const entry = (name: string, text: string): ZipEntry => ({ name, content: () => once(HEAD + text) })
   return zipArchive(
     [
@@ -35,10 +59,10 @@ export function workbook(sheets: readonly Sheet[], facts: WorkbookFacts): AsyncG
       entry("docProps/core.xml", coreProperties(facts)),
       entry("xl/workbook.xml", listOfSheets(sheets)),
       entry("xl/_rels/workbook.xml.rels", relationships(partsOfWorkbook(sheets.length))),
-      entry("xl/styles.xml", STYLES),
+      entry("xl/styles.xml", stylesOf(formats)),
       ...sheets.map((sheet, i) => ({
         name: `xl/worksheets/sheet${i + 1}.xml`,
-        content: () => sheetXml(sheet, i === 0),
+        content: () => sheetXml(sheet, i === 0, formats),
       })),
     ],
     facts.made,
@@ -51,23 +75,39 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 const PROPERTIES = `${PACKAGE}/relationships/metadata/core-properties`
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
-/** Cell formats, by their place in STYLES. */
+/** Cell formats, by their place among the styles; the formats of figures come after them. */
 const PLAIN = 0
 const BOLD = 1
 const WRAPPED = 2
 const LINK = 3
+const FIRST_FIGURE = 4
 
-const STYLES =
-  `<styleSheet ${MAIN}><fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font>` +
+/** Numbers below it are Excel's own formats. */
+const FIRST_OWN_FORMAT = 164
+
+function stylesOf(formats: readonly string[]): string {
+  const own = formats.map((format, i) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + i}" formatCode="${xml(format)}"/>`)
+  const figure = (_: string, i: number) =>
+    `<xf numFmtId="${FIRST_OWN_FORMAT + i}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`
+  return (
+    `<styleSheet ${MAIN}>${own.length > 0 ? `<numFmts count="${own.length}">${own.join("")}</numFmts>` : ""}${FONTS}` +
+    `<cellXfs count="${FIRST_FIGURE + own.length}">${CELL_STYLES}${formats.map(figure).join("")}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  )
+}
+
+const FONTS =
+  '<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font>' +
   '<font><u/><sz val="11"/><color rgb="FF0B4F8A"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
+
+const CELL_STYLES =
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/>' +
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-  '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" xfId="0" applyFont="1"/>'
 
 async function* once(text: string): AsyncGenerator<string> {
   yield text
@@ -117,7 +157,7 @@ function coreProperties({ title, creator, description, made }: WorkbookFacts): s
   )
 }
 
-async function* sheetXml(sheet: Sheet, first: boolean): AsyncGenerator<string> {
+async function* sheetXml(sheet: Sheet, first: boolean, formats: readonly string[]): AsyncGenerator<string> {
   const columns = sheet.widths.map(
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   )
@@ -128,7 +168,10 @@ async function* sheetXml(sheet: Sheet, first: boolean): AsyncGenerator<string> {
     `<cols>${columns.join("")}</cols><sheetData>${rowXml(1, sheet.header, () => BOLD)}`
   )
   let last = 1
-  const style = (column: number) => (column === 0 && sheet.links ? LINK : sheet.prose ? WRAPPED : PLAIN)
+  const style = (column: number, cell: Cell) => {
+    if (isFigure(cell)) return FIRST_FIGURE + formats.indexOf(cell.format)
+    return column === 0 && sheet.links ? LINK : sheet.prose ? WRAPPED : PLAIN
+  }
   for await (const batch of sheet.rows()) yield batch.map((cells) => rowXml(++last, cells, style)).join("")
   yield `</sheetData>${afterRows(sheet, last)}</worksheet>`
 }
@@ -140,14 +183,20 @@ function afterRows({ header, prose, links }: Sheet, last: number): string {
   return filter + (links ? `<hyperlinks>${links.map(link).join("")}</hyperlinks>` : "")
 }
 
-function rowXml(row: number, cells: readonly Cell[], style: (column: number) => number): string {
+function rowXml(row: number, cells: readonly Cell[], style: (column: number, cell: Cell) => number): string {
   const written = cells.map((cell, column) =>
-    cell === null ? "" : cellXml(`${columnLetters(column)}${row}`, cell, style(column)),
+    cell === null
+      ? ""
+      : cellXml(`${columnLetters(column)}${row}`, isFigure(cell) ? cell.value : cell, style(column, cell)),
   )
   return `<row r="${row}">${written.join("")}</row>`
 }
 
-function cellXml(reference: string, cell: Exclude<Cell, null>, style: number): string {
+function isFigure(cell: Cell): cell is Figure {
+  return typeof cell === "object" && cell !== null
+}
+
+function cellXml(reference: string, cell: string | number | boolean, style: number): string {
   const start = `<c r="${reference}"${style === PLAIN ? "" : ` s="${style}"`}`
   if (typeof cell === "number") return `${start}><v>${cell}</v></c>`
   if (typeof cell === "boolean") return `${start} t="b"><v>${Number(cell)}</v></c>`

@@ -1,0 +1,17 @@
+declare module "svg-to-pdfkit" {
+  type Options = {
+    width: number
+    height: number
+    preserveAspectRatio?: string
+    /** the name of a registered font */
+    fontCallback: (family: string, bold: boolean, italic: boolean) => string
+  }
+  /** Draws an SVG into a document of pdfkit, its upper left corner at (x, y). */
+  export default function svgToPdf(
+    document: PDFKit.PDFDocument,
+    svg: string,
+    x: number,
+    y: number,
+    options: Options,
+  ): void
+}
