@@ -85,8 +85,8 @@ describe("as a workbook, opened by the reader that imports those of PAPI", () =>
   })
 
   test.each([
-    ["trend", { province: "hung-yen" }, ["0", "0.00"]],
-    ["change", { province: "hung-yen", from: "2023", to: "2024" }, ["+0.00;\u22120.00;0.00"]],
+    ["trend" as const, { province: "hung-yen" }, ["0", "0.00"]],
+    ["change" as const, { province: "hung-yen", from: "2023", to: "2024" }, ["+0.00;\u22120.00;0.00"]],
   ])("shows figures of %s as the chart prints them", async (id, params, formats) => {
     const styles = unzipSync(await chartWorkbook(await chartOf(id, params)))["xl/styles.xml"]!
     for (const format of formats) expect(strFromU8(styles)).toContain(`formatCode="${format}"`)
