@@ -1,10 +1,13 @@
 // All that runs in a reader's browser on reading pages and in embeds, and only as a help: without it everything is there to read.
 import { copyOnClick } from "./copy-button"
+import { copyTables } from "./copy-table"
 import { tellHeight } from "./frame-height"
 import { readChart } from "./read-chart"
 import { suggest } from "./suggest"
 
 tellHeight()
 copyOnClick()
+// React counts the elements of its tools before anything else may stand among them.
+setTimeout(copyTables, document.getElementById("__NEXT_DATA__") ? 2000 : 0)
 for (const stage of document.querySelectorAll<HTMLElement>("[data-stage]")) readChart(stage)
 for (const field of document.querySelectorAll<HTMLInputElement>("[data-find]")) suggest(field)

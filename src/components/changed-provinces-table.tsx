@@ -48,7 +48,7 @@ function ChangedRow({ row, page }: { row: ChangedProvince; page: ChangesPage }) 
   const locale = useLocale()
   const { province, earlier, later, lift, drag, clear } = row
   return (
-    <tr role="row">
+    <tr role="row" data-code={province.code}>
       <th role="rowheader" scope="row" className="narrow:flex-[1_0_calc(100%-9rem)] narrow:text-base">
         <a
           className="font-semibold not-hover:decoration-transparent narrow:flex narrow:min-h-11 narrow:items-center"

@@ -99,7 +99,7 @@ function StripTable({ heading, rows, page }: TableProps) {
         {rows.map(({ province, result, interval }) => {
           const isSelf = province.code === own.code
           return (
-            <tr key={province.code} className={isSelf ? "bg-wash font-semibold" : undefined}>
+            <tr key={province.code} data-code={province.code} className={isSelf ? "bg-wash font-semibold" : undefined}>
               <td>{result?.rank ?? ""}</td>
               <th scope="row">
                 {isSelf ? (

@@ -5,7 +5,7 @@ import type { ProvincePage } from "@/view-models/province-page"
 import { Disclosure } from "./disclosure"
 import { TableHead } from "./table"
 
-type Listed = { name: string; slug: string; points: number; rank: number; note: string; isSelf: boolean }
+type Listed = { code: string; name: string; slug: string; points: number; rank: number; note: string; isSelf: boolean }
 
 type Page = Pick<ProvincePage, "province" | "edition" | "neighbours"> & {
   total: Pick<NonNullable<ProvincePage["total"]>, "points" | "rank"> | null
@@ -28,8 +28,8 @@ export function Neighbours({ page }: { page: Page }) {
         <caption className="sr-only">{t("neighboursTable", { year })}</caption>
         <TableHead columns={[t("rank"), t("name"), t("points"), t("difference")]} />
         <tbody>
-          {listed.map(({ name, slug, points, rank, note, isSelf }) => (
-            <tr key={slug} className={isSelf ? "bg-wash font-semibold" : undefined}>
+          {listed.map(({ code, name, slug, points, rank, note, isSelf }) => (
+            <tr key={slug} data-code={code} className={isSelf ? "bg-wash font-semibold" : undefined}>
               <td className="w-12">{rank}</td>
               <th scope="row">
                 {isSelf ? name : <a href={pathOf({ page: "province", slug, year }, locale)}>{name}</a>}
@@ -49,10 +49,11 @@ function useListed({ province, total, neighbours }: Page): readonly Listed[] {
   const locale = useLocale()
   if (!total) return []
   const notes = { true: t("different"), false: t("notDifferent"), null: "" }
-  const others = neighbours.map(({ province: { name, slug }, points, rank, clearlyDifferent }) => {
-    return { name: name[locale], slug, points, rank, note: notes[`${clearlyDifferent}`], isSelf: false }
+  const others = neighbours.map(({ province: { code, name, slug }, points, rank, clearlyDifferent }) => {
+    return { code, name: name[locale], slug, points, rank, note: notes[`${clearlyDifferent}`], isSelf: false }
   })
-  const self = { name: province.name[locale], slug: province.slug, points: total.points, rank: total.rank }
+  const { code, name, slug } = province
+  const self = { code, name: name[locale], slug, points: total.points, rank: total.rank }
   const above = others.filter(({ points }) => points > total.points)
   return [...above, { ...self, note: t("self"), isSelf: true }, ...others.slice(above.length)]
 }

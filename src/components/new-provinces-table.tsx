@@ -73,7 +73,7 @@ function FormerRow({
   const t = useTranslations()
   const locale = useLocale()
   return (
-    <tr>
+    <tr data-code={province.code}>
       <th scope="row">
         <a href={pathOf({ page: "province", slug: province.slug, year }, locale)}>{province.name[locale]}</a>
       </th>

@@ -17,7 +17,9 @@ export function PageFooter({ year, path }: { year: number | null; path?: string 
     <footer className="mx-auto max-w-page px-gutter pt-6 pb-12 text-sm text-quiet">
       <div className="space-y-2 border-t border-frame pt-5 *:max-w-note">
         {path && <ShareButtons origin={origin} path={path} />}
-        <p>{year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}</p>
+        <p data-table={`${t("copyTable")}|${t("code")}`}>
+          {year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}
+        </p>
         <p>{t("notPapi")}</p>
         {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}
         <p className="flex flex-wrap gap-x-5">

@@ -106,6 +106,7 @@ function RankingRow({ row: { province, result, interval }, page, withChange, poi
   return (
     <tr
       id={province.slug}
+      data-code={province.code}
       role="row"
       className={`scroll-mt-14 target:bg-wash target:shadow-[inset_4px_0_var(--color-ink)] wide:*:py-[0.3rem] narrow:border-b narrow:border-line narrow:py-1 narrow:*:border-0 narrow:*:p-0 ${LINES}`}
     >
