@@ -22,7 +22,7 @@ const MAY_IMPORT = {
   // Puts files of others into one archive, so it may call whoever makes them; nobody but app calls it.
   "press-kit": ["file-formats", "limits", "view-models", "charts", "public-api", "i18n", "domain"],
   // The plan of a province as a Word file and a workbook, its brief as PDF.
-  documents: ["file-formats", "limits", "view-models", "charts", "public-api", "i18n", "domain"],
+  documents: ["file-formats", "limits", "view-models", "charts", "components", "public-api", "i18n", "domain"],
   // Makes in threads what takes long.
   workshop: ["limits", "documents", "press-kit", "public-api"],
   // What pages share: the release that is served, the addresses there are, the loading of props, parts with charts.

@@ -3,13 +3,14 @@ import { useCallback, type ReactNode } from "react"
 import { GROUPS } from "@/domain/quartile-group"
 import { planBase, standingOf } from "@/domain/plan"
 import { sumPoints } from "@/domain/points"
-import { pathOf } from "@/i18n/addresses"
+import { documentPath, pathOf } from "@/i18n/addresses"
 import { formatList, formatPoints } from "@/i18n/format"
 import { planQuery, type PlanChoice } from "@/i18n/plan-choice"
 import type { OtherRanks as Ranks } from "@/view-models/other-ranks"
 import type { PlanPage } from "@/view-models/plan-page"
 import { Disclosure } from "./disclosure"
 import { Lead } from "./lead"
+import { LinkList } from "./link-list"
 import { OtherRanks } from "./other-ranks"
 import { PlanAim } from "./plan-aim"
 import { PageAnchors } from "./page-anchors"
@@ -75,6 +76,15 @@ export function PlanTool({ page, choice, ranks, diagnosis, children }: Props) {
       </div>
       <PlanWarnings page={page} plan={plan} />
       {children}
+      <section aria-labelledby="files" className="print:hidden">
+        <h2 id="files">{t("files")}</h2>
+        <LinkList
+          links={(["plan.docx", "plan.xlsx"] as const).map((file) => ({
+            href: documentPath(slug, year, file, locale, planQuery(followed.choice)),
+            text: t(`file.${file === "plan.docx" ? "word" : "sheet"}`, { year: year + 1 }),
+          }))}
+        />
+      </section>
       <HowItCounts page={page} />
       <OtherRanks code={province.code} slug={slug} year={year} query={planQuery(followed.choice)} ranks={ranks} />
     </>

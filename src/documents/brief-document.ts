@@ -2,6 +2,7 @@ import { TOTAL } from "@/domain/measure"
 import { wordsIn } from "@/i18n/fact-words"
 import { formatPoints, formatSigned } from "@/i18n/format"
 import { changedPart, chartPart, documentOf, factText, historyParts, readingParts } from "./common-parts"
+import { strengthParts } from "./diagnosis-parts"
 import type { Dossier } from "./dossier"
 import { comparingTable, dimensionRow, everyPart, nextGroupSentence, partRow, totalRow, whoIn } from "./measure-rows"
 import type { Document, DocumentTable, Part } from "./parts"
@@ -18,14 +19,16 @@ export async function briefDocument(dossier: Dossier): Promise<Document> {
   const who = whoIn(dossier, words)
   const [total, dimensions, parts] = [
     totalRow(dossier),
-    page.dimensions.map((view) => dimensionRow(view, locale)),
-    everyPart(page).map((view) => partRow(view, locale)),
+    page.dimensions.map((view) => dimensionRow(view, dossier)),
+    everyPart(page).map((view) => partRow(view, dossier)),
   ]
   return documentOf(dossier, {
     title: t("documents.briefTitle", { name: page.province.name[locale], year }),
     subtitle: page.province.region.name[locale],
     parts: [
       ...(await answerParts(dossier)),
+      ...strengthParts(dossier),
+      ...changedParts(dossier),
       { kind: "heading", level: 1, text: t("documents.byDimension") },
       {
         kind: "table",
@@ -34,7 +37,6 @@ export async function briefDocument(dossier: Dossier): Promise<Document> {
       await chartPart("profile", { year: String(year) }, dossier),
       { kind: "heading", level: 1, text: t("documents.parts") },
       { kind: "table", table: comparingTable(t("documents.tableParts", { who, year }), parts, dossier) },
-      ...changedParts(dossier),
       { kind: "heading", level: 1, text: t("documents.overYears") },
       ...(await historyParts(dossier)),
       { kind: "heading", level: 1, text: t("documents.howToRead") },
@@ -86,22 +88,25 @@ function comparedTable(dossier: Dossier): DocumentTable {
   }
 }
 
+/** Whether the difference is clear stands where errors are published. */
 function neighboursTable({ page, locale }: Dossier): DocumentTable {
   const { t } = wordsIn(locale)
+  const hasErrors = page.neighbours.some(({ clearlyDifferent }) => clearlyDifferent !== null)
+  const said = { true: t("province.different"), false: t("province.notDifferent"), null: "" }
   return {
     caption: t("documents.neighboursTable", { year: page.edition.year }),
     columns: [
-      { label: t("province.name"), share: 0.4 },
+      { label: t("province.name"), share: hasErrors ? 0.4 : 0.6 },
       { label: t("province.rank"), share: 0.2, isFigure: true },
       { label: t("province.points"), share: 0.2, isFigure: true },
-      { label: t("province.difference"), share: 0.2 },
+      ...(hasErrors ? [{ label: t("province.difference"), share: 0.2 }] : []),
     ],
     rows: page.neighbours.map(({ province, rank, points, clearlyDifferent }) => ({
       cells: [
         province.name[locale],
         `${rank}/${page.summary.ranked}`,
         formatPoints(points, locale),
-        clearlyDifferent === null ? "\u2013" : t(clearlyDifferent ? "province.different" : "province.notDifferent"),
+        ...(hasErrors ? [said[`${clearlyDifferent}`]] : []),
       ],
     })),
   }

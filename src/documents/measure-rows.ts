@@ -1,6 +1,6 @@
-import type { Locale } from "@/domain/bilingual"
 import { GROUPS } from "@/domain/quartile-group"
 import { TOTAL, type Measure } from "@/domain/measure"
+import { sumPoints } from "@/domain/points"
 import { provinceWords, wordsIn, type Words } from "@/i18n/fact-words"
 import { formatPoints, formatSigned } from "@/i18n/format"
 import type { ResultView, SummaryView } from "@/view-models/parts"
@@ -19,33 +19,39 @@ export type MeasureRow = {
   best: number | null
   mean: number | null
   regionMean: number | null
+  /** points that the plan comes to; null without one */
+  target: number | null
   /** a sum that the rows after it are parts of */
   isWhole: boolean
 }
 
-export function totalRow({ page, locale }: Dossier): MeasureRow {
+export function totalRow({ page, locale, plan }: Dossier): MeasureRow {
   const { total, best, summary, regionMean, dimensions } = page
   const max = dimensions.reduce((sum, each) => sum + each.max, 0)
   const name = wordsIn(locale).t("province.total")
-  return { measure: TOTAL, name, max, result: total, best, mean: summary.mean, regionMean, isWhole: true }
+  const target = plan?.then.points ?? null
+  return { measure: TOTAL, name, max, result: total, best, mean: summary.mean, regionMean, target, isWhole: true }
 }
 
-export function dimensionRow(view: DimensionResultView, locale: Locale, isWhole = false): MeasureRow {
-  return rowOf(String(view.dimension.id), view.dimension.name[locale], view, isWhole)
+export function dimensionRow(view: DimensionResultView, { plan, locale }: Dossier, isWhole = false): MeasureRow {
+  const gained = sumPoints(view.subDimensions.map(({ id }) => plan?.gains[id] ?? 0))
+  return rowOf(String(view.dimension.id), view.dimension.name[locale], view, plan && gained, isWhole)
 }
 
-export function partRow(view: SubDimensionView, locale: Locale): MeasureRow {
-  return rowOf(view.id, view.name[locale], view, false)
+export function partRow(view: SubDimensionView, { plan, locale }: Dossier): MeasureRow {
+  return rowOf(view.id, view.name[locale], view, plan && (plan.gains[view.id] ?? 0), false)
 }
 
 function rowOf(
   measure: Measure,
   name: string,
   { max, result, best, summary, regionMean }: DimensionResultView | SubDimensionView,
+  gained: number | null,
   isWhole: boolean,
 ): MeasureRow {
   const mean = summary?.mean ?? null
-  return { measure, name: `${measure}. ${name}`, max, result, best, mean, regionMean, isWhole }
+  const target = result && gained !== null ? sumPoints([result.points, gained]) : null
+  return { measure, name: `${measure}. ${name}`, max, result, best, mean, regionMean, target, isWhole }
 }
 
 /** "tỉnh Hưng Yên", "thành phố Đà Nẵng". */
@@ -81,7 +87,7 @@ export function planTable(caption: string, rows: readonly MeasureRow[], dossier:
       { label: t("documents.leadAgency"), share: 0.13 },
     ],
     rows: rows.map((row) => ({
-      cells: [...standingCells(row, words), gapCell(row, row.best, words), "", ""],
+      cells: [...standingCells(row, words), gapCell(row, row.best, words), targetCell(row, words), ""],
       isWhole: row.isWhole,
     })),
   }
@@ -146,6 +152,10 @@ function signed(places: number): string {
 
 function gapCell({ result }: MeasureRow, from: number | null, { locale }: Words): string {
   return result && from !== null ? formatSigned(result.points - from, locale) : ""
+}
+
+function targetCell({ target }: MeasureRow, { locale }: Words): string {
+  return target === null ? "" : formatPoints(target, locale)
 }
 
 /** The sub-dimensions of the province, by number. */

@@ -1,9 +1,10 @@
 import { yearOfReport } from "@/domain/citation"
 import { TOTAL } from "@/domain/measure"
 import { wordsIn } from "@/i18n/fact-words"
-import { formatList } from "@/i18n/format"
+import { formatDifference, formatList, formatPoints } from "@/i18n/format"
 import type { DimensionResultView } from "@/view-models/province-page"
 import { changedPart, changeParts, chartPart, documentOf, factText, historyParts, readingParts } from "./common-parts"
+import { aheadParts, peerParts, statementParts } from "./diagnosis-parts"
 import type { Dossier } from "./dossier"
 import { dimensionRow, nextGroupSentence, partRow, planTable, totalRow, whoIn } from "./measure-rows"
 import type { Document, Part } from "./parts"
@@ -45,17 +46,43 @@ export async function planDocument(dossier: Dossier): Promise<Document> {
 function aimParts(dossier: Dossier): readonly Part[] {
   const words = wordsIn(dossier.locale)
   const { t } = words
-  const { page, locale } = dossier
+  const { page } = dossier
   const next = nextGroupSentence({ result: page.total, summary: page.summary }, words)
-  const rows = [totalRow(dossier), ...page.dimensions.map((view) => dimensionRow(view, locale))]
+  const rows = [totalRow(dossier), ...page.dimensions.map((view) => dimensionRow(view, dossier))]
   const caption = t("documents.tableTotal", { who: whoIn(dossier, words), year: page.edition.year })
   return [
     { kind: "text", text: [factText(dossier, TOTAL), ...(next ? [next] : [])].join(" ") },
     { kind: "blank", label: t("documents.aimWords") },
-    { kind: "blank", label: t("documents.targetTotal") },
-    { kind: "blank", label: t("documents.targetGroup") },
+    ...targetParts(dossier),
     { kind: "table", table: planTable(caption, rows, dossier) },
     { kind: "text", tone: "quiet", text: t("documents.tableNote") },
+    ...aheadParts(dossier),
+    ...peerParts(dossier),
+  ]
+}
+
+/** What the planner makes of the aim; lines to fill in where none was chosen. */
+function targetParts({ plan, page, locale }: Dossier): readonly Part[] {
+  const { t } = wordsIn(locale)
+  if (!plan)
+    return [
+      { kind: "blank", label: t("documents.targetTotal") },
+      { kind: "blank", label: t("documents.targetGroup") },
+    ]
+  const { aimPoints, gap, then } = plan
+  const aim = formatPoints(aimPoints, locale)
+  const reached = t("documents.reached", {
+    points: formatPoints(then.points, locale),
+    group: then.group ? t("group.inSentence", { group: then.group }) : "none",
+    rank: t("rank.of", { rank: then.rank, ranked: then.ranked, tied: then.tied ? "yes" : "no" }),
+  })
+  const chosen =
+    gap > 0 ? t("plan.aimIs", { points: aim, gap: formatDifference(gap, locale) }) : t("plan.aimThere", { points: aim })
+  const risky = plan.warnings.some(({ kind }) => kind === "insideError" || kind === "rank")
+  return [
+    { kind: "text", text: `${chosen} ${reached}` },
+    ...(risky ? [{ kind: "text", text: t("documents.risky") } as const] : []),
+    { kind: "text", text: t("documents.noForecast", { year: page.edition.year }) },
   ]
 }
 
@@ -65,12 +92,13 @@ function dimensionParts(view: DimensionResultView, dossier: Dossier): readonly P
   const { locale, page } = dossier
   const { id, name } = view.dimension
   const next = nextGroupSentence(view, words)
-  const rows = [dimensionRow(view, locale, true), ...view.subDimensions.map((part) => partRow(part, locale))]
+  const rows = [dimensionRow(view, dossier, true), ...view.subDimensions.map((part) => partRow(part, dossier))]
   const caption = t("documents.tableOf", { id, who: whoIn(dossier, words), year: page.edition.year })
   return [
     { kind: "heading", level: 2, text: `${id}. ${name[locale]}` },
     { kind: "text", text: [factText(dossier, String(id)), ...(next ? [next] : [])].join(" ") },
     ...fallenParts(view, dossier),
+    ...statementParts(dossier, id),
     { kind: "table", table: planTable(caption, rows, dossier) },
     { kind: "text", text: t("documents.tasks") },
     ...TASKS.map((label): Part => ({ kind: "blank", label })),

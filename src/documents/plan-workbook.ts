@@ -84,12 +84,12 @@ function figure(value: number | null | undefined, format: string): Figure | null
 
 /** The total, then each dimension followed by its sub-dimensions. */
 function planSheet(dossier: Dossier, words: Words): Sheet {
-  const { t, locale } = words
+  const { t } = words
   const rows = [
     totalRow(dossier),
     ...dossier.page.dimensions.flatMap((view) => [
-      dimensionRow(view, locale, true),
-      ...view.subDimensions.map((part) => partRow(part, locale)),
+      dimensionRow(view, dossier, true),
+      ...view.subDimensions.map((part) => partRow(part, dossier)),
     ]),
   ]
   const column = (key: Parameters<typeof columnOf>[1], width = 12) => ({ head: columnOf(words, key), width })
@@ -139,7 +139,10 @@ function columnOf(
   return t(`documents.columns.${key}`)
 }
 
-function planCells({ measure, name, max, result, best, mean, regionMean }: MeasureRow, { t }: Words): readonly Cell[] {
+function planCells(
+  { measure, name, max, result, best, mean, regionMean, target }: MeasureRow,
+  { t }: Words,
+): readonly Cell[] {
   const subject = [measure === TOTAL ? null : measure, name.replace(/^[\d.]+ /, "")]
   const from = (value: number | null) => [
     figure(value, POINTS),
@@ -160,7 +163,7 @@ function planCells({ measure, name, max, result, best, mean, regionMean }: Measu
     figure(change?.points, withSign(POINTS)),
     figure(change?.places, withSign(WHOLE)),
     ...compared,
-    null,
+    figure(target, POINTS),
     null,
     remark(change, t),
   ]

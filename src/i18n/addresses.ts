@@ -94,14 +94,15 @@ export function pressKitPath(slug: string, year: number): string {
   return `/press-kit/${slug}-${year}.zip`
 }
 
-/** What an office writes its plan from, and what its head reads. */
+/** What an office writes its plan from, and what its head reads. @param query  a plan, as plan-choice.ts has it */
 export function documentPath(
   slug: string,
   year: number,
   file: "plan.docx" | "plan.xlsx" | "brief.pdf",
   locale: Locale,
+  query: Readonly<Record<string, string>> = {},
 ) {
-  return `/documents/${slug}/${year}/${file}${locale === LOCALES[0] ? "" : `?lang=${locale}`}`
+  return `/documents/${slug}/${year}/${file}${queryOf({ lang: locale === LOCALES[0] ? null : locale, ...query })}`
 }
 
 /** The feed of what each release corrected. */
