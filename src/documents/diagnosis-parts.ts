@@ -26,7 +26,7 @@ export function strengthParts(dossier: Dossier): readonly Part[] {
   const { t: all } = wordsIn(locale)
   return [
     { kind: "heading", level: 1, text: all("documents.standOut") },
-    { kind: "text", text: groupsWords(diagnosis, t, locale) },
+    { kind: "text", text: groupsWords(diagnosis.province, diagnosis.groups, t, locale) },
     ...named(t("weaknesses"), diagnosis.weaknesses.filter((each) => !isOnlyBest(each)), dossier), // prettier-ignore
     ...named(t("strengths"), diagnosis.strengths, dossier),
   ]
