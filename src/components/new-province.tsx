@@ -18,8 +18,10 @@ type Props = {
 export function NewProvince({ page, charts }: Props) {
   const t = useTranslations("mergers")
   const locale = useLocale()
-  const { province, predecessors, latestYear } = page
+  const { province, lineage, predecessors, latestYear, measuredYear } = page
   const name = province.name[locale]
+  // Until it is measured, addresses name it by the year in which it came to be.
+  const planYear = measuredYear ?? Number(lineage.validFrom?.slice(0, 4) ?? 0)
   return (
     <>
       <Introduction page={page} />
@@ -28,10 +30,16 @@ export function NewProvince({ page, charts }: Props) {
         <PredecessorsTable page={page} />
         <LinkList
           inRow
-          links={predecessors.map(({ province: former }) => ({
-            href: pathOf({ page: "province", slug: former.slug, year: latestYear }, locale),
-            text: t("allYears", { name: former.name[locale] }),
-          }))}
+          links={[
+            ...predecessors.map(({ province: former }) => ({
+              href: pathOf({ page: "province", slug: former.slug, year: latestYear }, locale),
+              text: t("allYears", { name: former.name[locale] }),
+            })),
+            planYear > 0 && {
+              href: pathOf({ page: "plan", slug: province.slug, year: planYear }, locale),
+              text: t("plan", { name }),
+            },
+          ]}
         />
       </Section>
       {charts.trend}

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import { chanceOf, type Plan, type PlanWarning, type PublishedError } from "@/domain/plan"
+import { differenceByChance, type Plan, type PlanWarning, type PublishedError } from "@/domain/plan"
 import { formatDifference, formatPoints } from "@/i18n/format"
 import type { PlanPage } from "@/view-models/plan-page"
 import { GroupChip } from "./group-chip"
@@ -99,6 +99,6 @@ function ErrorText({ error, year }: { error: PublishedError | null; year: number
   const t = useTranslations("plan")
   const locale = useLocale()
   if (!error) return t("errorNone")
-  const points = formatPoints(chanceOf(error), locale)
+  const points = formatPoints(differenceByChance(error), locale)
   return error.isOwnYear ? t("errorOwn", { year, points }) : t("errorOther", { year, published: error.year, points })
 }

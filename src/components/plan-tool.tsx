@@ -22,6 +22,8 @@ type Props = {
   page: PlanPage
   choice: PlanChoice
   ranks: Ranks | null
+  /** told of the plan after each change, as an address has it */
+  onPlan: (query: Readonly<Record<string, string>>) => void
   /** where the province is strong and weak, before anything is planned */
   diagnosis?: ReactNode
   /** what comes after the plan */
@@ -29,7 +31,7 @@ type Props = {
 }
 
 /** The planner: where the province stands, what it aims at, how the rise is divided, and what that comes to. */
-export function PlanTool({ page, choice, ranks, diagnosis, children }: Props) {
+export function PlanTool({ page, choice, ranks, onPlan, diagnosis, children }: Props) {
   const t = useTranslations("plan")
   const locale = useLocale()
   const { province, year } = page
@@ -38,8 +40,9 @@ export function PlanTool({ page, choice, ranks, diagnosis, children }: Props) {
     (query: Readonly<Record<string, string>>) => {
       const address = pathOf({ page: "plan", slug, year, query }, locale)
       history.replaceState({ ...history.state, url: address, as: address }, "", address)
+      onPlan(query)
     },
-    [slug, year, locale],
+    [slug, year, locale, onPlan],
   )
   const followed = usePlan(planBase(page), choice, locale, follow)
   const { plan } = followed
@@ -92,7 +95,7 @@ export function PlanTool({ page, choice, ranks, diagnosis, children }: Props) {
 }
 
 /** Where the province stands, and how far the groups above are. */
-export function PlanAnswer({ page }: { page: PlanPage }) {
+function PlanAnswer({ page }: { page: PlanPage }) {
   return usePlanAnswer(page)
 }
 

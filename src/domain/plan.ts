@@ -1,3 +1,4 @@
+import { Z_95 } from "./chance"
 import type { Measure } from "./measure"
 import { roundToSixDecimals, samePoints, sumPoints } from "./points"
 import { GROUPS, groupCutOffs, quartileGroups, type Group } from "./quartile-group"
@@ -87,7 +88,7 @@ export type Plan = {
 }
 
 /** Sub-dimensions that the division of a gap begins with. */
-export const PARTS_AT_FIRST = 8
+const PARTS_AT_FIRST = 8
 
 /** The step in which a gap is divided, in points: what readers read. */
 const STEP = 0.01
@@ -197,11 +198,8 @@ function floorToStep(points: number): number {
   return roundToSixDecimals(Math.floor(points / STEP + 1e-9) * STEP)
 }
 
-/** Two-sided 95 % quantile of the normal distribution. */
-const Z_95 = 1.96
-
 /** How far two editions' totals of a province may lie apart by chance alone, in 95 of 100 cases: each has its error. */
-export function chanceOf({ standardError }: Pick<PublishedError, "standardError">): number {
+export function differenceByChance({ standardError }: Pick<PublishedError, "standardError">): number {
   return roundToSixDecimals(Z_95 * Math.SQRT2 * standardError)
 }
 
@@ -209,7 +207,7 @@ function warningsOf(
   { parts, error, rises }: PlanBase,
   { aim, gap, gains, gained }: Pick<Plan, "aim" | "gap" | "gains" | "gained">,
 ): PlanWarning[] {
-  const chance = error && chanceOf(error)
+  const chance = error && differenceByChance(error)
   const warnings: PlanWarning[] = []
   if (aim.kind === "rank") warnings.push({ kind: "rank" })
   if (chance && gap > 0 && gap <= chance) warnings.push({ kind: "insideError", error, points: chance })

@@ -26,7 +26,7 @@ function isPoints(most: number) {
   return (text: string) => (readPoints(text) ?? Infinity) <= most
 }
 
-export function isAimGroup(text: string): text is AimGroup {
+function isAimGroup(text: string): text is AimGroup {
   return AIM_GROUPS.some((group) => group === text)
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import {
   AIM_GROUPS,
-  chanceOf,
+  differenceByChance,
   divideGap,
   isPossible,
   makePlan,
@@ -139,7 +139,7 @@ describe("what the reader chooses for the parts", () => {
 describe("published errors (Hưng Yên 2023: standard error of the sheet)", () => {
   const standardError = seedFacts(2023).standardErrors.get("33")!
   const error = { standardError, year: 2023, isOwnYear: true }
-  const chance = chanceOf(error)
+  const chance = differenceByChance(error)
 
   test("two editions of one province may lie apart by 1.96 times the root of two errors squared", () => {
     expect(chance).toBeCloseTo(1.96 * Math.sqrt(2 * standardError ** 2), 6)

@@ -28,6 +28,7 @@ import { loadFacts } from "@/view-models/facts"
 import { loadHomePage } from "@/view-models/home-page"
 import { loadMergersPage } from "@/view-models/mergers-page"
 import { loadNewProvincePage } from "@/view-models/new-province-page"
+import { loadPlanPage } from "@/view-models/plan-page"
 import { loadProvincePage, type ProvincePage } from "@/view-models/province-page"
 import { loadRankingPage } from "@/view-models/ranking-page"
 import { createSeededDatabase, type TestDatabase } from "../database"
@@ -399,6 +400,16 @@ test("a dimension's years are cut where other provinces begin", async () => {
   expect((await loadDimensionPage({ slug: "tham-gia", year: 2023, locale: "vi" }))?.lastYear).toBe(2024)
 })
 
+test("a new province is planned from its own first edition, in which nobody has risen yet", async () => {
+  const answer = await loadPlanPage({ slug: "hung-yen", year: 2025 })
+  if (answer?.kind !== "plan") throw new Error("no plan of the new Hưng Yên")
+  const { base, dimensions, successor } = answer.page
+  expect(base.error).toMatchObject({ year: 2025, isOwnYear: true })
+  expect([base.rises, successor]).toEqual([null, null])
+  for (const { rises, peerMean, ownBest, points } of dimensions.flatMap(({ parts }) => parts))
+    expect([rises, peerMean, ownBest]).toEqual([null, null, { year: 2025, points }])
+})
+
 describe("names and addresses", () => {
   test("are found, old and new", async () => {
     const list = findList({ names: await loadKnownNames(), addresses: await loadKnownAddresses() }, "vi")
@@ -414,7 +425,13 @@ describe("names and addresses", () => {
       (await serveFile(part, new Request(`${SITE}/${part.name}`))).text()
     const text = (await Promise.all(sitemapParts.map(read))).join("")
     const has = (path: string) => text.includes(`<loc>${SITE}${path}</loc>`)
-    const paths = ["/vi/xep-hang/2025", "/en/rankings/2025/e-governance", "/vi/tinh/hue", "/en/provinces/hung-yen/2025"]
+    const paths = [
+      "/vi/xep-hang/2025",
+      "/en/rankings/2025/e-governance",
+      "/vi/tinh/hue",
+      "/en/provinces/hung-yen/2025",
+      "/vi/ke-hoach/hue/2025",
+    ]
     expect(
       [...paths, "/vi/chi-so/tham-gia/2025", "/vi/kiem-chung/lao-cai/2025/total"].filter((path) => !has(path)),
     ).toEqual([])

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import type { ReactNode } from "react"
+import { useState, type ReactNode } from "react"
 import { Diagnosis } from "@/components/diagnosis"
 import { ErrorPage } from "@/components/error-page"
 import { LinkList } from "@/components/link-list"
@@ -81,17 +81,19 @@ function Planner({ page, diagnosis, choice, ranks }: PlannerProps) {
   const locale = useLocale()
   const { province, year, successor } = page
   const { slug } = province
+  // The language switch and what is shared lead to the plan as it stands.
+  const [query, setQuery] = useState(() => planQuery(choice))
   const at = (query = {}) => pathsOf(() => ({ page: "plan", slug, year, query }))
   const name = province.name[locale]
   return (
-    <PageShell paths={at(planQuery(choice))} year={year}>
+    <PageShell paths={at(query)} year={year}>
       <PageHead
         title={t("title", { name, year })}
         description={t("description", { answer: usePlanAnswer(page) })}
         paths={at()}
         picture={{ chart: "ranking", params: { province: slug, year: String(year) } }}
       />
-      <PlanTool page={page} choice={choice} ranks={ranks} diagnosis={diagnosis} />
+      <PlanTool page={page} choice={choice} ranks={ranks} diagnosis={diagnosis} onPlan={setQuery} />
       <LinkList
         links={[
           { href: pathOf({ page: "province", slug, year }, locale), text: t("province", { name, year }) },
