@@ -26,9 +26,13 @@ export function ChartFigure({ spec, level = 3, withTools = true, drawing }: Prop
   const [id, Heading] = [useId(), `h${level}` as const]
   const paths = chartPaths({ id: spec.kind, locale: spec.locale, theme: "light", params: spec.params })
   return (
-    <figure className="chart @container" aria-labelledby={id} data-chart={spec.kind}>
+    <figure
+      className="chart @container print:[container-type:normal] print:break-inside-auto!"
+      aria-labelledby={id}
+      data-chart={spec.kind}
+    >
       <div className="gap-x-10 @min-[66rem]:grid @min-[66rem]:grid-cols-[48rem_minmax(0,1fr)]">
-        <div className="@container max-w-3xl">
+        <div className="@container max-w-3xl print:max-w-[36rem]">
           <Heading id={id} className="max-w-measure">
             {spec.title}
           </Heading>

@@ -26,7 +26,7 @@ export function DimensionCards({ page }: Props) {
     <Section id="dimensions" heading={t("dimensions", { year: edition.year })}>
       <p className="max-w-measure">{groupsWords(page.province, groups, useTranslations("diagnosis"), useLocale())}</p>
       <p className="max-w-measure text-sm text-quiet">{t("cardsHelp", { previous: previousYear ?? "none" })}</p>
-      <div className="grid gap-x-6 md:grid-cols-2 md:gap-y-4 xl:grid-cols-4">
+      <div className="folded print:*:break-inside-avoid grid gap-x-6 md:grid-cols-2 md:gap-y-4 xl:grid-cols-4">
         {dimensions.map((view) => (
           <DimensionCard key={view.dimension.id} view={view} page={page} />
         ))}

@@ -45,12 +45,14 @@ export function MeasuredProvince({ page, nearby, charts }: Props) {
       <ProvinceHeader page={page} map={charts.map} />
       <Section id="history" heading={t("scorecard")}>
         {charts.scorecard}
-        <Disclosure summary={t("historyAsTable")}>
-          <HistoryTable page={page} />
-        </Disclosure>
+        <div className="print:hidden">
+          <Disclosure summary={t("historyAsTable")}>
+            <HistoryTable page={page} />
+          </Disclosure>
+        </div>
       </Section>
       <Section id="changed" heading={previousYear ? t("changed", { year: previousYear }) : t("trendOnly")}>
-        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-12">
+        <div className="grid gap-x-10 gap-y-6 lg:grid-cols-12 print:block">
           <div className="lg:col-span-4">
             <ChangeDrivers page={page} />
           </div>

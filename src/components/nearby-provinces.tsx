@@ -22,7 +22,7 @@ export function NearbyProvinces({ page, nearby }: Props) {
   const others = nearby.nextDoor.map((each) => each.province).filter(({ code }) => code !== province.code)
   return (
     <Section id="nearby" heading={t("nearby", { name: province.name[locale] })}>
-      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
         <NearbyTable heading={t("nextDoor")} rows={nearby.nextDoor} page={page} />
         <NearbyTable heading={region} rows={nearby.sameRegion} page={page} isLong />
       </div>
@@ -44,7 +44,9 @@ export function NearbyProvinces({ page, nearby }: Props) {
           {t("compareOthers")}
         </a>
       </p>
-      <Neighbours page={page} />
+      <div className="print:hidden">
+        <Neighbours page={page} />
+      </div>
     </Section>
   )
 }

@@ -40,7 +40,7 @@ export function LocalMap({ boundarySet, places, own, names, title }: Props) {
   const insets = islands.filter(({ code }) => named.has(code))
   return (
     <svg
-      className="h-auto w-full max-w-104 border border-line"
+      className="h-auto w-full max-w-104 print:max-w-64 border border-line"
       width={WIDTH}
       height={HEIGHT}
       viewBox={[view.x, view.y, view.width, view.height].map(Math.round).join(" ")}
