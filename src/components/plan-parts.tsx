@@ -131,7 +131,8 @@ function PartRow({ part, followed }: { part: PlanPartView; followed: FollowedPla
   )
 }
 
-const STEP_BUTTON = "size-11 shrink-0 border-frame bg-paper px-0 font-normal text-ink noscript:hidden print:hidden"
+const STEP_BUTTON =
+  "size-11 shrink-0 scroll-mb-44 border-frame bg-paper px-0 font-normal text-ink noscript:hidden print:hidden"
 
 function Stepper({ part: { id, name }, followed }: { part: PlanPartView; followed: FollowedPlan }) {
   const t = useTranslations("plan")
