@@ -9,6 +9,7 @@ const FOR_EVER = { cacheControl: { revalidate: false } }
 
 const folder = mkdtempSync(join(tmpdir(), "papi-pages-"))
 const process_ = globalThis as { papiSite?: object; papiPages?: object }
+const siteBefore = process_.papiSite
 
 beforeAll(() => {
   vi.stubEnv("CACHE_DIR", folder)
@@ -16,7 +17,7 @@ beforeAll(() => {
 })
 afterAll(() => {
   vi.unstubAllEnvs()
-  delete process_.papiSite
+  process_.papiSite = siteBefore // other files of this process hold on to it
   rmSync(folder, { recursive: true })
 })
 
