@@ -4,7 +4,6 @@ import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionResultView, ProvincePage } from "@/view-models/province-page"
 import { PlacesArrow, PointsChange } from "./change-text"
-import { groupsWords } from "./diagnosis-words"
 import { DimensionTable } from "./dimension-table"
 import { GroupNumber } from "./group-chip"
 import { IndicatorTable } from "./indicator-table"
@@ -19,12 +18,8 @@ type Props = { page: ProvincePage }
 export function DimensionCards({ page }: Props) {
   const t = useTranslations("province")
   const { edition, previousYear, dimensions } = page
-  const groups = dimensions.flatMap(({ dimension, result }) =>
-    result?.group ? [{ dimension: dimension.id, group: result.group }] : [],
-  )
   return (
     <Section id="dimensions" heading={t("dimensions", { year: edition.year })}>
-      <p className="max-w-measure">{groupsWords(page.province, groups, useTranslations("diagnosis"), useLocale())}</p>
       <p className="max-w-measure text-sm text-quiet">{t("cardsHelp", { previous: previousYear ?? "none" })}</p>
       <div className="folded print:*:break-inside-avoid grid gap-x-6 md:grid-cols-2 md:gap-y-4 xl:grid-cols-4">
         {dimensions.map((view) => (
@@ -52,7 +47,7 @@ function DimensionCard({ view, page }: Props & { view: DimensionResultView }) {
               <summary className="ps-9 -indent-4">
                 {t("asked", { id, name: name[locale], count: asked.indicators.length, year: asked.year })}
               </summary>
-              <IndicatorTable of={asked} caption={t("askedTable", { name: name[locale], year: asked.year })} />
+              <IndicatorTable of={asked} caption={t("askedTable", { name: name[locale] })} />
             </details>
           ),
       )}

@@ -56,7 +56,7 @@ function IndicatorRow({ indicator: { name, unit, values, standing, change }, yea
     <tr role="row">
       <th role="rowheader" scope="row" className="min-w-60 narrow:basis-full wide:w-2/5">
         {name[locale]}
-        {people && <div className="font-normal text-quiet">{people}</div>}
+        {people && <p>{people}</p>}
       </th>
       {years.map((each) => (
         <td
@@ -78,8 +78,9 @@ function IndicatorRow({ indicator: { name, unit, values, standing, change }, yea
           className="whitespace-normal!"
           data-label={change ? t("indicators.change", { year: before }) : undefined}
         >
-          {change && difference(change, unit, locale, t)}
-          {change && change.from !== before && ` (${t("indicators.change", { year: change.from })})`}
+          {change &&
+            difference(change, unit, locale, t) +
+              (change.from === before ? "" : ` (${t("indicators.change", { year: change.from })})`)}
         </td>
       )}
       <td role="cell" data-label={t("indicators.rankShort")}>
