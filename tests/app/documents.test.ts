@@ -58,7 +58,9 @@ describe.each(HARD)("%s in %s", (address, lang, points, dimensions, year) => {
     const file = unzip(await made(`${address}/plan.docx?lang=${lang}`))
     const xml = file.get("word/document.xml")!.toString("utf8")
     expect(xml.match(/w:val="Heading2"/g)).toHaveLength(dimensions)
-    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(dimensions + 1)
+    const tables = xml.match(/<w:tbl>/g)!.length
+    expect(tables).toBeGreaterThan(dimensions)
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables)
     expect(xml.match(/<w:cantSplit\/>/g)!.length).toBe(xml.match(/<w:tr>/g)!.length)
     const pictures = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, alt]) => alt!)
     expect(pictures.length).toBeGreaterThan(1)
@@ -124,6 +126,21 @@ test("the figures of the documents are those of the page, down to the part that 
   expect(/<v>(44\.40\d+)<\/v>/.exec(plan)![1]!.length).toBeGreaterThan(6) // unrounded
 })
 
+test("a plan's targets stand in the file, and add up to the aim: Lai Châu 2024 to the best group", async () => {
+  const plan = unzip(await made("lai-chau/2024/plan.xlsx?group=best"))
+    .get("xl/worksheets/sheet4.xml")!
+    .toString("utf8")
+  const targets = [...plan.matchAll(/<c r="A(\d+)"[^>]*><is><t[^>]*>([\d.]+)<\/t>/g)].map(([, row, id]) => {
+    return { id: id!, target: Number(new RegExp(`<c r="R${row}"[^>]*><v>([\\d.]+)</v>`).exec(plan)![1]) }
+  })
+  const total = Number(/<c r="R2"[^>]*><v>([\d.]+)<\/v>/.exec(plan)![1])
+  expect(total).toBeCloseTo(44.7379, 4)
+  for (const isPart of [true, false])
+    expect(
+      targets.filter(({ id }) => id.includes(".") === isPart).reduce((sum, { target }) => sum + target, 0),
+    ).toBeCloseTo(total, 5)
+})
+
 test("the same figures make the same bytes", async () => {
   for (const file of ["plan.docx", "plan.xlsx", "brief.pdf"]) {
     const [first, again] = [await made(`hung-yen/2011/${file}`), await made(`hung-yen/2011/${file}`)]
@@ -148,6 +165,9 @@ test.each([
   ["hung-yen/2024/plan.docx?lang=fr", 400],
   ["hung-yen/2024/plan.docx?lang=vi&lang=vi", 400],
   ["hung-yen/2024/plan.docx?release=1", 400],
+  ["hung-yen/2024/plan.docx?rank=99", 400],
+  ["hung-yen/2024/plan.docx?1.1=much", 400],
+  ["hung-yen/2024/brief.pdf?group=best", 400],
 ])("%s is refused in words: %i", async (address, status) => {
   const answer = await ask(address, { "accept-language": "en" })
   expect(answer.status).toBe(status)
