@@ -71,7 +71,7 @@ export function statementWords(said: StatementView, province: ProvinceView, t: D
       others.map(({ name }) => name[locale]),
       locale,
     ),
-    past: yearsWords(before),
+    years: yearsWords(before),
   })
   return t("statement", {
     when: years.length === 1 ? "one" : "several",
