@@ -27,7 +27,12 @@ export function shippedPackages() {
 
 function licenceOf(path) {
   const { license, licenses } = JSON.parse(readFileSync(at(join(path, "package.json")), "utf8"))
-  return license?.type ?? license ?? licenses?.map(({ type }) => type).join(" OR ") ?? "unknown"
+  return license?.type ?? license ?? licenses?.map(({ type }) => type).join(" OR ") ?? namedInText(path)
+}
+
+/** Some packages name their licence in its text alone. */
+function namedInText(path) {
+  return textsIn(path).some((text) => text.startsWith("MIT License\n")) ? "MIT" : "unknown"
 }
 
 function textsIn(path) {
