@@ -3,6 +3,7 @@ import { copyOnClick } from "./copy-button"
 import { copyTables } from "./copy-table"
 import { tellHeight } from "./frame-height"
 import { readChart } from "./read-chart"
+import { stepYears } from "./step-years"
 import { suggest } from "./suggest"
 
 tellHeight()
@@ -10,4 +11,5 @@ copyOnClick()
 // React counts the elements of its tools before anything else may stand among them.
 setTimeout(copyTables, document.getElementById("__NEXT_DATA__") ? 2000 : 0)
 for (const stage of document.querySelectorAll<HTMLElement>("[data-stage]")) readChart(stage)
+for (const row of document.querySelectorAll<HTMLElement>("[data-steps]")) stepYears(row)
 for (const field of document.querySelectorAll<HTMLInputElement>("[data-find]")) suggest(field)

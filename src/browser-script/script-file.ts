@@ -4,8 +4,8 @@ import { join } from "node:path"
 
 const FOLDER = "src/browser-script/generated"
 
-/** What `npm run generate:script` makes: the script of every page, and the rules of the find field for readers who type in it. */
-const PARTS = ["main", "find"] as const
+/** What `npm run generate:script` makes: the script of every page; what comes to readers who want it: the rules of the find field, and the years of a map. */
+const PARTS = ["main", "find", "steps"] as const
 type Part = (typeof PARTS)[number]
 
 const texts = new Map<Part, string>()
@@ -30,6 +30,7 @@ export function scriptAddress(part: Part = "main"): string {
 
 /** The script that a file's name means, and whether it is the present one; null for a name that never was one. */
 export function scriptOfFile(file: string): { text: string; isPresent: boolean } | null {
-  const part = /^[\w-]{12}\.js$/.test(file) ? "main" : /^find-[\w-]{12}\.js$/.test(file) ? "find" : null
+  const [, named = "main"] = /^(?:(find|steps)-)?[\w-]{12}\.js$/.exec(file) ?? [null, ""]
+  const part = PARTS.find((each) => each === named) ?? null
   return part && { text: scriptText(part), isPresent: file === scriptName(part) }
 }

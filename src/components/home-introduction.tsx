@@ -5,14 +5,14 @@ import { pathOf } from "@/i18n/addresses"
 import { formatCount, formatDifference, formatPoints, formatSigned } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
 import { UnusualNote } from "./change-text"
-import { ChoiceList } from "./choice-list"
 import { Disclosure } from "./disclosure"
 import { FindForm } from "./find-form"
+import { MapSteps } from "./map-steps"
 
-type Props = { page: HomePage; tiles: ReactNode; map: ReactNode }
+type Props = { page: HomePage; tiles: ReactNode; map: ReactNode; steps: { data: string; script: string } }
 
 /** The question and the way to one's own province, what happened in the latest edition, and beside it the map. */
-export function HomeIntroduction({ page, tiles, map }: Props) {
+export function HomeIntroduction({ page, tiles, map, steps }: Props) {
   const t = useTranslations("home")
   const locale = useLocale()
   return (
@@ -27,7 +27,8 @@ export function HomeIntroduction({ page, tiles, map }: Props) {
         <About page={page} />
       </div>
       <div>
-        <ChoiceList
+        <MapSteps
+          steps={steps}
           label={t("years")}
           choices={page.years.map((year) => ({
             label: String(year),

@@ -6,6 +6,7 @@ import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { ChoiceList } from "./choice-list"
 import { GroupNumber } from "./group-chip"
+import { MapSteps } from "./map-steps"
 
 type Chosen = Partial<RankingFilter> & { year?: number; dimension?: string | null; part?: string }
 
@@ -20,18 +21,10 @@ export function RankingChoices({ page }: { page: RankingPage }) {
   const t = useTranslations("rankings")
   const locale = useLocale()
   const href = useRankingPath(page)
-  const { edition, dimension, dimensions } = page
-  const hasDimension = (year: number) => !dimension || dimension.firstYear <= year
+  const { dimension, dimensions } = page
   return (
     <div>
-      <ChoiceList
-        label={t("years")}
-        choices={page.years.map((year) => ({
-          label: String(year),
-          href: href(hasDimension(year) ? { year } : { year, dimension: null }),
-          current: year === edition.year,
-        }))}
-      />
+      <ChoiceList label={t("years")} choices={useYears(page)} />
       <ChoiceList
         label={t("measures")}
         choices={[
@@ -45,6 +38,23 @@ export function RankingChoices({ page }: { page: RankingPage }) {
       />
     </div>
   )
+}
+
+/** The years of the map: links to their rankings' maps. */
+export function RankingMapSteps({ page, steps }: { page: RankingPage; steps: { data: string; script: string } }) {
+  const t = useTranslations("rankings")
+  return <MapSteps label={t("mapYears")} choices={useYears(page, "map")} steps={steps} />
+}
+
+function useYears(page: RankingPage, part?: string) {
+  const href = useRankingPath(page)
+  const { edition, dimension } = page
+  const hasDimension = (year: number) => !dimension || dimension.firstYear <= year
+  return page.years.map((year) => ({
+    label: String(year),
+    href: href({ year, part, ...(!hasDimension(year) && { dimension: null }) }),
+    current: year === edition.year,
+  }))
 }
 
 /** What the table shows, and in which order. Whoever chooses stays at the table. */

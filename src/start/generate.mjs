@@ -25,7 +25,7 @@ export const GENERATED = {
   script: {
     step: "Bundling the script of pages and embeds",
     from: ["src/browser-script", "src/domain"],
-    to: ["src/browser-script/generated/main.js", "src/browser-script/generated/find.js"],
+    to: ["main", "find", "steps"].map((name) => `src/browser-script/generated/${name}.js`),
     make: makeScript,
   },
   fonts: {
@@ -81,8 +81,8 @@ function makeMap() {
   run(["--import", "tsx", at("src/charts/geometry/build-map.ts")])
 }
 
-/** The script that every page has, and the rules of the find field, which only come when a reader types. */
-async function makeScript({ to: [main, find] }) {
+/** The script that every page has; the rules of the find field and the years of a map, which only come when a reader wants them. */
+async function makeScript({ to: [main, find, steps] }) {
   const { buildSync } = await import("esbuild") // on a fresh clone there is none when this file is read
   const form = { bundle: true, minify: true, target: "es2020", logLevel: "error" }
   const bundle = (entry, output, format) => {
@@ -93,6 +93,7 @@ async function makeScript({ to: [main, find] }) {
   }
   bundle("src/browser-script/main.ts", main, "iife")
   bundle("src/domain/find-answers.ts", find, "esm")
+  bundle("src/browser-script/map-years.ts", steps, "esm")
 }
 
 /** @throws {Error} with what the program said */

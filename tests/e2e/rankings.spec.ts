@@ -104,3 +104,24 @@ test("the language switch keeps year, dimension and filter", async ({ page }) =>
   await page.getByRole("link", { name: "Tiếng Việt" }).click()
   await expect(page).toHaveURL("/vi/xep-hang/2023/thu-tuc-hanh-chinh-cong?region=RRD&group=best&sort=name")
 })
+
+test("the map's years are links without scripts, and steps with them", async ({ page, browser, baseURL }) => {
+  const years = (on: Page) => on.getByRole("navigation", { name: "Bản đồ năm" })
+  await page.goto("/vi/xep-hang/2021")
+  await expect(years(page).getByRole("link", { name: "2024" })).toHaveAttribute("href", "/vi/xep-hang/2024#map")
+
+  const scripted = await browser.newPage({ ...(baseURL && { baseURL }), javaScriptEnabled: true })
+  await scripted.goto("/vi/xep-hang/2021")
+  // Quang Ninh has no result in 2021, and was among the best in 2024.
+  const shape = scripted.locator('[data-chart=map] a[href*="quang-ninh"] use').last()
+  const colour = () => shape.evaluate((each) => getComputedStyle(each).fill)
+  expect(await colour()).toContain("url(")
+  await years(scripted).getByRole("link", { name: "2024" }).click()
+  await expect(scripted.locator("[data-steps] [role=status]")).toContainText("2024: Nhóm cao nhất 1")
+  expect(await colour()).toBe("rgb(11, 79, 138)")
+  await scripted.keyboard.press("ArrowRight")
+  await expect(scripted.locator("[data-steps] [role=status]")).toContainText("2023: ")
+  await expect(scripted.locator("[data-chart=map] h2")).toContainText("2023")
+  await expect(scripted).toHaveURL("/vi/xep-hang/2021")
+  await scripted.close()
+})

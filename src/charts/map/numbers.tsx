@@ -32,7 +32,7 @@ export function MapNumbers({ units, scale, colours, least, window }: Props) {
       {byGroup(shown).map(({ group, members }) => (
         <g key={group} {...inkOn(group, scale, colours)}>
           {members.map(({ shape: { code, disc }, unit }) => (
-            <g key={code}>
+            <g key={code} data-of={unit.href && code}>
               {window && nameIn(unit, disc.diameter * scale, name, hasNumber(group)) !== null && (
                 <text x={disc.x} y={round(disc.y - (hasNumber(group) ? 1 : -3) / scale)} fontSize={round(name / scale)}>
                   {nameIn(unit, disc.diameter * scale, name, hasNumber(group))}

@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from "node:zlib"
 import { expect, test } from "vitest"
 import type { ChartParams } from "@/charts/chart-definition"
 import type { MapChartSpec } from "@/charts/chart-spec"
@@ -121,4 +122,13 @@ test("over the years: a map an edition, what the ranking of that year says, brea
   const dimension = await mapOf({ view: "years", dimension: "7", year: "2023" }, "en")
   expect(dimension.editions.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023])
   expect(dimension.years).toEqual({ first: 2018, last: 2023 })
+})
+
+test("all years that a page's map steps through are one fetch of at most 12 kB, as servers compress", async () => {
+  for (const dimension of ["total", "4"]) {
+    const spec = await mapOf({ view: "years", dimension, release: "1" }, "en")
+    expect(spec.editions).toHaveLength(14)
+    const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+    expect(brotliCompressSync(JSON.stringify(spec), quick).byteLength).toBeLessThanOrEqual(12_000)
+  }
 })

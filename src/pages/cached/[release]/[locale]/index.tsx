@@ -15,6 +15,7 @@ import { ScorecardMatrix } from "@/components/scorecard-matrix"
 import { Section } from "@/components/section"
 import { pathOf, pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"
+import { mapSteps } from "@/site/map-steps"
 import { cachedPage, whenAsked } from "@/site/page-props"
 import { loadHomePage, type HomePage } from "@/view-models/home-page"
 
@@ -28,12 +29,12 @@ export const getStaticProps = cachedPage(async ({ locale }) => {
     chartSpec("map", { year: String(page.edition.year) }, locale),
     chartSpec("scorecard", { view: "provinces" }, locale),
   ])
-  return { page, map, card }
+  return { page, map, card, steps: mapSteps(map) }
 })
 
-type Props = PageProps<{ page: HomePage; map: PageChart; card: PageChart }>
+type Props = PageProps<{ page: HomePage; map: PageChart; card: PageChart; steps: ReturnType<typeof mapSteps> }>
 
-export default function Home({ page, map, card }: Props) {
+export default function Home({ page, map, card, steps }: Props) {
   const t = useTranslations("home")
   const { edition, years, summary } = page
   const paths = pathsOf(() => ({ page: "home" }))
@@ -43,6 +44,7 @@ export default function Home({ page, map, card }: Props) {
       <PageHead title={t("title")} description={description} paths={paths} />
       <HomeIntroduction
         page={page}
+        steps={steps}
         tiles={<TilesLink map={map} label={t("map")} />}
         map={
           <div id="map" className="print:hidden">

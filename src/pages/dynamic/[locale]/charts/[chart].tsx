@@ -12,6 +12,7 @@ import { chartPaths } from "@/charts/embed/chart-paths"
 import { oEmbedTypes } from "@/charts/embed/oembed-types"
 import { readChartRequest, type ChartRequest } from "@/charts/files/read-file-request"
 import { ChartKinds } from "@/site/chart-kinds"
+import { ChoiceList } from "@/components/choice-list"
 import { ErrorPage } from "@/components/error-page"
 import { Lead } from "@/components/lead"
 import { PageHead } from "@/components/page-head"
@@ -98,6 +99,7 @@ function Builder({ spec, request, choices, sentences }: Chart) {
         <Lead>{t(`kind.${spec.kind}.question`)}</Lead>
       </div>
       <ChartKinds current={spec.kind} params={spec.params} />
+      <MapYears spec={followed} choices={choices} />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <ChartPreview spec={followed} refusal={refusal} />
         <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} onChoice={follow} />
@@ -109,5 +111,24 @@ function Builder({ spec, request, choices, sentences }: Chart) {
         sentences={said}
       />
     </PageShell>
+  )
+}
+
+/** The years of a map as steps: the same choices in another edition that has its measure. */
+function MapYears({ spec, choices }: { spec: PageChart; choices: ChartChoices }) {
+  const t = useTranslations("rankings")
+  if (spec.kind !== "map" || spec.view === "years") return null
+  const measured = choices.dimensions.find(({ id }) => String(id) === spec.params.dimension)?.firstYear ?? 0
+  return (
+    <ChoiceList
+      label={t("mapYears")}
+      choices={choices.years
+        .filter((year) => year >= measured)
+        .map((year) => ({
+          label: String(year),
+          href: pathOf({ page: "charts", chart: "map", query: { ...spec.params, year: String(year) } }, spec.locale),
+          current: year === spec.year,
+        }))}
+    />
   )
 }

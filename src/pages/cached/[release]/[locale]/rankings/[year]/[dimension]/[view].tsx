@@ -11,12 +11,13 @@ import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { UnusualNote } from "@/components/change-text"
 import { GroupCutNote } from "@/components/ranking-groups"
-import { RankingChoices, RankingFilters } from "@/components/ranking-choices"
+import { RankingChoices, RankingFilters, RankingMapSteps } from "@/components/ranking-choices"
 import { RankingIntroduction, RankingReading } from "@/components/ranking-introduction"
 import { RankingTable } from "@/components/ranking-table"
 import { pathOf, pathsOf } from "@/i18n/addresses"
 import { NOT_CHOSEN, readRankingView } from "@/i18n/ranking-view"
 import type { PageProps } from "@/site/common-props"
+import { mapSteps } from "@/site/map-steps"
 import { cachedPage, whenAsked } from "@/site/page-props"
 import { loadRankingPage, type RankingPage } from "@/view-models/ranking-page"
 
@@ -29,16 +30,17 @@ export const getStaticProps = cachedPage(async ({ params: { year, dimension, vie
   const dimensionSlug = dimension === NOT_CHOSEN ? null : dimension!
   const page = filter && (await loadRankingPage({ year: Number(year), dimensionSlug, locale, filter }))
   if (!page) return null
-  return { page, map: await chartSpec("map", drawn(page), locale) }
+  const map = await chartSpec("map", drawn(page), locale)
+  return { page, map, steps: mapSteps(map) }
 })
 
 function drawn({ edition, dimension }: RankingPage) {
   return { year: String(edition.year), ...(dimension && { dimension: String(dimension.id) }) }
 }
 
-type Props = PageProps<{ page: RankingPage; map: PageChart }>
+type Props = PageProps<{ page: RankingPage; map: PageChart; steps: ReturnType<typeof mapSteps> }>
 
-export default function Rankings({ page, map }: Props) {
+export default function Rankings({ page, map, steps }: Props) {
   const t = useTranslations()
   const locale = useLocale()
   const { heading, title, caption } = useTitles(page)
@@ -73,6 +75,7 @@ export default function Rankings({ page, map }: Props) {
           <GroupCutNote summary={summary} cut={page.groupCut} />
           <div id="map" className="print:hidden">
             <Disclosure summary={t("rankings.map")} isOpenWide>
+              <RankingMapSteps page={page} steps={steps} />
               <ChartFigure spec={map} level={2} />
             </Disclosure>
           </div>

@@ -1,0 +1,23 @@
+import { useTranslations } from "next-intl"
+import { ChoiceList, type Choice } from "./choice-list"
+
+type Props = { label: string; choices: readonly Choice[]; steps: { data: string; script: string } }
+
+/**
+ * Links to the years of the map that follows beside it. The browser script shows them in place, says of each how many provinces are in
+ * which group, and offers the way to its page.
+ */
+export function MapSteps({ label, choices, steps }: Props) {
+  const t = useTranslations("rankings")
+  return (
+    <div data-steps={steps.data} data-script={steps.script}>
+      <ChoiceList label={label} choices={choices} />
+      <p className="text-sm print:hidden">
+        <span role="status" />{" "}
+        <a href={choices[0]!.href} hidden>
+          {t("mapYear")}
+        </a>
+      </p>
+    </div>
+  )
+}
