@@ -8,6 +8,7 @@ const config: KnipConfig = {
     "src/importer/cli.ts",
     "src/charts/geometry/build-map.ts",
     "src/browser-script/main.ts",
+    "src/browser-script/map-years.ts",
     "src/charts/files/picture-worker.mjs",
     "src/workshop/file-worker.mjs",
     "src/site/page-cache.mjs",

@@ -1,4 +1,10 @@
-import type { MapChartSpec } from "@/charts/chart-spec"
+/** What is read of the file of a map with `view=years`; a row of the table a province, named first. */
+type Years = {
+  editions: { year: number; groups: string[] }[]
+  units: { code: string }[]
+  legend: { group: string; label: string }[]
+  table: { columns: { key: string }[]; rows: { text: string }[][] }
+}
 
 /**
  * Makes a page's map show other years: all come in one file, that of the chart of small maps. What is said of the page's own year alone
@@ -8,7 +14,7 @@ import type { MapChartSpec } from "@/charts/chart-spec"
  * @returns shows the year of a link; false for one that is not in the file, or is not in groups, or where borders are others
  */
 export async function mapYears(row: HTMLElement, figure: HTMLElement, links: readonly HTMLAnchorElement[]) {
-  const { editions, units, legend, table } = (await (await fetch(row.dataset.steps!)).json()) as MapChartSpec
+  const { editions, units, legend, table } = (await (await fetch(row.dataset.steps!)).json()) as Years
   const all = <T extends Element = HTMLElement>(selector: string) => [...figure.querySelectorAll<T>(selector)]
   const editionOf = (link: HTMLElement) => editions.find(({ year }) => String(year) === link.textContent)
   const own = links.find(({ ariaCurrent }) => ariaCurrent)!
@@ -49,7 +55,8 @@ export async function mapYears(row: HTMLElement, figure: HTMLElement, links: rea
       text.style.stroke = group < 0 ? "" : "none"
     }
     for (const text of numbers) {
-      const place = text.closest<SVGElement>("[data-of]")?.dataset.of ?? codeOf(text.closest("a")!.querySelector("use")!)
+      const place =
+        text.closest<SVGElement>("[data-of]")?.dataset.of ?? codeOf(text.closest("a")!.querySelector("use")!)
       text.textContent = String(groupOf(place) + 1 || "")
     }
     for (const each of ofOwn) each.toggleAttribute("hidden", link !== own)
@@ -58,9 +65,9 @@ export async function mapYears(row: HTMLElement, figure: HTMLElement, links: rea
     shown.innerHTML = rows
     if (link !== own) onlyIn(year)
     for (const each of links) each.ariaCurrent = each === link ? "true" : null
-    row.querySelector("[role=status]")!.textContent = `${year}: ${legend
-      .map(({ group, label }) => `${label} ${edition.groups.filter((each) => each === group).length}`)
-      .join(", ")}.`
+    const counts = legend.map(({ group, label }) => [label, edition.groups.filter((each) => each === group).length])
+    const said = counts.filter(([, count]) => count).map((each) => each.join(" "))
+    row.querySelector("[role=status]")!.textContent = `${year}: ${said.join(", ")}.`
     const way = row.querySelector<HTMLAnchorElement>("p a")!
     way.href = link.href
     way.hidden = link === own

@@ -43,7 +43,7 @@ export function RankingChoices({ page }: { page: RankingPage }) {
 /** The years of the map: links to their rankings' maps. */
 export function RankingMapSteps({ page, steps }: { page: RankingPage; steps: { data: string; script: string } }) {
   const t = useTranslations("rankings")
-  return <MapSteps label={t("mapYears")} choices={useYears(page, "map")} steps={steps} />
+  return <MapSteps label={t("map")} choices={useYears(page, "map")} steps={steps} />
 }
 
 function useYears(page: RankingPage, part?: string) {

@@ -121,7 +121,7 @@ function MapYears({ spec, choices }: { spec: PageChart; choices: ChartChoices })
   const measured = choices.dimensions.find(({ id }) => String(id) === spec.params.dimension)?.firstYear ?? 0
   return (
     <ChoiceList
-      label={t("mapYears")}
+      label={t("map")}
       choices={choices.years
         .filter((year) => year >= measured)
         .map((year) => ({
