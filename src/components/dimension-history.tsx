@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
 import { formatList, formatPoints } from "@/i18n/format"
 import type { DimensionPage } from "@/view-models/dimension-page"
+import { Disclosure } from "./disclosure"
 import { HistoryBreak } from "./history-break"
-import { Section } from "./section"
 import { TableHead, TableRegion } from "./table"
 
 type Year = DimensionPage["history"][number]
@@ -14,7 +14,13 @@ const COLUMNS = ["year", "mean", "median", "first", "least", "ranked"] as const
 export function DimensionHistory({ page }: { page: DimensionPage }) {
   const t = useTranslations("dimension")
   return (
-    <Section id="history" heading={t("history")}>
+    <Disclosure
+      summary={
+        <h2 id="history" className="inline">
+          {t("history")}
+        </h2>
+      }
+    >
       <p className="max-w-measure text-quiet">{t("historyHelp")}</p>
       <TableRegion label={t("historyTable")}>
         <table className="text-sm whitespace-nowrap print:whitespace-normal [&_:is(th,td)]:pe-3">
@@ -26,7 +32,7 @@ export function DimensionHistory({ page }: { page: DimensionPage }) {
           </tbody>
         </table>
       </TableRegion>
-    </Section>
+    </Disclosure>
   )
 }
 

@@ -5,10 +5,10 @@ import { formatDay } from "@/i18n/format"
 import type { MergersPage } from "@/view-models/mergers-page"
 import { FindForm } from "./find-form"
 import { Lead } from "./lead"
-import { NewProvincesTable } from "./new-provinces-table"
 
 type Props = {
   page: MergersPage
+  /** the provinces on maps and by name */
   maps: ReactNode
 }
 
@@ -35,7 +35,6 @@ export function Mergers({ page, maps }: Props) {
       </div>
       <FindForm id="find" large />
       {maps}
-      <NewProvincesTable page={page} />
     </>
   )
 }

@@ -1,22 +1,60 @@
 import { useLocale, useTranslations } from "next-intl"
 import { pathOf } from "@/i18n/addresses"
-import { distinctPoints } from "@/i18n/format"
+import { distinctPoints, formatList } from "@/i18n/format"
 import type { FormerProvince, MergersPage, NewProvince } from "@/view-models/mergers-page"
+import { Disclosure } from "./disclosure"
 import { GroupKey, GroupNumber } from "./group-chip"
 import { MissingReason } from "./missing-list"
 import { ShortRank } from "./rank-text"
 import { Section } from "./section"
 import { TableHead } from "./table"
 
-/** Every new province, and below it those it was made of, each with its own last result. */
+/** Every new province in a row with what it was made of; for those who ask, the last result of each of the former ones. */
 export function NewProvincesTable({ page }: { page: MergersPage }) {
   const t = useTranslations("mergers")
-  const locale = useLocale()
   const { provinces, latestYear: year } = page
+  return (
+    <Section id="new-provinces" heading={t("list")}>
+      <ul className="gap-x-10 border-t border-line text-sm md:columns-2">
+        {provinces.map((each) => (
+          <NewProvinceRow key={each.province.code} of={each} />
+        ))}
+      </ul>
+      <Disclosure summary={t("results", { year })}>
+        <FormerResults page={page} />
+      </Disclosure>
+    </Section>
+  )
+}
+
+function NewProvinceRow({ of: { province, former } }: { of: NewProvince }) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
+  const isSame = former.length === 1 && former[0]?.province.slug === province.slug
+  const names = former.map((each) => each.province.name[locale])
+  return (
+    <li className="break-inside-avoid border-b border-line py-1">
+      <a
+        className="inline-block py-1 text-base font-semibold"
+        href={pathOf({ page: "mergers", slug: province.slug }, locale)}
+      >
+        {province.name[locale]}
+      </a>{" "}
+      <span className="text-quiet">
+        {isSame ? t("kept") : t("madeOf", { names: formatList(names, locale), count: names.length })}
+      </span>
+    </li>
+  )
+}
+
+/** Below every new province those it was made of, each with its own last result. */
+function FormerResults({ page: { provinces, latestYear: year } }: { page: MergersPage }) {
+  const t = useTranslations("mergers")
+  const locale = useLocale()
   const points = provinces.flatMap(({ former }) => former.flatMap(({ total }) => (total ? [total.points] : [])))
   const print = distinctPoints(points, locale)
   return (
-    <Section id="new-provinces" heading={t("list")}>
+    <>
       <p>
         <GroupKey />
       </p>
@@ -27,7 +65,7 @@ export function NewProvincesTable({ page }: { page: MergersPage }) {
           <NewProvinceRows key={each.province.code} of={each} year={year} print={print} />
         ))}
       </table>
-    </Section>
+    </>
   )
 }
 

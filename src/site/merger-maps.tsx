@@ -2,14 +2,17 @@ import { useLocale, useTranslations } from "next-intl"
 import { ChartPictureLink } from "@/charts/chart-picture-link"
 import type { PageChart } from "@/charts/chart-on-page"
 import { NewProvinceMap } from "@/charts/new-province-map"
+import { Disclosure } from "@/components/disclosure"
+import { NewProvincesTable } from "@/components/new-provinces-table"
 import { Section } from "@/components/section"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay, formatList } from "@/i18n/format"
 import type { MergersPage } from "@/view-models/mergers-page"
 
-/** The new provinces by their borders alone, and beside them the last results, which are those of the former ones. */
+/** The new provinces by their borders and by name, and beside them the map of the last results, which are those of the former ones. */
 export function MergerMaps({ page, former }: { page: MergersPage; former: PageChart }) {
   const t = useTranslations("mergers")
+  const mapWord = useTranslations("rankings")("map")
   const locale = useLocale()
   const { provinces, validFrom, measuredYear } = page
   const count = provinces.length
@@ -28,18 +31,23 @@ export function MergerMaps({ page, former }: { page: MergersPage; former: PageCh
   })
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem] lg:items-start print:block">
-      <NewProvinceMap
-        boundarySet={34}
-        places={places}
-        title={t("mapTitle", { count })}
-        subtitle={t("mapSubtitle", {
-          day: validFrom ? formatDay(validFrom, locale) : "",
-          measured: measuredYear ?? "none",
-        })}
-        description={t("mapDescription", { count })}
-      />
+      <div className="space-y-10">
+        <NewProvinceMap
+          boundarySet={34}
+          places={places}
+          title={t("mapTitle", { count })}
+          subtitle={t("mapSubtitle", {
+            day: validFrom ? formatDay(validFrom, locale) : "",
+            measured: measuredYear ?? "none",
+          })}
+          description={t("mapDescription", { count })}
+        />
+        <NewProvincesTable page={page} />
+      </div>
       <Section id="former-map" heading={t("formerMap")}>
-        <ChartPictureLink spec={former} alwaysNarrow />
+        <Disclosure summary={mapWord} isOpenWide>
+          <ChartPictureLink spec={former} alwaysNarrow />
+        </Disclosure>
       </Section>
     </div>
   )

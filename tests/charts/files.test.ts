@@ -59,6 +59,17 @@ describe("an own title", () => {
   })
 })
 
+test("an SVG that follows its reader carries our letters in both weights, and fetches none", async () => {
+  const spec = await chartOf("trend", { province: "dak-nong" })
+  const [light, auto] = await Promise.all((["light", "auto"] as const).map((theme) => svgFile(spec, 720, theme)))
+  const faces = [...auto!.matchAll(/@font-face\{font-family:([^;]+);font-weight:(\d+);src:url\(([^,]+),(\w+)/g)]
+  expect(faces.map(([, family, weight, kind]) => [family, weight, kind])).toEqual(
+    ["400", "600"].map((weight) => ["Be Vietnam Pro", weight, "data:font/woff2;base64"]),
+  )
+  for (const [, , , , data] of faces) expect(Buffer.from(data!, "base64").toString("latin1", 0, 4)).toBe("wOF2")
+  expect(light).not.toContain("@font-face")
+})
+
 describe("a PNG", () => {
   test.each([320, 500, 1200, 2400])("is exactly %i pixels wide", async (width) => {
     const png = Buffer.from(await pngFile(await chartOf("trend", { province: "hung-yen" }), width, "light"))

@@ -26,6 +26,8 @@ test("says why an old province has no result, in its own place", async ({ page }
   await expect(
     page.getByText("23 tỉnh, thành phố mới được lập từ nhiều tỉnh cũ và 11 tỉnh, thành phố giữ nguyên địa giới"),
   ).toBeVisible()
+  await expect(page.getByRole("listitem").filter({ hasText: "gồm Hòa Bình, Phú Thọ và Vĩnh Phúc" })).toBeVisible()
+  await page.getByText("Kết quả năm 2024 của từng tỉnh cũ").click()
   const table = page.getByRole("table", { name: "Các tỉnh, thành phố mới" })
   await expect(table.getByRole("rowgroup")).toHaveCount(1 + 34)
   await expect(table.getByRole("row", { name: /Vĩnh Phúc/ })).toContainText("Chưa tìm thấy")

@@ -13,13 +13,15 @@ type Props = {
   /** pixels; of a picture for a use, its name */
   width: number | Size
   theme: Theme
+  /** CSS of the letters it carries, where it can borrow none */
+  typeface?: string
 }
 
 /** Class of a picture that follows the reader's theme. */
 const CLASS = "papi-chart"
 
 /** A chart that stands alone, in a file or another site: its title, legend, marks, notes, source and credit in one picture. */
-export function ChartPicture({ spec, width, theme }: Props) {
+export function ChartPicture({ spec, width, theme, typeface = "" }: Props) {
   const colours = coloursOf(theme)
   const layout = typeof width === "number" ? pictureLayout(spec, width, colours) : sizedLayout(spec, width, colours)
   const { title, subtitle, legend, legendAt, legendWidth, marks, bodyAt, notes, last } = layout
@@ -38,7 +40,7 @@ export function ChartPicture({ spec, width, theme }: Props) {
     >
       <title>{spec.title}</title>
       <desc>{spec.description}</desc>
-      {theme === "auto" && <style>{themeStyle(CLASS)}</style>}
+      {theme === "auto" && <style>{typeface + themeStyle(CLASS)}</style>}
       <rect width={layout.width} height={layout.height} fill={colours.paper} />
       <Text block={title} colour={colours.ink} />
       {subtitle && <Text block={subtitle} colour={colours.muted} />}

@@ -1,4 +1,5 @@
 import { Resvg } from "@resvg/resvg-js"
+import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { ChartSpec } from "../chart-spec"
 import type { Theme } from "../drawing/palette"
@@ -32,9 +33,23 @@ export function socialSvg(spec: ChartSpec): Promise<string> {
   return markupOf(<SocialCard spec={spec} site={t("site")} place={(row) => t("social.place", row)} />)
 }
 
-/** The chart as an SVG document that stands alone, `width` pixels wide or laid out for a use. */
-export function svgFile(spec: ChartSpec, width: number | Size, theme: Theme): Promise<string> {
-  return markupOf(<ChartPicture spec={spec} width={width} theme={theme} />)
+/**
+ * The chart as an SVG document that stands alone, `width` pixels wide or laid out for a use. One that follows its reader's theme is for
+ * a page's `<img>`, which lends it no typeface: it carries ours.
+ */
+export async function svgFile(spec: ChartSpec, width: number | Size, theme: Theme): Promise<string> {
+  const typeface = theme === "auto" ? await ownTypeface() : ""
+  return markupOf(<ChartPicture spec={spec} width={width} theme={theme} typeface={typeface} />)
+}
+
+/** The letters of our pages, as CSS that fetches nothing. */
+async function ownTypeface(): Promise<string> {
+  const faces = [400, 600].map(async (weight) => {
+    const file = join(process.cwd(), "src/fonts/generated", `be-vietnam-pro-${weight}.woff2`)
+    const data = await readFile(file, "base64")
+    return `@font-face{font-family:Be Vietnam Pro;font-weight:${weight};src:url(data:font/woff2;base64,${data})}`
+  })
+  return (await Promise.all(faces)).join("")
 }
 
 /** Our letters, regular and semi-bold, as files. */

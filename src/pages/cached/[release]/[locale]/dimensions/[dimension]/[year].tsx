@@ -7,6 +7,7 @@ import { isOverYears } from "@/charts/chart-spec"
 import { DimensionHistory } from "@/components/dimension-history"
 import { DimensionIntroduction, isDescribed } from "@/components/dimension-introduction"
 import { DimensionLeaders } from "@/components/dimension-leaders"
+import { Disclosure } from "@/components/disclosure"
 import { MissingList } from "@/components/missing-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
@@ -37,6 +38,7 @@ type Props = PageProps<{ page: DimensionPage; map: PageChart; spread: PageChart;
 
 export default function Dimension({ page, map, spread, chosen }: Props) {
   const t = useTranslations("dimension")
+  const mapWord = useTranslations("rankings")("map")
   const locale = useLocale()
   const { dimension, edition, ends, summary } = page
   const paths = pathsOf((each) => ({ page: "dimension", slug: dimension.slug[each], year: chosen }))
@@ -56,9 +58,11 @@ export default function Dimension({ page, map, spread, chosen }: Props) {
       />
       <DimensionIntroduction page={page} />
       <DimensionLeaders page={page} />
-      <SubDimensions page={page} />
-      <ChartFigure spec={map} level={2} />
+      <Disclosure summary={mapWord} isOpenWide>
+        <ChartFigure spec={map} level={2} />
+      </Disclosure>
       {isOverYears(spread) && <ChartPictureLink spec={spread} />}
+      <SubDimensions page={page} />
       <DimensionHistory page={page} />
       <MissingList year={edition.year} provinces={page.missing} />
     </PageShell>
