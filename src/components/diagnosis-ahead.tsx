@@ -4,9 +4,10 @@ import { directionOf } from "@/domain/direction"
 import { formatDifference, formatList, formatPoints } from "@/i18n/format"
 import type { Ahead, MeasuredDiagnosis } from "@/view-models/diagnosis"
 import { measureWords, type DiagnosisWords } from "./diagnosis-words"
+import { Disclosure } from "./disclosure"
 import { GroupChip } from "./group-chip"
 import { ShortRank } from "./rank-text"
-import { DataTable, TableRegion } from "./table"
+import { TableHead } from "./table"
 
 const COLUMNS = ["measure", "points", "group", "rank", "nextGroup", "places"] as const
 
@@ -17,29 +18,37 @@ export function DiagnosisAhead({ diagnosis: { ahead, year } }: { diagnosis: Meas
   if (ahead.length === 0) return null
   const byErrors = ahead.some(({ steps }) => steps.some(({ by }) => by === "standardErrors"))
   return (
-    <section>
-      <h3>{t("ahead")}</h3>
-      <TableRegion label={t("aheadTable", { year })}>
-        <DataTable
-          className="text-sm [&_td]:min-w-24 [&_tbody_th]:min-w-36"
-          columns={COLUMNS.map((column) => t(`columns.${column}`))}
-          rows={ahead.map((each) => ({
-            key: each.measure,
-            cells: [
-              measureWords(each, t, locale),
-              formatPoints(each.result.points, locale),
-              <GroupChip key="group" group={each.result.group} />,
-              <ShortRank key="rank" result={each.result} />,
-              stepWords(each, "group", t, locale),
-              stepWords(each, "places", t, locale),
-            ],
-          }))}
-        />
-      </TableRegion>
+    <Disclosure summary={t("ahead")}>
+      <table role="table" className="row-table text-sm">
+        <caption className="sr-only">{t("aheadTable", { year })}</caption>
+        <TableHead ofRows columns={COLUMNS.map((column) => t(`columns.${column}`))} />
+        <tbody role="rowgroup">
+          {ahead.map((each) => (
+            <tr key={each.measure} role="row">
+              <th role="rowheader" scope="row" className="narrow:basis-full narrow:font-semibold">
+                {measureWords(each, t, locale)}
+              </th>
+              <td role="cell">{formatPoints(each.result.points, locale)}</td>
+              <td role="cell">
+                <GroupChip group={each.result.group} />
+              </td>
+              <td role="cell" className="whitespace-nowrap" data-label={t("columns.rank")}>
+                <ShortRank result={each.result} />
+              </td>
+              <td role="cell" className="narrow:basis-full" data-label={t("columns.nextGroup")}>
+                {stepWords(each, "group", t, locale)}
+              </td>
+              <td role="cell" className="narrow:basis-full" data-label={t("columns.places")}>
+                {stepWords(each, "places", t, locale)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className="max-w-measure pt-2 text-sm text-quiet">
         {t("aheadHelp", { year, by: byErrors ? "standardErrors" : "spreads" })}
       </p>
-    </section>
+    </Disclosure>
   )
 }
 

@@ -43,14 +43,16 @@ function FallList({ falls, previousYear, year }: ListProps) {
       {falls.map((fall) => (
         <li key={fall.measure} className="border-t border-line pt-2">
           <Named measure={fall} />: {fallWords(fall, previousYear, t, locale)}
-          <ul className="space-y-1.5 ps-5 pt-1.5 text-sm">
-            {fall.parts.map((part) => (
-              <li key={part.measure}>
-                <Named measure={part} />: {fallWords(part, previousYear, t, locale)}
-                {part.asked && part.asked.indicators.length > 0 && <Asked asked={part.asked} year={year} />}
-              </li>
-            ))}
-          </ul>
+          <Disclosure summary={t("fallParts", { count: fall.parts.length })} isOpenWide>
+            <ul className="space-y-1.5 ps-5 text-sm">
+              {fall.parts.map((part) => (
+                <li key={part.measure}>
+                  <Named measure={part} />: {fallWords(part, previousYear, t, locale)}
+                  {part.asked && part.asked.indicators.length > 0 && <Asked asked={part.asked} year={year} />}
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
         </li>
       ))}
     </ol>

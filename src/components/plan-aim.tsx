@@ -80,8 +80,8 @@ type KindProps = { kind: Aim["kind"]; label: string; followed: FollowedPlan; chi
 /** One kind of aim, with the field that says which. */
 function Kind({ kind, label, followed: { fields, set }, children }: KindProps) {
   return (
-    <div className="space-y-1">
-      <label className="flex min-h-11 items-center gap-2 font-semibold">
+    <div className="max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 md:space-y-1">
+      <label className="flex min-h-11 grow items-center gap-2 font-semibold">
         <input
           type="radio"
           name="by"
@@ -107,7 +107,14 @@ type FieldProps = {
 }
 
 /** A field for a figure as people write it, with a comma or a point: browsers' own number fields know only one of them. */
-export function NumberField({ name, followed, labelledBy, label, describedBy, className = "w-full" }: FieldProps) {
+export function NumberField({
+  name,
+  followed,
+  labelledBy,
+  label,
+  describedBy,
+  className = "w-full max-md:w-32",
+}: FieldProps) {
   const t = useTranslations("plan")
   const { fields, wrong, set } = followed
   const isWrong = wrong.includes(name)

@@ -21,7 +21,7 @@ export function PlanOutcome({ page: { year }, plan }: Props) {
       <h2 id="outcome" className="max-lg:sr-only text-sm font-normal text-quiet">
         {t("outcome")}
       </h2>
-      <p aria-live="polite" className="flex flex-wrap items-baseline gap-x-5">
+      <p aria-live="polite" className="flex flex-wrap items-baseline gap-x-3 lg:gap-x-5">
         <strong className="text-xl font-semibold lg:text-[2rem] lg:leading-normal">
           {t("points", { points: formatPoints(then.points, locale) })}
         </strong>
@@ -31,14 +31,14 @@ export function PlanOutcome({ page: { year }, plan }: Props) {
         <span>
           <RankText result={then} />
         </span>
-        <span className="text-sm text-quiet">
-          {t("gained", { points: formatDifference(gained, locale), year })} <Reached plan={plan} />
-        </span>
         {warnings.length > 0 && (
           <a href="#warnings" className="text-sm">
             {t("warnings", { count: warnings.length })}
           </a>
         )}
+        <span className="text-sm text-quiet">
+          {t("gained", { points: formatDifference(gained, locale), year })} <Reached plan={plan} />
+        </span>
       </p>
     </aside>
   )

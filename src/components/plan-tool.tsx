@@ -61,7 +61,7 @@ export function PlanTool({ page, choice, ranks, onPlan, diagnosis, children }: P
       <div className="space-y-3">
         <h1>
           {t.rich("heading", {
-            name: province.name[locale],
+            name: keptTogether(province.name[locale]),
             year,
             quiet: (text) => <span className="font-normal text-quiet">{text}</span>,
           })}
@@ -72,8 +72,8 @@ export function PlanTool({ page, choice, ranks, onPlan, diagnosis, children }: P
         <p className="max-w-measure">{t("noForecast", { year })}</p>
       </div>
       {diagnosis}
-      <PlanAim page={page} followed={followed} />
-      <div>
+      <div className="space-y-6">
+        <PlanAim page={page} followed={followed} />
         <PlanParts page={page} followed={followed} />
         <PlanOutcome page={page} plan={plan} />
       </div>
@@ -92,6 +92,11 @@ export function PlanTool({ page, choice, ranks, onPlan, diagnosis, children }: P
       <OtherRanks code={province.code} slug={slug} year={year} query={planQuery(followed.choice)} ranks={ranks} />
     </>
   )
+}
+
+/** A name that lines break only after its dash. */
+function keptTogether(name: string): string {
+  return name.replaceAll(" ", "\u00a0").replace("-\u00a0", "- ")
 }
 
 /** Where the province stands, and how far the groups above are. */
