@@ -8,8 +8,10 @@ import { suggest } from "./suggest"
 
 tellHeight()
 copyOnClick()
-// React counts the elements of its tools before anything else may stand among them.
-setTimeout(copyTables, document.getElementById("__NEXT_DATA__") ? 2000 : 0)
+// React counts the elements of its tools before anything else may stand among them: src/pages/_app.tsx tells when it has.
+if (document.getElementById("__NEXT_DATA__") && !("hydrated" in document.body.dataset))
+  addEventListener("hydrated", copyTables)
+else copyTables()
 for (const stage of document.querySelectorAll<HTMLElement>("[data-stage]")) readChart(stage)
 for (const row of document.querySelectorAll<HTMLElement>("[data-steps]")) stepYears(row)
 for (const field of document.querySelectorAll<HTMLInputElement>("[data-find]")) suggest(field)

@@ -119,7 +119,7 @@ export function comparingTable(caption: string, rows: readonly MeasureRow[], dos
   }
 }
 
-export function changeHead({ page: { previousYear } }: Dossier, { t }: Words): string {
+function changeHead({ page: { previousYear } }: Dossier, { t }: Words): string {
   return t("documents.change", { year: previousYear ?? "none" })
 }
 

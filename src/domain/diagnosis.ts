@@ -49,10 +49,10 @@ export type DiagnosisField = {
 export const FALSE_ALARMS = 0.05
 
 /** What thresholds are made for, were all errors normal. Scores of provinces have heavier tails: dealt out anew, 1 in 40 gets one. */
-export const NORMAL_FALSE_ALARMS = 0.01
+const NORMAL_FALSE_ALARMS = 0.01
 
 /** Editions that are taken together, at most. */
-export const WINDOW = 3
+const WINDOW = 3
 
 /** Fewer provinces make no region to be held against. */
 const LEAST_IN_REGION = 3

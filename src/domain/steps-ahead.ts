@@ -17,7 +17,7 @@ export type Step = {
 }
 
 /** Steps of fewer places say nothing: most neighbours cannot be told apart. */
-export const PLACES = 5
+const PLACES = 5
 
 type Standing = { province: string; points: number; rank: number; group: Group | null }
 

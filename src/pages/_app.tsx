@@ -1,5 +1,6 @@
 import type { AppProps } from "next/app"
 import localFont from "next/font/local"
+import { useEffect } from "react"
 import { NextIntlClientProvider } from "next-intl"
 import { SiteProvider } from "@/components/site-context"
 import { messagesOf } from "@/i18n/messages"
@@ -20,6 +21,7 @@ const letters = localFont({
 /** What stands around every page: the words of its language, what it may know of the site, the letters. */
 export default function App({ Component, pageProps }: AppProps<PageProps<object>>) {
   const { locale = "vi", site } = pageProps
+  useEffect(tellHydrated, [])
   return (
     <NextIntlClientProvider locale={locale} messages={messagesOf(locale)} timeZone="Asia/Ho_Chi_Minh">
       <SiteProvider site={site}>
@@ -29,4 +31,10 @@ export default function App({ Component, pageProps }: AppProps<PageProps<object>
       </SiteProvider>
     </NextIntlClientProvider>
   )
+}
+
+/** Tools alone get here: from now on the script of all pages may put its buttons among their elements. */
+function tellHydrated(): void {
+  document.body.dataset.hydrated = ""
+  dispatchEvent(new Event("hydrated"))
 }

@@ -1,4 +1,3 @@
-import { isDatabaseAway } from "@/db/fault"
 import { measureKind, type Measure } from "@/domain/measure"
 import { editionOf, editions, type Edition } from "@/queries/editions"
 import { predecessorsOf, successorOf } from "@/queries/lineage"
@@ -38,13 +37,14 @@ export async function requireRelease(release: number, newest?: Release): Promise
   throw new ApiProblem("invalid-parameter", "noRelease", { parameter: "release", found: String(release), allowed })
 }
 
+/** Read from the database; while it does not answer, those that pages are served from. */
 async function allReleases(): Promise<readonly ReleaseRecord[]> {
   try {
     return await releases()
   } catch (error) {
     const served = servedReleases()
-    if (served.length > 0 && isDatabaseAway(error)) return served
-    throw error
+    if (served.length === 0) throw error
+    return served
   }
 }
 

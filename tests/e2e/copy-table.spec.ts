@@ -49,6 +49,15 @@ test("pasted as HTML it is the same table, and drawings leave no empty columns",
   await expect(page.locator("#paper")).toContainText("chưa có trọng số")
 })
 
+test("the tables of a working tool are copied, too, and it goes on working", async ({ page }) => {
+  const broken: string[] = []
+  page.on("pageerror", (error) => broken.push(error.message))
+  await page.goto("/vi/ke-hoach/lai-chau/2024")
+  const { text } = await copied(page, page.getByRole("table").last())
+  expect(text).toContain("Tiếp cận thông tin")
+  expect(broken).toEqual([])
+})
+
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
   test("nothing offers to copy", async ({ page }) => {
