@@ -77,7 +77,7 @@ const TARGET =
   "whitespace-nowrap font-semibold narrow:row-start-2 narrow:md:row-start-1 narrow:md:col-start-5 narrow:before:content-['→_'] narrow:before:font-normal"
 const GAIN =
   "narrow:row-start-2 narrow:col-start-4 narrow:col-span-2 narrow:justify-self-end narrow:md:row-start-1 narrow:md:row-span-2 narrow:md:col-start-6 narrow:md:col-span-1"
-const BESIDE = "whitespace-nowrap narrow:text-[0.875rem] narrow:row-start-3 narrow:md:row-start-2"
+const BESIDE = "wide:whitespace-nowrap narrow:text-[0.875rem] narrow:row-start-3 narrow:md:row-start-2"
 
 /** Opens and closes by a box that works without scripts. With them it also opens as soon as a plan gives one of its parts something. */
 function DimensionRows({ view, followed }: { view: PlanDimensionView; followed: FollowedPlan }) {

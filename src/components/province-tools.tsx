@@ -10,7 +10,7 @@ export function ProvinceTools({ page: { province, edition, total } }: { page: Pr
   const { slug } = province
   const { year } = edition
   return (
-    <section aria-labelledby="tools">
+    <section aria-labelledby="tools" className="print:hidden">
       <h2 id="tools">{t("province.tools")}</h2>
       <ul className="evidence">
         <li>
