@@ -86,7 +86,6 @@ function report(rows: readonly (readonly [string, number])[], bytes: number): vo
     ),
   ].join("\n")
   writeReport("bench:page", table)
-  console.log(table)
 }
 
 const folder = mkdtempSync(join(tmpdir(), "papi-bench-"))
