@@ -23,6 +23,9 @@ export function median(values: readonly number[]): number {
   return mean([lower, upper])
 }
 
+/** Makes the median absolute deviation equal the standard deviation where values are normally distributed. */
+export const AS_STANDARD_DEVIATION = 1.4826
+
 function requireValues(name: string, values: readonly number[]): void {
   if (values.length === 0) throw new RangeError(`${name} needs 1 value or more, got 0`)
 }

@@ -1,4 +1,4 @@
-import { median } from "./average"
+import { AS_STANDARD_DEVIATION, median } from "./average"
 import { comparability, type MethodologyBreak } from "./comparability"
 import { measureKind, type Measure } from "./measure"
 
@@ -24,11 +24,7 @@ export function errorInSpreads(measure: Measure, province: string, chance: Chanc
   return spread ? spread.size * (chance.unsteadiness.get(province) ?? chance.mostUnsteady) : null
 }
 
-/** Makes the median absolute deviation equal the standard deviation where values are normally distributed. */
-const AS_STANDARD_DEVIATION = 1.4826
-
-/** Of absolute normal deviations 95 % and 99 % lie within so many standard deviations. */
-export const Z_95 = 1.96
+/** Of absolute normal deviations 99 % lie within so many standard deviations. */
 const Z_99 = 2.576
 
 /** Pairs of neighbouring editions that spreads are read from; fewer changes than LEAST tell nothing. */
@@ -74,10 +70,16 @@ export function chanceOf(asked: Asked): Chance {
 
 type Deviation = { province: string; size: number }
 
-function deviationsOf(measure: Measure, { year, points, breaks }: Asked): readonly Deviation[] {
-  const alike = [...points.keys()]
+/** The editions with a measure that no break parts from the year, oldest first. */
+export function alikeYears(measure: Measure, { year, points, breaks }: Omit<Asked, "measures">): readonly number[] {
+  return [...points.keys()]
     .filter((each) => points.get(each)!.has(measure) && comparability(each, year, measure, breaks).comparable)
     .toSorted((a, b) => a - b)
+}
+
+function deviationsOf(measure: Measure, asked: Asked): readonly Deviation[] {
+  const { year, points } = asked
+  const alike = alikeYears(measure, asked)
   const pairs = alike.slice(1).map((later, i) => [alike[i]!, later] as const)
   const nearest = pairs.toSorted((a, b) => awayFrom(year, a[1]) - awayFrom(year, b[1])).slice(0, PAIRS)
   return nearest.flatMap((pair) => {

@@ -1,6 +1,14 @@
 import { mean } from "./average"
-import { chanceOf, errorInSpreads, normalThreshold, spreadThreshold, type Chance, type PointsByYear } from "./chance"
-import { comparability, type MethodologyBreak } from "./comparability"
+import {
+  alikeYears,
+  chanceOf,
+  errorInSpreads,
+  normalThreshold,
+  spreadThreshold,
+  type Chance,
+  type PointsByYear,
+} from "./chance"
+import type { MethodologyBreak } from "./comparability"
 import { ALIKE, PEERS } from "./learning-peers"
 import { TOTAL, type Measure } from "./measure"
 import { roundToSixDecimals } from "./points"
@@ -208,13 +216,6 @@ function frameOf(subject: Subject, members: readonly string[]) {
 
 function changesOf({ measure, chance }: Subject): number {
   return chance.spreads.get(measure)?.changes ?? 0
-}
-
-function alikeYears(measure: Measure, { year, points, breaks }: DiagnosisField): readonly number[] {
-  const own = breaks.filter((each) => each.measure === measure)
-  return [...points.keys()]
-    .filter((each) => points.get(each)!.has(measure) && comparability(each, year, measure, own).comparable)
-    .toSorted((a, b) => a - b)
 }
 
 const NOBODY: ReadonlyMap<string, number> = new Map()

@@ -1,9 +1,9 @@
-import { Z_95 } from "./chance"
 import type { Measure } from "./measure"
 import { roundToSixDecimals, samePoints, sumPoints } from "./points"
 import { GROUPS, groupCutOffs, quartileGroups, type Group } from "./quartile-group"
 import { bestFirst, rankProvinces, type ProvincePoints } from "./rank"
 import type { Rises } from "./rises"
+import { Z_95 } from "./uncertainty"
 
 // What a province's total would be if some of its sub-dimensions rose, held against the provinces of that edition as they were. It
 // predicts nothing: the others move, too, and so do the bounds of the groups.

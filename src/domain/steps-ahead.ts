@@ -1,8 +1,8 @@
-import { errorInSpreads, Z_95, type Chance } from "./chance"
+import { errorInSpreads, type Chance } from "./chance"
 import type { Measure } from "./measure"
 import { roundToSixDecimals } from "./points"
 import { GROUPS, type Group } from "./quartile-group"
-import { clearlyDifferent } from "./uncertainty"
+import { Z_95, clearlyDifferent } from "./uncertainty"
 
 /** What lies ahead of a province on a measure: the next group, and the place five higher. */
 export type Step = {

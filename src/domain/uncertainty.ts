@@ -7,7 +7,7 @@ export type PlaceSpan = { best: number; worst: number }
 type Estimate = { points: number; standardError: number }
 
 /** Two-sided 95 % quantile of the normal distribution. */
-const Z_95 = 1.96
+export const Z_95 = 1.96
 
 /** Whether two provinces' results differ by more than chance explains: a two-sample z-test at 95 %. */
 export function clearlyDifferent(a: Estimate, b: Estimate): boolean {

@@ -1,4 +1,4 @@
-import { median } from "./average"
+import { AS_STANDARD_DEVIATION, median } from "./average"
 
 /** A province's change on one measure between two editions, in points. */
 type Change = { points: number }
@@ -11,9 +11,6 @@ export type UnusualChange<C> = { change: C; low: number; high: number }
  * 10 at most in one edition: few enough to look each one up.
  */
 const SPREADS = 5
-
-/** Makes the median absolute deviation equal the standard deviation where values are normally distributed. */
-const AS_STANDARD_DEVIATION = 1.4826
 
 /** Fewer changes have no usual range. */
 const LEAST = 10

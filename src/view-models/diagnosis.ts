@@ -1,5 +1,6 @@
 import type { Bilingual } from "@/domain/bilingual"
-import { errorInSpreads, Z_95 } from "@/domain/chance"
+import { errorInSpreads } from "@/domain/chance"
+import { Z_95 } from "@/domain/uncertainty"
 import { meanGain } from "@/domain/gains"
 import { COMPARATORS, statementsOf, type Statement } from "@/domain/diagnosis"
 import { learningPeers } from "@/domain/learning-peers"
@@ -9,14 +10,13 @@ import { stepsAhead, type Step } from "@/domain/steps-ahead"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, type DimensionOfEdition } from "@/queries/dimensions"
 import { editionOf } from "@/queries/editions"
-import { validityOf } from "@/queries/lineage"
 import { missingOfProvince } from "@/queries/missing-results"
 import { provincesBySlug, provincesOf, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf, resultsOfProvinceIn } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
 import { loadField, type Field } from "./diagnosis-field"
-import { loadNewProvince } from "./new-province-page"
+import { loadBegunIn } from "./new-province-page"
 import type { MissingView, ProvinceView, ResultView } from "./parts"
 import { loadIndicators, type IndicatorResult, type IndicatorResults } from "./province-indicators"
 import { missingView, resultView } from "./result-view"
@@ -106,9 +106,7 @@ export async function loadDiagnosis({ slug, year }: { slug: string; year: number
     const province = candidates.find(({ boundarySet }) => boundarySet === found.edition.boundarySet)
     return province ? measuredDiagnosis(province, year) : null
   }
-  const [newest] = candidates
-  const { from } = newest ? await validityOf(newest.boundarySet) : { from: null }
-  const page = newest && from?.startsWith(String(year)) ? await loadNewProvince(newest) : null
+  const page = await loadBegunIn(year, candidates)
   if (!page) return null
   const each = page.lineage.predecessors.map((former) => measuredDiagnosis(former, page.latestYear))
   const predecessors = (await Promise.all(each)).filter((one) => one !== null)

@@ -1,5 +1,6 @@
 import { dimensionsOf } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
+import { validityOf } from "@/queries/lineage"
 import { boundarySets, provincesBySlug, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { latestYearWithResult } from "@/queries/results"
@@ -26,6 +27,16 @@ export async function loadNewProvincePage({ slug }: { slug: string }) {
   const [candidates, sets] = await Promise.all([provincesBySlug(slug), boundarySets()])
   const province = candidates.find(({ boundarySet }) => boundarySet === sets.at(-1))
   return province ? loadNewProvince(province) : null
+}
+
+/**
+ * The page of the newest province of a slug, in the year in which its boundary set began.
+ * @param candidates  the provinces of the slug, newest first
+ * @returns null in any other year, for a slug of none, and where {@link loadNewProvince} finds nothing
+ */
+export async function loadBegunIn(year: number, [newest]: readonly Province[]): Promise<NewProvincePage | null> {
+  const { from } = newest ? await validityOf(newest.boundarySet) : { from: null }
+  return newest && from?.startsWith(String(year)) ? loadNewProvince(newest) : null
 }
 
 /** Null for a province that was made of no other, and before the first import. */

@@ -17,7 +17,7 @@ import { currentRelease, type Release } from "@/queries/releases"
 import { bestResultsOf, regionMeansOf, resultsOf, resultsOfProvince, type Result } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
 import { loadField } from "./diagnosis-field"
-import { loadNewProvince, type NewProvincePage } from "./new-province-page"
+import { loadBegunIn, type NewProvincePage } from "./new-province-page"
 import type { DimensionView, MissingView, ProvinceView } from "./parts"
 import { missingView } from "./result-view"
 import { loadRises } from "./rises"
@@ -70,9 +70,8 @@ export async function loadPlanPage({ slug, year }: { slug: string; year: number 
   return province ? loadMeasured(province, year) : null
 }
 
-async function loadUnmeasured([newest]: readonly Province[], year: number): Promise<PlanAnswer | null> {
-  const { from } = newest ? await validityOf(newest.boundarySet) : { from: null }
-  const page = newest && from?.startsWith(String(year)) ? await loadNewProvince(newest) : null
+async function loadUnmeasured(candidates: readonly Province[], year: number): Promise<PlanAnswer | null> {
+  const page = await loadBegunIn(year, candidates)
   return page && { kind: "unmeasured", page }
 }
 
