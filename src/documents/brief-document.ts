@@ -30,11 +30,11 @@ export async function briefDocument(dossier: Dossier): Promise<Document> {
       ...strengthParts(dossier),
       ...changedParts(dossier),
       { kind: "heading", level: 1, text: t("documents.byDimension") },
+      await chartPart("profile", { year: String(year) }, dossier),
       {
         kind: "table",
         table: comparingTable(t("documents.tableTotal", { who, year }), [total, ...dimensions], dossier),
       },
-      await chartPart("profile", { year: String(year) }, dossier),
       { kind: "heading", level: 1, text: t("documents.parts") },
       { kind: "table", table: comparingTable(t("documents.tableParts", { who, year }), parts, dossier) },
       { kind: "heading", level: 1, text: t("documents.overYears") },

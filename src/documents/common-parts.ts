@@ -17,8 +17,8 @@ import type { Document, Part } from "./parts"
 
 /** What both the plan and the brief have. */
 
-/** Pixels: the layout of a chart in a page. */
-const CHART_WIDTH = 720
+/** Pixels: the layout in which a dimension takes one line. On paper its smallest letters have 7 points. */
+const CHART_WIDTH = 840
 
 /** A chart as it is found at its own address, drawn for paper. */
 export async function chartPart(
@@ -32,13 +32,13 @@ export async function chartPart(
   return { kind: "picture", picture: { svg, ...size, alt: spec.description } }
 }
 
-/** The course of the total and of the groups until the edition; no line where there are not two results. */
+/** The course of the groups and of the total until the edition; no line where there are not two results. */
 export async function historyParts(dossier: Dossier): Promise<readonly Part[]> {
   const { edition, years } = dossier.page
   const until = { to: String(edition.year) }
   const totals = years.filter(({ year, hasTotal }) => hasTotal && year <= edition.year)
   const trend = totals.length > 1 ? [await chartPart("trend", until, dossier)] : []
-  return [...trend, await chartPart("scorecard", until, dossier)]
+  return [await chartPart("scorecard", until, dossier), ...trend]
 }
 
 /** Each part of the change between the edition before and this one; nothing where the totals are not compared. */

@@ -100,12 +100,12 @@ export function comparingTable(caption: string, rows: readonly MeasureRow[], dos
   return {
     caption,
     columns: [
-      { label: t("documents.content"), share: 0.28 },
+      { label: t("documents.content"), share: 0.26 },
       { label: t("province.points"), share: 0.075, isFigure: true },
-      { label: t("province.group"), share: 0.15 },
-      { label: t("province.rank"), share: 0.09, isFigure: true },
-      { label: changeHead(dossier, words), share: 0.135, isFigure: true },
-      { label: t("province.besideBest"), share: 0.09, isFigure: true },
+      { label: t("province.group"), share: 0.16 },
+      { label: t("province.rank"), share: 0.085, isFigure: true },
+      { label: changeHead(dossier, words), share: 0.155, isFigure: true },
+      { label: t("province.besideBest"), share: 0.085, isFigure: true },
       { label: t("province.besideMean"), share: 0.09, isFigure: true },
       { label: t("province.besideRegion"), share: 0.09, isFigure: true },
     ],
@@ -125,7 +125,7 @@ function changeHead({ page: { previousYear } }: Dossier, { t }: Words): string {
 
 /** Name, points, group, rank with its base, change. */
 function standingCells({ name, result }: MeasureRow, { t, locale }: Words): readonly string[] {
-  if (!result) return [name, t("missing.short"), "", "", ""]
+  if (!result) return [name, "", t("missing.short"), "", ""]
   const { points, group, rank, ranked, tied } = result
   return [
     name,

@@ -1,3 +1,5 @@
+import { create as readFont } from "fontkit"
+import { readFileSync } from "node:fs"
 import PdfDocument from "pdfkit"
 import svgToPdf from "svg-to-pdfkit"
 import { FONT_FILES } from "@/charts/files/draw"
@@ -25,6 +27,9 @@ const WASH = "#eef1f5"
 const CELL = { x: 4, y: 2.2 }
 
 const [REGULAR, BOLD] = ["regular", "bold"] as const
+
+/** Read once a thread, with all that has been learned of their letters: that was half the work of a document. */
+const FONTS = FONT_FILES.map((file) => readFont(readFileSync(file)))
 
 /**
  * A document as PDF: text that can be selected, our letters in it, and a structure for those who have it read to them (PDF/UA). The
@@ -60,11 +65,11 @@ function begin({ title, subtitle, locale, made }: Document): Pdf {
     lang: locale === "vi" ? "vi-VN" : "en-GB",
     bufferPages: true, // the footers come last
     info: { Title: title, Subject: subtitle, Author: site, Creator: site, CreationDate: made, ModDate: made },
-    font: FONT_FILES[0],
+    font: FONTS[0],
   }
   const pdf = new PdfDocument(options as unknown as PDFKit.PDFDocumentOptions) // the types do not know PDF/UA yet
-  pdf.registerFont(REGULAR, FONT_FILES[0]!)
-  pdf.registerFont(BOLD, FONT_FILES[1]!)
+  pdf.registerFont(REGULAR, FONTS[0]!)
+  pdf.registerFont(BOLD, FONTS[1]!)
   return pdf
 }
 

@@ -9,6 +9,7 @@ import {
   type PointsByYear,
 } from "./chance"
 import type { MethodologyBreak } from "./comparability"
+import { meanGain } from "./gains"
 import { ALIKE, PEERS } from "./learning-peers"
 import { TOTAL, type Measure } from "./measure"
 import { roundToSixDecimals } from "./points"
@@ -189,13 +190,11 @@ function withPast(subject: Subject): Comparison[] {
   const [value, reference] = [meanOver([field.year], code, subject), meanOver(before, code, subject)]
   const size = errorInSpreads(measure, code, chance)
   if (value === null || reference === null || size === null) return []
-  const changeOfAll = () =>
-    mean(
-      [...pointsOf(field.year, subject)].flatMap(([province, now]) => {
-        const was = meanOver(before, province, subject)
-        return was === null ? [] : [now - was]
-      }),
-    )
+  const changeOfAll = () => {
+    const now = pointsOf(field.year, subject)
+    const was = [...now.keys()].map((province) => [province, meanOver(before, province, subject)] as const)
+    return meanGain(new Map(was.filter((each): each is [string, number] => each[1] !== null)), now) ?? 0
+  }
   const holds = (difference: number, threshold: number) =>
     Math.sign(difference) * (difference - changeOfAll()) > threshold
   const error = size * Math.sqrt(1 + 1 / before.length)

@@ -15,3 +15,8 @@ declare module "svg-to-pdfkit" {
     options: Options,
   ): void
 }
+
+declare module "fontkit" {
+  /** Reads a font, its tables when they are first needed. pdfkit takes it as it takes a file's bytes. */
+  export function create(bytes: Uint8Array): PDFKit.Mixins.PDFFontSource
+}
