@@ -17,6 +17,7 @@ import {
   resultsOverYears,
 } from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
+import { usualRangesOf } from "@/queries/usual-ranges"
 
 /** What charts read, handed to their loaders: from PostgreSQL here, from the data package in tests. */
 export const chartQueries = {
@@ -43,6 +44,7 @@ export const chartQueries = {
   subDimensions,
   summariesOf,
   summariesOverYears,
+  usualRangesOf,
 }
 
 export type ChartQueries = typeof chartQueries

@@ -49,21 +49,19 @@ function UnusualSign() {
   )
 }
 
-type Changed = { province: { code: string; name: Bilingual }; result: { change: Change } }
-
 /** The changes unlike those of all others, each with the range that theirs keep to. Nothing where there are none. */
-export function UnusualNote({ rows }: { rows: readonly Changed[] }) {
+export function UnusualNote({ changes }: { changes: readonly { name: string; change: Change }[] }) {
   const t = useTranslations("change")
   const locale = useLocale()
-  const unusual = rows.filter(({ result }) => result.change?.unusual)
+  const unusual = changes.filter(({ change }) => change?.unusual)
   if (unusual.length === 0) return null
   return (
     <p id="unusual" className="max-w-note border-s-3 border-frame ps-4 text-sm">
       <span aria-hidden="true">⚠ </span>
-      {unusual.map(({ province, result: { change } }) => (
-        <span key={province.code}>
+      {unusual.map(({ name, change }) => (
+        <span key={name}>
           {t("unusualIs", {
-            name: province.name[locale],
+            name,
             points: formatSigned(change!.points!, locale),
             low: formatSigned(change!.unusual!.low, locale),
             high: formatSigned(change!.unusual!.high, locale),
@@ -72,6 +70,18 @@ export function UnusualNote({ rows }: { rows: readonly Changed[] }) {
       ))}
       {t("unusualMeans")}
     </p>
+  )
+}
+
+/** {@link UnusualNote} of provinces on one measure. */
+export function UnusualProvinces({
+  rows,
+}: {
+  rows: readonly { province: { name: Bilingual }; result: { change: Change } }[]
+}) {
+  const locale = useLocale()
+  return (
+    <UnusualNote changes={rows.map(({ province, result: { change } }) => ({ name: province.name[locale], change }))} />
   )
 }
 

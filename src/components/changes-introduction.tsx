@@ -3,7 +3,7 @@ import { mean } from "@/domain/average"
 import { directionOf } from "@/domain/direction"
 import { formatDifference, formatList } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
-import { UnusualNote } from "./change-text"
+import { UnusualProvinces } from "./change-text"
 import { FirstEdition } from "./first-edition"
 import { Lead } from "./lead"
 import { Note } from "./note"
@@ -105,7 +105,7 @@ export function ChangesPicture({ page }: { page: ChangesPage }) {
           {falls.length > 0 && <ShortRanking {...shared} heading={t("falls")} rows={falls} />}
         </div>
       </div>
-      <UnusualNote rows={short} />
+      <UnusualProvinces rows={short} />
       <Reading page={page} />
     </>
   )

@@ -6,7 +6,7 @@ import { formatList } from "@/i18n/format"
 import type { ComparisonPage } from "@/view-models/comparison-page"
 import type { ProvinceView } from "@/view-models/parts"
 import { ComparisonForm } from "./comparison-form"
-import { UnusualNote } from "./change-text"
+import { UnusualProvinces } from "./change-text"
 import { ComparedTotals, ComparisonPicture } from "./comparison-picture"
 import { ComparedChanges, ComparisonTable } from "./comparison-table"
 import { Disclosure } from "./disclosure"
@@ -43,7 +43,7 @@ export function Comparison({ page, trend }: { page: ComparisonPage; trend: React
         <div className="space-y-3 lg:col-start-2">
           <ComparedTotals page={page} />
           <SignificanceText page={page} />
-          <UnusualNote
+          <UnusualProvinces
             rows={page.total.cells.map(({ change }, i) => ({ province: provinces[i]!, result: { change } }))}
           />
           {provinces.length < 2 ? (

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl"
+import type { Locale } from "@/domain/bilingual"
 import { axisAround } from "@/domain/value-axis"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionResultView, ProvincePage } from "@/view-models/province-page"
-import { PlacesArrow, PointsChange } from "./change-text"
+import { PlacesArrow, PointsChange, UnusualNote } from "./change-text"
 import { DimensionTable } from "./dimension-table"
 import { GroupNumber } from "./group-chip"
 import { IndicatorTable } from "./indicator-table"
@@ -17,6 +18,7 @@ type Props = { page: ProvincePage }
 /** A card a dimension: where it stands and how it went. It opens to its sub-dimensions, and these to what people were asked. */
 export function DimensionCards({ page }: Props) {
   const t = useTranslations("province")
+  const locale = useLocale()
   const { edition, previousYear, dimensions } = page
   return (
     <Section id="dimensions" heading={t("dimensions", { year: edition.year })}>
@@ -26,6 +28,7 @@ export function DimensionCards({ page }: Props) {
           <DimensionCard key={view.dimension.id} view={view} page={page} />
         ))}
       </div>
+      <UnusualNote changes={changesOf(page, t("total"), locale)} />
       {previousYear && <MeasureNotes heading={t("notes", { year: previousYear })} breaks={breaksOf(page)} />}
     </Section>
   )
@@ -111,6 +114,18 @@ function CardSummary({
       )}
     </summary>
   )
+}
+
+/** Of everything the page tells a change of, with its number and name. */
+function changesOf({ total, dimensions }: ProvincePage, ofTotal: string, locale: Locale) {
+  const parts = dimensions.flatMap(({ dimension: { id, name }, result, subDimensions }) => [
+    { id, name, result },
+    ...subDimensions,
+  ])
+  return [
+    { name: ofTotal, change: total?.change ?? null },
+    ...parts.map(({ id, name, result }) => ({ name: `${id}. ${name[locale]}`, change: result?.change ?? null })),
+  ]
 }
 
 function breaksOf({ dimensions }: ProvincePage) {

@@ -4,7 +4,7 @@ import { directionOf } from "@/domain/direction"
 import { pathOf } from "@/i18n/addresses"
 import { formatCount, formatDifference, formatPoints, formatSigned } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
-import { UnusualNote } from "./change-text"
+import { UnusualProvinces } from "./change-text"
 import { Disclosure } from "./disclosure"
 import { FindForm } from "./find-form"
 import { MapSteps } from "./map-steps"
@@ -69,7 +69,7 @@ function News({ page: { edition, previousYear, ends, rises, falls, gains } }: { 
           })}{" "}
         {rises[0] && falls[0] && t("newsMovers", { rise: moved(rises[0]), fall: moved(falls[0]) })}
       </p>
-      <UnusualNote rows={[...rises, ...falls]} />
+      <UnusualProvinces rows={[...rises, ...falls]} />
     </section>
   )
 }

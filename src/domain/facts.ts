@@ -1,5 +1,5 @@
 import type { Bilingual } from "./bilingual"
-import { changeBetween, type Change } from "./change"
+import { changeBetween, type Change, type UsualRange } from "./change"
 import type { MethodologyBreak } from "./comparability"
 import type { Measure, MeasureKind } from "./measure"
 import { GROUPS, type Group } from "./quartile-group"
@@ -44,7 +44,16 @@ export type ChangeFact =
   | { kind: "notMeasured" } // the edition before does not have the measure, or there is none
   | { kind: "missingBefore"; from: number }
   | { kind: "notComparable"; from: number }
-  | { kind: "change"; from: number; points: number; places: number; turn: Turn | null; caution: boolean }
+  | {
+      kind: "change"
+      from: number
+      points: number
+      places: number
+      turn: Turn | null
+      caution: boolean
+      /** set where the change stands apart from those of all other provinces */
+      unusual: UsualRange | null
+    }
 
 /** Points went one way, and rank or group the other. */
 export type Turn = {
@@ -71,7 +80,7 @@ export type FactsGiven = FactSubject & {
   /** of the measure in the edition; null: no province has a result */
   summary: Summary | null
   /** the edition before, of the same boundary set, when it has the measure */
-  before: { year: number; result: Result | null; meanGain: number | null } | null
+  before: { year: number; result: Result | null; meanGain: number | null; unusual: UsualRange | null } | null
   missing: { dimensions: readonly number[]; reason: Bilingual } | null
   breaks: readonly MethodologyBreak[]
 }
@@ -118,7 +127,15 @@ function changeFact(result: Result, summary: Summary, { year, measure, before, b
   const { points, places, notes } = change
   if (points === null || places === null) return { kind: "notComparable", from }
   const turn = turnOf(change, groupSteps(before.result.group, result.group), before.meanGain ?? 0)
-  return { kind: "change", from, points, places, turn, caution: notes.length > 0 }
+  return {
+    kind: "change",
+    from,
+    points,
+    places,
+    turn,
+    caution: notes.length > 0,
+    unusual: measure.kind === "indicator" ? null : before.unusual,
+  }
 }
 
 /** Groups risen, negative when fallen. */

@@ -1,4 +1,8 @@
 import { AS_STANDARD_DEVIATION, median } from "./average"
+import type { Change as FullChange, UsualRange } from "./change"
+import { meanGain } from "./gains"
+import type { Measure } from "./measure"
+import { roundToSixDecimals } from "./points"
 
 /** A province's change on one measure between two editions, in points. */
 type Change = { points: number }
@@ -29,4 +33,38 @@ export function unusualChanges<C extends Change>(changes: readonly C[]): readonl
   if (spread === 0) return []
   const [low, high] = [middle - SPREADS * spread, middle + SPREADS * spread]
   return changes.flatMap((change) => (change.points < low || change.points > high ? [{ change, low, high }] : []))
+}
+
+/**
+ * The same between two editions on one measure.
+ *
+ * @param before  points by province, and `after`
+ * @returns the range that the others' changes keep to, by the province whose own lies outside
+ */
+export function unusualAmong(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): ReadonlyMap<string, UsualRange> {
+  const changes = [...after].flatMap(([province, points]) => {
+    const was = before.get(province)
+    return was === undefined ? [] : [{ province, points: roundToSixDecimals(points - was) }]
+  })
+  return new Map(unusualChanges(changes).map(({ change, low, high }) => [change.province, { low, high }]))
+}
+
+/** The range that the other provinces' changes keep to; null where a province's own change does not stand apart from them. */
+export type UsualRanges = (measure: Measure, from: number, code: string) => UsualRange | null
+
+/** The same change, with the range that the others' keep to where it stands apart from them. */
+export function withUsualRange(change: FullChange, measure: Measure, code: string, usual: UsualRanges): FullChange {
+  const unusual = change.points === null ? null : usual(measure, change.from, code)
+  return unusual ? { ...change, unusual } : change
+}
+
+/** What the changes of all provinces on one measure between two editions are held against. */
+export type FieldChange = { meanGain: number | null; unusual: ReturnType<typeof unusualAmong> }
+
+/** @param before  points by province, and `after` */
+export function fieldChange(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): FieldChange {
+  return { meanGain: meanGain(before, after), unusual: unusualAmong(before, after) }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
+import type { UsualRange } from "@/domain/change"
 import type { ChangeFact, Facts, FactSubject, MissingFacts, ResultFacts, Turn } from "@/domain/facts"
 import {
   changeWords,
@@ -12,7 +13,7 @@ import {
   wordsIn,
   type Words,
 } from "./fact-words"
-import { formatList } from "./format"
+import { formatList, formatSigned } from "./format"
 
 /**
  * The facts in sentences, the only place where they are put into words: for pages, embeds, alternative texts, previews and
@@ -56,6 +57,7 @@ function explanation(change: ChangeFact, facts: FactSubject, words: Words): read
       return [
         ...(change.turn && !isValue(facts) ? [turnSentence(change.turn, facts, words)] : []),
         ...(change.caution ? [t("facts.caution", { from: change.from })] : []),
+        ...(change.unusual ? [unusualSentence(change.unusual, words)] : []),
       ]
     default:
       return change satisfies never
@@ -70,6 +72,10 @@ function turnSentence({ kind, rank, group, meanChange }: Turn, facts: FactSubjec
     difference: differenceWords(meanChange ?? 0, facts, words),
   }
   return kind === "upButDown" ? t("facts.upButDown", said) : t("facts.downButUp", said)
+}
+
+function unusualSentence({ low, high }: UsualRange, { t, locale }: Words): string {
+  return t("facts.unusual", { low: formatSigned(low, locale), high: formatSigned(high, locale) })
 }
 
 function spanSentence(span: ResultFacts["span"], { t }: Words): readonly string[] {

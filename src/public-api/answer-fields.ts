@@ -5,6 +5,7 @@ import type { MethodologyBreak } from "@/domain/comparability"
 import { dimensionOf, measureKind, type Measure } from "@/domain/measure"
 import { EVIDENCE_LEVELS, isVerified } from "@/domain/evidence"
 import { GROUPS } from "@/domain/quartile-group"
+import type { UsualRanges } from "@/domain/unusual-changes"
 import type { Evidence } from "@/queries/evidence"
 import { indicators } from "@/queries/indicators"
 import { covers, type MissingResult } from "@/queries/missing-results"
@@ -72,6 +73,7 @@ export const provinceReference = documented(z.object({ code: z.string(), slug: z
 export const gains = {
   points: documented(z.number().nullable(), words.fields.pointsGained),
   rank: documented(z.int().nullable(), words.fields.rankGained),
+  unusual: documented(z.object({ low: z.number(), high: z.number() }).nullable(), words.fields.unusual),
 }
 
 const change = documented(z.object({ from: year, ...gains, comparable: z.boolean(), note: bilingual.nullable() }), {
@@ -103,10 +105,12 @@ export function changeAnswer(
   earlier: Result | undefined,
   later: Result,
   breaks: readonly MethodologyBreak[],
+  usual: UsualRanges,
 ): ChangeAnswer | null {
   if (!earlier) return null
   const { from, points, places, comparable, notes } = changeBetween(earlier, later, later.measure, breaks)
-  return { from, points, rank: places, comparable, note: joinedNote(notes) }
+  const unusual = points === null ? null : usual(later.measure, from, later.code)
+  return { from, points, rank: places, unusual, comparable, note: joinedNote(notes) }
 }
 
 /** Several notes as one, each with its year; null for none. */

@@ -1,5 +1,6 @@
 import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
+import { Prisma } from "@/db/generated/client"
 import type { Measure } from "@/domain/measure"
 import type { Group } from "@/domain/quartile-group"
 import type { PlaceSpan } from "@/domain/uncertainty"
@@ -52,11 +53,16 @@ type PointsOfMeasure = { year: number; measure: Measure; points: Readonly<Record
 export function pointsOnMeasures(
   years: readonly number[],
   measures: readonly Measure[],
+  release?: number,
 ): Promise<readonly PointsOfMeasure[]> {
+  const held =
+    release === undefined
+      ? Prisma.sql`until_release IS NULL`
+      : Prisma.sql`since_release <= ${release} AND (until_release IS NULL OR until_release > ${release})`
   return db.$queryRaw<PointsOfMeasure[]>`
     SELECT year::int, measure, json_object_agg(province, points) AS points
     FROM result
-    WHERE year = ANY(${years}) AND measure = ANY(${measures}) AND until_release IS NULL
+    WHERE year = ANY(${years}) AND measure = ANY(${measures}) AND ${held}
     GROUP BY year, measure`
 }
 

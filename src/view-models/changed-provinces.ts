@@ -1,5 +1,6 @@
 import { liftAndDrag, roseButDroppedGroup, type PartGain } from "@/domain/gains"
 import { clearlyDifferent } from "@/domain/uncertainty"
+import type { UsualRanges } from "@/domain/unusual-changes"
 import { changeOf, type ComparedEditions, type EditionStanding } from "./edition-standing"
 import type { ProvinceView, ResultView } from "./parts"
 import { resultView } from "./result-view"
@@ -22,16 +23,20 @@ export type ChangedProvince = {
 }
 
 /** Every province that can be compared, the largest rise first, equal ones by code. */
-export function changedProvinces(compared: ComparedEditions): readonly ChangedProvince[] {
-  const rows = compared.provinces.flatMap((province) => changedProvince(province, compared) ?? [])
+export function changedProvinces(compared: ComparedEditions, usual?: UsualRanges): readonly ChangedProvince[] {
+  const rows = compared.provinces.flatMap((province) => changedProvince(province, compared, usual) ?? [])
   return rows.toSorted((a, b) => b.gained - a.gained)
 }
 
-function changedProvince(province: ProvinceView, compared: ComparedEditions): ChangedProvince | null {
+function changedProvince(
+  province: ProvinceView,
+  compared: ComparedEditions,
+  usual?: UsualRanges,
+): ChangedProvince | null {
   const { measure, earlier, later, breaks } = compared
   const [before, after] = [earlier, later].map(({ results }) => results.get(measure)?.get(province.code))
   if (!before || !after) return null
-  const result = resultView(after, later.ranked, before, breaks)
+  const result = resultView(after, later.ranked, before, breaks, usual)
   const gained = result.change?.points ?? null
   if (gained === null) return null
   return {

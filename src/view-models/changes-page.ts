@@ -9,12 +9,12 @@ import { editionOf, editions as allEditions } from "@/queries/editions"
 import { covers, missingIn } from "@/queries/missing-results"
 import { provincesOf, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
+import { usualRangesOf } from "@/queries/usual-ranges"
 import { changedParts, type ChangedPart } from "./changed-parts"
 import { changedProvinces, type ChangedProvince } from "./changed-provinces"
 import { standingOf, treeOf } from "./edition-standing"
 import type { DimensionView, EditionView, MissingView, ProvinceView, ReleaseView } from "./parts"
 import { missingView } from "./result-view"
-import { withUnusual } from "./unusual"
 
 export type ChangesPage = {
   earlier: EditionView
@@ -71,16 +71,17 @@ export async function loadChangesPage({ years, dimensionSlug, locale }: ChangesR
   if (dimensionSlug && !dimension) return null
 
   const measure = dimension ? String(dimension.id) : TOTAL
-  const [editions, breaks, provinces, missing, ...standings] = await Promise.all([
+  const [editions, breaks, provinces, missing, usual, ...standings] = await Promise.all([
     allEditions(),
     allBreaks(),
     provincesOf(later.boundarySet),
     missingOf([from, to], dimension?.id ?? null),
+    usualRangesOf([from, to], [measure]),
     standingOf(from, treeOf(dimension, ofEarlier)),
     standingOf(to, treeOf(dimension, ofLater)),
   ])
   const compared = { measure, earlier: standings[0], later: standings[1], provinces, breaks }
-  const rows = withUnusualChange(changedProvinces(compared))
+  const rows = changedProvinces(compared, usual)
   return {
     earlier,
     later,
@@ -98,11 +99,6 @@ export async function loadChangesPage({ years, dimensionSlug, locale }: ChangesR
     missing: absentAmong(provinces, missing),
     release,
   }
-}
-
-function withUnusualChange(rows: readonly ChangedProvince[]): readonly ChangedProvince[] {
-  const marked = withUnusual(rows.map(({ province, later }) => ({ province, result: later })))
-  return rows.map((row, i) => ({ ...row, later: marked[i]!.result }))
 }
 
 async function latestYears(): Promise<Years | null> {

@@ -12,9 +12,10 @@ import { currentRelease } from "@/queries/releases"
 import { resultsOf, resultsOfProvinceIn, type Result } from "@/queries/results"
 import { summariesOf, type Summary } from "@/queries/summaries"
 import type { Bilingual } from "@/domain/bilingual"
+import { usualRangesOf } from "@/queries/usual-ranges"
+import { withUsualRange } from "@/domain/unusual-changes"
 import type { MissingView, ProvinceView, ReleaseView, ResultView } from "./parts"
 import { missingView, resultView } from "./result-view"
-import { unusualBetween } from "./unusual"
 import { tellApart, type ToldApart } from "./told-apart"
 
 /** A province on a measure: its result in each of the years, and what changed between them. */
@@ -149,12 +150,11 @@ async function comparedMeasures(
   years: readonly number[],
   breaks: readonly MethodologyBreak[],
 ) {
-  const [from, to] = years
   const parts = rows.dimensions.flatMap(({ id, subDimensions }) => [
     String(id),
     ...subDimensions.map((part) => part.id),
   ])
-  const mark = from && to && provinces.length > 0 ? await unusualBetween(from, to, [TOTAL, ...parts]) : null
+  const usual = await usualRangesOf(provinces.length > 0 ? years : [], [TOTAL, ...parts])
   return (measure: Measure, number: string | null, name: Bilingual | null, period?: SubDimension): ComparedMeasure => {
     const isIn = (year: number) => !period || (period.firstYear <= year && year <= period.lastYear)
     const cells = rows.results.map((own, i): ComparedCell => {
@@ -168,7 +168,7 @@ async function comparedMeasures(
           const summary = rows.summaries[at]?.get(measure)
           return result && summary ? resultView(result, summary.ranked, undefined, breaks) : null
         }),
-        change: mark ? mark(change, measure, provinces[i]!.code) : change,
+        change: change && withUsualRange(change, measure, provinces[i]!.code, usual),
       }
     })
     return { measure, number, name, cells }

@@ -1,9 +1,9 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
-import { meanGain } from "@/domain/gains"
 import { dimensionOf, measureKind, TOTAL, type Measure } from "@/domain/measure"
 import { unitOf } from "@/domain/unit"
+import { fieldChange, type FieldChange } from "@/domain/unusual-changes"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf } from "@/queries/dimensions"
 import { editionOf } from "@/queries/editions"
@@ -24,8 +24,8 @@ type FactRows = {
   results: readonly Result[]
   /** of the measure in the edition, where it has it */
   summary: Summary | null
-  /** the edition before, where it has the measure, and what the provinces with a result in both gained on average */
-  before: { year: number; meanGain: number | null } | null
+  /** the edition before, where it has the measure, and the changes of all from it */
+  before: ({ year: number } & FieldChange) | null
   missing: readonly MissingResult[]
   breaks: readonly MethodologyBreak[]
 }
@@ -41,7 +41,11 @@ export function buildFacts(province: Province, year: number, measure: NamedMeasu
     measure: named,
     result: resultIn(year),
     summary,
-    before: before && { ...before, result: resultIn(before.year) },
+    before: before && {
+      ...before,
+      result: resultIn(before.year),
+      unusual: before.unusual.get(province.code) ?? null,
+    },
     missing: missing.find((row) => row.year === year && covers(row, dimension)) ?? null,
     breaks,
   })
@@ -113,7 +117,7 @@ export async function loadEveryFact(
 export function editionBefore(earlier: readonly Result[], later: readonly Result[]): FactRows["before"] {
   const [first] = earlier
   const pointsOf = (rows: readonly Result[]) => new Map(rows.map(({ code, points }) => [code, points]))
-  return first ? { year: first.year, meanGain: meanGain(pointsOf(earlier), pointsOf(later)) } : null
+  return first ? { year: first.year, ...fieldChange(pointsOf(earlier), pointsOf(later)) } : null
 }
 
 /** The measure as an edition names it; null when the edition does not have it. */

@@ -4,6 +4,7 @@ import type { Edition } from "@/queries/editions"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
+import type { UsualRanges } from "@/domain/unusual-changes"
 import type { BreakView, MissingView, ResultView } from "./parts"
 import { breaksAt, missingView, resultView } from "./result-view"
 
@@ -29,13 +30,14 @@ type HistoryRows = {
   summaries: readonly Summary[]
   missing: readonly MissingResult[]
   breaks: readonly MethodologyBreak[]
+  usual: UsualRanges
 }
 
 /**
  * The total and the dimensions of a province in every edition of its territory, latest first. Where other provinces merged between two editions, its points
  * are compared and its places, which have another base then, are not.
  */
-export function buildHistory({ editions, results, summaries, missing, breaks }: HistoryRows): HistoryYear[] {
+export function buildHistory({ editions, results, summaries, missing, breaks, usual }: HistoryRows): HistoryYear[] {
   const resultOf = new Map(results.map((result) => [keyOf(result), result]))
   const summaryOf = new Map(summaries.map((summary) => [keyOf(summary), summary]))
 
@@ -46,7 +48,7 @@ export function buildHistory({ editions, results, summaries, missing, breaks }: 
       const summary = summaryOf.get(keyOf({ year, measure }))
       if (!result || !summary) return null
       const earlier = before && resultOf.get(keyOf({ year: before.year, measure }))
-      const shown = resultView(result, summary.ranked, earlier, breaks)
+      const shown = resultView(result, summary.ranked, earlier, breaks, usual)
       const sameBase = before?.boundarySet === boundarySet
       return shown.change && !sameBase ? { ...shown, change: { ...shown.change, places: null } } : shown
     }

@@ -18,6 +18,7 @@ import {
   type Result,
 } from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
+import { usualRangesOf } from "@/queries/usual-ranges"
 import { loadFacts } from "./facts"
 import { loadLineage, sameTerritoryOf, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./neighbours"
@@ -147,9 +148,16 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
   ])
   if (!found || !release || !facts) return null
   const { edition, previousYear } = found
-  const rows = await rowsOf(province, year, dimensions)
+  const rows = await rowsOf(province, { year, previousYear }, dimensions)
   const parts = dimensions.flatMap(({ subDimensions }) => subDimensions)
-  const [asked, intervals] = await Promise.all([loadIndicators(province, year, parts, breaks), intervalsOf(year)])
+  const [asked, intervals, usualTotals] = await Promise.all([
+    loadIndicators(province, year, parts, breaks),
+    intervalsOf(year),
+    usualRangesOf(
+      editions.filter(({ boundarySet }) => boundarySet === province.boundarySet).map((each) => each.year),
+      [TOTAL],
+    ),
+  ])
   const summary = rows.summaries.get(TOTAL)
   if (!summary) return null
 
@@ -195,7 +203,7 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     })),
     neighbours: total.result ? await loadNeighbours(province, year, total.result) : [],
     breaks: total.breaks,
-    history: buildHistory({ ...rows, editions: measured, summaries: rows.overYears, breaks }),
+    history: buildHistory({ ...rows, editions: measured, summaries: rows.overYears, breaks, usual: usualTotals }),
     lineage: rows.lineage,
     release,
   }
@@ -204,7 +212,11 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
 type Rows = Awaited<ReturnType<typeof rowsOf>>
 
 /** What the database holds of a province: the results of its territory in all years, and of this year what to hold them against. */
-async function rowsOf(province: Province, year: number, dimensions: readonly DimensionOfEdition[]) {
+async function rowsOf(
+  province: Province,
+  { year, previousYear }: { year: number; previousYear: number | null },
+  dimensions: readonly DimensionOfEdition[],
+) {
   const { boundarySet, region } = province
   const parts = dimensions.flatMap((each) => [String(each.id), ...each.subDimensions.map((part) => part.id)])
   const measures = [TOTAL, ...parts]
@@ -213,13 +225,14 @@ async function rowsOf(province: Province, year: number, dimensions: readonly Dim
   const otherUnits = [sameTerritoryOf(lineage)].filter((unit) => unit !== null)
   const units = [province, ...otherUnits]
   const wanted = [...new Set([...upper, ...measures])]
-  const [results, summaries, overYears, missing, regionMeans, everyone] = await Promise.all([
+  const [results, summaries, overYears, missing, regionMeans, everyone, usual] = await Promise.all([
     Promise.all(units.map((unit) => resultsOfProvince(unit.boundarySet, unit.code, wanted))),
     summariesOf(year),
     summariesOverYears(upper),
     Promise.all(units.map((unit) => missingOfProvince(unit.boundarySet, unit.code))),
     regionMeansOf(year, boundarySet, region.id, measures),
     resultsOnMeasures(year, measures),
+    usualRangesOf(previousYear ? [previousYear, year] : [], measures),
   ])
   return {
     results: results.flat(),
@@ -228,6 +241,7 @@ async function rowsOf(province: Province, year: number, dimensions: readonly Dim
     overYears,
     regionMeans,
     everyone,
+    usual,
     lineage,
     otherUnits,
   }
@@ -237,7 +251,7 @@ async function rowsOf(province: Province, year: number, dimensions: readonly Dim
 function measureViews(
   year: number,
   previousYear: number | null,
-  { results, summaries, regionMeans, everyone }: Rows,
+  { results, summaries, regionMeans, everyone, usual }: Rows,
   breaks: readonly MethodologyBreak[],
 ) {
   const resultsIn = (wanted: number | null) =>
@@ -248,7 +262,7 @@ function measureViews(
     const summary = summaries.get(measure)
     const field = everyone.filter((each) => each.measure === measure).map(({ points }) => points)
     return {
-      result: result && summary ? resultView(result, summary.ranked, before.get(measure), breaks) : null,
+      result: result && summary ? resultView(result, summary.ranked, before.get(measure), breaks, usual) : null,
       summary: summary ? summaryView(summary) : null,
       regionMean: regionMeans.get(measure) ?? null,
       best: field.length > 0 ? Math.max(...field) : null,

@@ -13,7 +13,7 @@ import { provincesOf, regionsOf } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { resultsOf } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
-import { withUnusual } from "./unusual"
+import { usualRangesOf } from "@/queries/usual-ranges"
 import { breaksAt, groupCutView, missingView, resultView, summaryView } from "./result-view"
 import type {
   BreakView,
@@ -85,32 +85,33 @@ export async function loadRankingPage(request: RankingRequest): Promise<RankingP
 
   const { edition, previousYear } = found
   const measure = dimension ? String(dimension.id) : TOTAL
-  const [results, earlier, summaries, missing, provinces, regions, breaks, all, cuts, intervals] = await Promise.all([
-    resultsOf(year, measure),
-    previousYear ? resultsOf(previousYear, measure) : [],
-    summariesOf(year),
-    missingIn(year),
-    provincesOf(edition.boundarySet),
-    regionsOf(edition.boundarySet),
-    allBreaks(),
-    editions(),
-    groupCuts(),
-    dimension ? new Map<string, never>() : intervalsOf(year),
-  ])
+  const [results, earlier, summaries, missing, provinces, regions, breaks, all, cuts, intervals, usual] =
+    await Promise.all([
+      resultsOf(year, measure),
+      previousYear ? resultsOf(previousYear, measure) : [],
+      summariesOf(year),
+      missingIn(year),
+      provincesOf(edition.boundarySet),
+      regionsOf(edition.boundarySet),
+      allBreaks(),
+      editions(),
+      groupCuts(),
+      dimension ? new Map<string, never>() : intervalsOf(year),
+      usualRangesOf(previousYear ? [previousYear, year] : [], [measure]),
+    ])
   const summary = summaries.get(measure)
   if (!summary || results.length === 0 || (filter.region && !regions.some((region) => region.id === filter.region)))
     return null
 
   const provinceOf = new Map(provinces.map((province) => [province.code, province]))
   const earlierOf = new Map(earlier.map((result) => [result.code, result]))
-  const everyRow = results.flatMap((result): RankedRow[] => {
+  const rows = results.flatMap((result): RankedRow[] => {
     const [province, interval] = [provinceOf.get(result.code), intervals.get(result.code)]
-    const view = resultView(result, summary.ranked, earlierOf.get(result.code), breaks)
+    const view = resultView(result, summary.ranked, earlierOf.get(result.code), breaks, usual)
     return province
       ? [{ province, result: view, interval: interval ? { low: interval.low, high: interval.high } : null }]
       : []
   })
-  const rows = withUnusual(everyRow)
   const absent = missing.flatMap((each) => {
     const province = provinceOf.get(each.code)
     return province && covers(each, dimension?.id ?? null) ? [{ province, missing: missingView(each) }] : []

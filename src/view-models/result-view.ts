@@ -5,17 +5,20 @@ import type { GroupCut } from "@/queries/group-cuts"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
+import { withUsualRange, type UsualRanges } from "@/domain/unusual-changes"
 import type { GroupCutView, MissingView, ResultView, SummaryView } from "./parts"
 
 /**
  * A result as pages show it: with its base and its change from the edition before.
  * @param earlier  the same province on the same measure in the edition before, if it had a result
+ * @param usual  what the changes of the other provinces keep to; without it, none is called unusual
  */
 export function resultView(
   result: Result,
   ranked: number,
   earlier: Result | undefined,
   breaks: readonly MethodologyBreak[],
+  usual: UsualRanges = () => null,
 ): ResultView {
   return {
     points: result.points,
@@ -24,7 +27,9 @@ export function resultView(
     ranked,
     group: result.group,
     span: result.span,
-    change: earlier ? changeBetween(earlier, result, result.measure, breaks) : null,
+    change: earlier
+      ? withUsualRange(changeBetween(earlier, result, result.measure, breaks), result.measure, result.code, usual)
+      : null,
   }
 }
 

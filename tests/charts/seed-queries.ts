@@ -2,6 +2,8 @@ import type { ChartQueries } from "@/charts/chart-queries"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { editionResults, type EditionFacts } from "@/domain/edition-results"
 import { mean } from "@/domain/average"
+import type { Measure } from "@/domain/measure"
+import { unusualAmong } from "@/domain/unusual-changes"
 import type { Province } from "@/queries/provinces"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
@@ -158,6 +160,16 @@ export function seedQueries(
         .flatMap((year) => (set === 63 ? results(year) : []))
         .filter((row) => row.measure === measure)
         .toSorted((a, b) => a.year - b.year || a.rank - b.rank || a.code.localeCompare(b.code)),
+    usualRangesOf: async (asked, measures) => {
+      const on = (year: number, measure: Measure) =>
+        new Map(results(year).flatMap((row) => (row.measure === measure ? [[row.code, row.points] as const] : [])))
+      const sorted = asked.toSorted((a, b) => a - b)
+      return (measure, from, code) => {
+        const to = sorted[sorted.indexOf(from) + 1]
+        if (to === undefined || !measures.includes(measure)) return null
+        return unusualAmong(on(from, measure), on(to, measure)).get(code) ?? null
+      }
+    },
     rangesOf: async (year, measures) =>
       new Map(
         measures.flatMap((measure) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { factsOf, type ChangeFact, type Facts } from "@/domain/facts"
-import { meanGain } from "@/domain/gains"
 import { GROUPS } from "@/domain/quartile-group"
+import { fieldChange } from "@/domain/unusual-changes"
 import { seedBreaks, seedResult, seedResults, seedSummary, YEARS } from "./seed"
 
 // Facts of the data package's totals; a province is its code.
@@ -10,23 +10,31 @@ const breaks = seedBreaks()
 
 function factsIn(year: number, province: string): Facts {
   const before = seedSummary(year - 1)
+  const { meanGain, unusual } = changesOfAll(year)
   return factsOf({
     province: { name: { vi: province, en: province }, type: "province" },
     year,
     measure: { id: "total", kind: "total", name: null, unit: "points" },
     result: seedResult(year, province) ?? null,
     summary: seedSummary(year) ?? null,
-    before: before ? { year: year - 1, meanGain: gainIn(year), result: seedResult(year - 1, province) ?? null } : null,
+    before: before
+      ? {
+          year: year - 1,
+          meanGain,
+          unusual: unusual.get(province) ?? null,
+          result: seedResult(year - 1, province) ?? null,
+        }
+      : null,
     missing: null,
     breaks,
   })
 }
 
-function gainIn(year: number): number | null {
+function changesOfAll(year: number) {
   const [before, after] = [year - 1, year].map(
     (each) => new Map(seedResults(each, "total").map(({ province, points }) => [province, points])),
   )
-  return meanGain(before!, after!)
+  return fieldChange(before!, after!)
 }
 
 type Change = Extract<ChangeFact, { kind: "change" }>
@@ -55,6 +63,13 @@ describe("up but down, 2023 to 2024", () => {
     expect(points).toBeCloseTo(0.176, 3)
     expect(turn?.meanChange).toBeCloseTo(0.88, 2)
   })
+})
+
+test("Tây Ninh’s change from 2023 to 2024 alone is told to stand apart", () => {
+  const unusual = changesIn(2024).filter(({ change }) => change.unusual)
+  expect(
+    unusual.map(({ province, change }) => [province, change.unusual!.low.toFixed(2), change.unusual!.high.toFixed(2)]),
+  ).toEqual([["72", "-4.84", "6.02"]])
 })
 
 test("where the mean gained less than the province, it explains nothing and is not told", () => {

@@ -323,8 +323,8 @@ export const EXPECTED: readonly { of: string; vi: string; en: string }[] = [
   },
   {
     of: "tay-ninh 2024",
-    vi: "Năm 2024, tỉnh Tây Ninh đạt 47,35 điểm, thuộc nhóm điểm cao nhất, xếp thứ 2 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 8,11 điểm, tăng 58 bậc.",
-    en: "In 2024, Tay Ninh scored 47.35 points, among the best performers, and ranked 2nd of the 61 provinces and cities with a result; up 8.11 points, up 58 places from 2023.",
+    vi: "Năm 2024, tỉnh Tây Ninh đạt 47,35 điểm, thuộc nhóm điểm cao nhất, xếp thứ 2 trên 61 tỉnh, thành phố có kết quả; so với năm 2023 tăng 8,11 điểm, tăng 58 bậc. Mức thay đổi này khác hẳn mọi tỉnh khác (các tỉnh khác từ −4,84 đến +6,02 điểm), nên cần xem lại nguồn trước khi trích dẫn.",
+    en: "In 2024, Tay Ninh scored 47.35 points, among the best performers, and ranked 2nd of the 61 provinces and cities with a result; up 8.11 points, up 58 places from 2023. This change stands apart from those of all other provinces (between −4.84 and +6.02 points), so look at the source before you quote it.",
   },
   {
     of: "thai-binh 2024",

@@ -45,7 +45,7 @@ const standing = (changed: Partial<ResultFacts["standing"]>) => ({
     ...changed,
   },
 })
-const change = { kind: "change", from: 2098, points: 1, places: 1, turn: null, caution: false } as const
+const change = { kind: "change", from: 2098, points: 1, places: 1, turn: null, caution: false, unusual: null } as const
 
 test.each<{ name: string; facts: Facts; vi: string; en: string }>([
   {

@@ -117,6 +117,16 @@ describe("changes", () => {
     expect(own).toMatchObject({ points: total?.change?.points, rank: -7 })
   })
 
+  test("Tây Ninh's +8.11 of 2024 stands apart from all others, and both answers say how far", async () => {
+    const { results } = await read<Changes>("/changes/2023-2024")
+    const unusual = results.filter((row) => row.unusual)
+    expect(unusual.map(({ province }) => province.slug)).toEqual(["tay-ninh"])
+    const { total, dimensions } = await read<ProvinceResults>("/provinces/tay-ninh/results/2024")
+    expect(total?.change?.unusual).toEqual(unusual[0]!.unusual)
+    expect(Object.values(total!.change!.unusual!).map((end) => end.toFixed(2))).toEqual(["-4.84", "6.02"])
+    expect(dimensions.every(({ change }) => change && "unusual" in change)).toBe(true)
+  })
+
   test.each([
     ["2017-2018", "total"],
     ["2015-2016", "3"],

@@ -33,7 +33,7 @@ export function buildChange(rows: ChangeRows, wording: Wording): OwnPart<ChangeS
         ? t("change.subtitleApart")
         : t("change.subtitle", { ...ends(rows, whole, wording), change: change(whole.points, "points"), ...years }),
     description: describeChange({ title, rows: drawn, apart }, wording),
-    notes: [...sumNotes(whole, wording), ...cautions(whole, wording)],
+    notes: [...sumNotes(whole, wording), ...unusualNotes(whole, rows, wording), ...cautions(whole, wording)],
     credit: null,
     x,
     rows: drawn,
@@ -105,6 +105,20 @@ function ends({ earlier, later }: ChangeRows, { measure }: PartChange, { value }
 function sumNotes(whole: PartChange, { t }: Wording): ChartNote[] {
   if (whole.points === null) return []
   return [{ sign: null, text: t(addsUp(whole) ? "change.addsUp" : "change.partly") }]
+}
+
+/** Parts whose change stands apart from that of all other provinces. */
+function unusualNotes(part: PartChange, rows: ChangeRows, wording: Wording): ChartNote[] {
+  const range = part.points === null ? null : rows.usual(part.measure, rows.earlier.year, rows.province.code)
+  const below = part.parts.flatMap((each) => unusualNotes(each, rows, wording))
+  if (!range) return below
+  const said = {
+    name: wording.capital(nameOf(part.measure, rows, wording)),
+    change: wording.change(part.points!, "points"),
+    low: wording.change(range.low, "points"),
+    high: wording.change(range.high, "points"),
+  }
+  return [{ sign: null, text: wording.t("change.unusual", said) }, ...below]
 }
 
 /** Each caution once, whatever number of parts it is about. */

@@ -1,7 +1,8 @@
 import type { z } from "zod"
 import type { MethodologyBreak } from "@/domain/comparability"
 import type { MeasureTree } from "@/domain/decomposition"
-import { TOTAL } from "@/domain/measure"
+import { TOTAL, type Measure } from "@/domain/measure"
+import type { UsualRanges } from "@/domain/unusual-changes"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
@@ -32,6 +33,7 @@ export type ChangeRows = {
   later: EditionRows
   breaks: readonly MethodologyBreak[]
   missing: readonly MissingResult[]
+  usual: UsualRanges
 }
 
 async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ChangeRows> {
@@ -66,7 +68,9 @@ async function load(asked: z.output<typeof params>, context: LoadContext): Promi
       400,
       wording.t("refused.dimensionOfYear", { found: asked.dimension!, year: `${from}–${to}` }),
     )
-  return { province, earlier: edition(from, before), later: edition(to, after), breaks, missing }
+  const [earlier, later] = [edition(from, before), edition(to, after)]
+  const usual = await queries.usualRangesOf([from, to], measuresOf(later.tree), release)
+  return { province, earlier, later, breaks, missing, usual }
 }
 
 /**
@@ -99,6 +103,10 @@ function earlierYear(
   const from = yearAmong(asked, editions, wording)
   if (from < to) return from
   throw new ChartRefusal(400, wording.t("refused.yearsReversed", { from: String(from), to: String(to) }))
+}
+
+function measuresOf({ measure, parts }: MeasureTree): Measure[] {
+  return [measure, ...parts.flatMap(measuresOf)]
 }
 
 /** The total with its dimensions and their sub-dimensions, or one dimension with its own. */

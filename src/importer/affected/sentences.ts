@@ -1,8 +1,8 @@
 import { indicatorName, type Bilingual } from "@/domain/bilingual"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
-import { meanGain } from "@/domain/gains"
 import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
 import { unitOf } from "@/domain/unit"
+import { fieldChange, type FieldChange } from "@/domain/unusual-changes"
 import { factSentences } from "@/i18n/fact-sentences"
 import { dimensionsOf } from "../package/editions"
 import {
@@ -60,37 +60,38 @@ function provincesIn(year: number, ...sites: readonly SiteData[]): string[] {
 
 function factReader(site: SiteData, standingsIn: (year: number) => Standings) {
   const breaks = breaksOf(site)
-  const meanGainIn = meanGains(standingsIn)
+  const changesFrom = fieldChanges(standingsIn)
   return (year: number, code: string, measure: string): Facts | null => {
     const subject = subjectOf(site, year, code, measure)
     if (!subject) return null
     const { results, summaries } = standingsIn(year)
     const earlier = neighboursOf(year, site).before
     const before = earlier === null ? undefined : standingsIn(earlier).results.get(measure)
+    const heldAgainst = (from: number) => {
+      const { meanGain, unusual } = changesFrom(from, year, measure)
+      return { year: from, result: before?.get(code) ?? null, meanGain, unusual: unusual.get(code) ?? null }
+    }
     return factsOf({
       ...subject,
       result: results.get(measure)?.get(code) ?? null,
       summary: summaries.get(measure) ?? null,
-      before:
-        earlier === null || !before?.size
-          ? null
-          : { year: earlier, result: before.get(code) ?? null, meanGain: meanGainIn(earlier, year, measure) },
+      before: earlier !== null && before?.size ? heldAgainst(earlier) : null,
       missing: missingOf(site, year, code, measure),
       breaks,
     })
   }
 }
 
-/** Each mean once: it is the same for every province. */
-function meanGains(standingsIn: (year: number) => Standings) {
-  const known = new Map<string, number | null>()
+/** Each once: they are the same for every province. */
+function fieldChanges(standingsIn: (year: number) => Standings) {
+  const known = new Map<string, FieldChange>()
   const pointsIn = (year: number, measure: string) =>
     new Map([...(standingsIn(year).results.get(measure) ?? [])].map(([code, { points }]) => [code, points]))
-  return (from: number, to: number, measure: string): number | null => {
+  return (from: number, to: number, measure: string): FieldChange => {
     const key = `${from} ${to} ${measure}`
-    const mean = known.get(key) ?? meanGain(pointsIn(from, measure), pointsIn(to, measure))
-    known.set(key, mean)
-    return mean
+    const changes = known.get(key) ?? fieldChange(pointsIn(from, measure), pointsIn(to, measure))
+    known.set(key, changes)
+    return changes
   }
 }
 

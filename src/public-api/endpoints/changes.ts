@@ -1,7 +1,9 @@
 import { z } from "zod"
 import type { Bilingual } from "@/domain/bilingual"
-import { changeBetween } from "@/domain/change"
+import { changeBetween, type UsualRange } from "@/domain/change"
 import { comparability, otherProvinces } from "@/domain/comparability"
+import { measureKind } from "@/domain/measure"
+import { unusualAmong } from "@/domain/unusual-changes"
 import { breaks as allBreaks } from "@/queries/breaks"
 import type { Edition } from "@/queries/editions"
 import { missingIn } from "@/queries/missing-results"
@@ -86,7 +88,7 @@ async function standing(edition: Edition, measure: string, release: number) {
   return { edition, provinces, results: new Map(results.map((each) => [each.code, each])) }
 }
 
-type RowChange = { points: number | null; rank: number | null }
+type RowChange = { points: number | null; rank: number | null; unusual: UsualRange | null }
 type Judgement = {
   comparable: boolean
   note: Bilingual | null
@@ -96,13 +98,19 @@ type Judgement = {
 
 /** Whether two editions may be compared on a measure; never across a change of boundaries, where codes name other provinces. */
 async function judge(
-  { edition: earlier }: Standing,
-  { edition: later }: Standing,
+  { edition: earlier, results: before }: Standing,
+  { edition: later, results: after }: Standing,
   measure: string,
 ): Promise<Judgement> {
   if (earlier.boundarySet !== later.boundarySet)
-    return { comparable: false, note: otherProvinces(earlier, later), changeOf: () => ({ points: null, rank: null }) }
+    return {
+      comparable: false,
+      note: otherProvinces(earlier, later),
+      changeOf: () => ({ points: null, rank: null, unusual: null }),
+    }
   const breaks = await allBreaks()
+  const unusual =
+    measureKind(measure) === "indicator" ? new Map<string, never>() : unusualAmong(pointsOf(before), pointsOf(after))
   const { comparable, notes } = comparability(earlier.year, later.year, measure, breaks)
   return {
     comparable,
@@ -110,9 +118,13 @@ async function judge(
     changeOf: (old, now) => {
       if (!old) return null
       const { points, places } = changeBetween(old, now, measure, breaks)
-      return { points, rank: places }
+      return { points, rank: places, unusual: points === null ? null : (unusual.get(now.code) ?? null) }
     },
   }
+}
+
+function pointsOf(results: Standing["results"]): ReadonlyMap<string, number> {
+  return new Map([...results].map(([code, { points }]) => [code, points]))
 }
 
 async function missingFrom({ edition: { year }, provinces, results }: Standing, measure: string) {

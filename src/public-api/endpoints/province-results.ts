@@ -6,6 +6,7 @@ import { evidenceOf } from "@/queries/evidence"
 import { missingOfProvince } from "@/queries/missing-results"
 import { resultsOfProvinceIn } from "@/queries/results"
 import { summariesOf } from "@/queries/summaries"
+import { usualRangesOf } from "@/queries/usual-ranges"
 import {
   bilingual,
   changeAnswer,
@@ -48,13 +49,14 @@ export const provinceResults = endpoint({
     const province = await requireProvinceIn(slug, edition)
     const { boundarySet, code } = province
     const years = previousYear === null ? [year] : [year, previousYear]
-    const [results, summaries, dimensions, absent, breaks, proofs] = await Promise.all([
+    const [results, summaries, dimensions, absent, breaks, proofs, usual] = await Promise.all([
       resultsOfProvinceIn(years, boundarySet, code, release),
       summariesOf(year, release),
       dimensionsOf(year),
       missingOfProvince(boundarySet, code),
       allBreaks(),
       evidenceOf(year),
+      usualOf(years, year, release),
     ])
     const on = (wanted: number | null, measure: Measure) =>
       results.find((each) => each.year === wanted && each.measure === measure)
@@ -68,7 +70,7 @@ export const provinceResults = endpoint({
         tied,
         ranked: summary.ranked,
         group,
-        change: changeAnswer(on(previousYear, measure), now, breaks),
+        change: changeAnswer(on(previousYear, measure), now, breaks, usual),
       }
     }
     return {
@@ -88,6 +90,15 @@ export const provinceResults = endpoint({
     }
   },
 })
+
+/** Of everything that has points. */
+async function usualOf(years: readonly number[], year: number, release: number) {
+  const parts = (await dimensionsOf(year)).flatMap(({ id, subDimensions }) => [
+    String(id),
+    ...subDimensions.map((part) => part.id),
+  ])
+  return usualRangesOf(years, [TOTAL, ...parts], release)
+}
 
 function identified<Id>(id: Id, result: ResultAnswer | null): ({ id: Id } & ResultAnswer)[] {
   return result ? [{ id, ...result }] : []

@@ -10,7 +10,7 @@ import { Disclosure } from "@/components/disclosure"
 import { MissingList } from "@/components/missing-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
-import { UnusualNote } from "@/components/change-text"
+import { UnusualProvinces } from "@/components/change-text"
 import { GroupCutNote } from "@/components/ranking-groups"
 import { RankingChoices, RankingFilters, RankingMapSteps } from "@/components/ranking-choices"
 import { RankingIntroduction, RankingReading } from "@/components/ranking-introduction"
@@ -68,7 +68,7 @@ export default function Rankings({ page, map, steps }: Props) {
           </div>
         </div>
         <div className="mt-4 space-y-2 lg:mt-0">
-          <UnusualNote rows={page.unusual} />
+          <UnusualProvinces rows={page.unusual} />
           <p className="max-w-note text-sm text-quiet">
             {t("rankings.key", { intervals: page.rows.some(({ interval }) => interval) ? "yes" : "no" })}
           </p>
