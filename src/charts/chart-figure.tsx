@@ -45,11 +45,7 @@ export function ChartFigure({ spec, level = 3, withTools = true, drawing }: Prop
           )}
         </div>
         <figcaption className="max-w-note space-y-1.5 self-end text-sm text-quiet @min-[66rem]:mb-3">
-          {spec.notes.map(({ sign, text }) => (
-            <p key={text}>
-              {sign && <NoteSign>{sign}</NoteSign>} {text}
-            </p>
-          ))}
+          <Notes notes={spec.notes} />
           <p>{spec.source}</p>
           {spec.credit && <p>{spec.credit}</p>}
         </figcaption>
@@ -60,6 +56,33 @@ export function ChartFigure({ spec, level = 3, withTools = true, drawing }: Prop
       </details>
       {withTools && <ChartTools title={spec.title} paths={paths} />}
     </figure>
+  )
+}
+
+/** Those that explain a sign in the drawing, or tell of a correction, are in sight; where there are more, they unfold. */
+function Notes({ notes }: Pick<PageChart, "notes">) {
+  const t = useTranslations("chartFigure")
+  const others = notes.filter(({ sign, correction }) => !sign && !correction)
+  const folded = others.length > 1 ? others : []
+  return (
+    <>
+      {notes.map(
+        (note) =>
+          !folded.includes(note) && (
+            <p key={note.text}>
+              {note.sign && <NoteSign>{note.sign}</NoteSign>} {note.text}
+            </p>
+          ),
+      )}
+      {folded.length > 0 && (
+        <details className="space-y-1.5">
+          <summary>{t("moreNotes", { count: folded.length })}</summary>
+          {folded.map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
+        </details>
+      )}
+    </>
   )
 }
 

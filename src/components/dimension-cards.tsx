@@ -6,6 +6,7 @@ import { formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionResultView, ProvincePage } from "@/view-models/province-page"
 import { PlacesArrow, PointsChange, UnusualNote } from "./change-text"
 import { DimensionTable } from "./dimension-table"
+import { Disclosure } from "./disclosure"
 import { GroupNumber } from "./group-chip"
 import { IndicatorTable } from "./indicator-table"
 import { MeasureNotes } from "./note"
@@ -20,6 +21,7 @@ export function DimensionCards({ page }: Props) {
   const t = useTranslations("province")
   const locale = useLocale()
   const { edition, previousYear, dimensions } = page
+  const breaks = breaksOf(page)
   return (
     <Section id="dimensions" heading={t("dimensions", { year: edition.year })}>
       <p className="max-w-measure text-sm text-quiet">{t("cardsHelp", { previous: previousYear ?? "none" })}</p>
@@ -29,7 +31,11 @@ export function DimensionCards({ page }: Props) {
         ))}
       </div>
       <UnusualNote changes={changesOf(page, t("total"), locale)} />
-      {previousYear && <MeasureNotes heading={t("notes", { year: previousYear })} breaks={breaksOf(page)} />}
+      {previousYear && breaks.length > 0 && (
+        <Disclosure summary={t("notes", { year: previousYear })}>
+          <MeasureNotes breaks={breaks} />
+        </Disclosure>
+      )}
     </Section>
   )
 }

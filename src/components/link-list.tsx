@@ -10,10 +10,12 @@ type Props = {
   /** what the list is about, for those who do not see what it stands beside */
   label?: string
   className?: string
+  /** what else stands in it, last */
+  children?: ReactNode
 }
 
 /** Links of which each is large enough for a finger. */
-export function LinkList({ links, inRow = false, label, className = "" }: Props) {
+export function LinkList({ links, inRow = false, label, className = "", children }: Props) {
   return (
     <ul className={inRow ? `flex flex-wrap gap-x-5 ${className}` : className} aria-label={label}>
       {links
@@ -25,6 +27,7 @@ export function LinkList({ links, inRow = false, label, className = "" }: Props)
             </a>
           </li>
         ))}
+      {children && <li>{children}</li>}
     </ul>
   )
 }

@@ -10,6 +10,9 @@ import { Neighbours } from "./neighbours"
 import { meanOf, PlaceAxis, placeOf } from "./place-strip"
 import { Section } from "./section"
 
+/** On phones the column holds no more ticks. */
+const STEPS = 3
+
 type Props = { page: ProvincePage; nearby: Nearby }
 
 /** The provinces next door and those of the region, each on one axis, the province among them; and who stands next to it in the ranking. */
@@ -81,7 +84,7 @@ function StripTable({ heading, rows, page }: TableProps) {
   const { province: own, edition, summary, field } = page
   const points = rows.flatMap(({ result }) => result?.points ?? [])
   const bounds = rows.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
-  const axis = axisAround([...points, ...bounds, summary.mean])
+  const axis = axisAround([...points, ...bounds, summary.mean], STEPS)
   const print = distinctPoints(points, locale)
   return (
     <table className="text-sm [&_.place]:min-w-12 [&_:is(th,td)]:pe-2" style={meanOf(axis, summary.mean)}>

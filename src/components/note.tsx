@@ -28,13 +28,13 @@ export function Note({ id, as: Tag = "div", heading, isMain = false, children }:
 }
 
 /** Breaks and cautions of a table, each once, with the measures that it is about. Nothing where there are none. */
-export function MeasureNotes({ heading, breaks }: { heading: string; breaks: readonly BreakView[] }) {
+export function MeasureNotes({ heading, breaks }: { heading?: string; breaks: readonly BreakView[] }) {
   const t = useTranslations("compare")
   const locale = useLocale()
   if (breaks.length === 0) return null
   return (
     <div className="mt-4">
-      <Note heading={{ level: 3, text: heading }}>
+      <Note heading={heading === undefined ? undefined : { level: 3, text: heading }}>
         {[...measuresByNote(breaks, locale)].map(([note, measures]) => (
           <p key={note}>
             <strong>{measures.map((measure) => (measure === TOTAL ? t("total") : measure)).join(", ")}</strong> {note}

@@ -8,6 +8,7 @@ type Change = {
   from: number
   points: number | null
   rank: number | null
+  unusual: { low: number; high: number } | null
   comparable: boolean
   note: { vi: string; en: string } | null
 }
@@ -33,7 +34,12 @@ type History = {
 type Changes = {
   comparable: boolean
   note: { vi: string; en: string } | null
-  results: { province: { slug: string }; points: number | null; rank: number | null }[]
+  results: {
+    province: { slug: string }
+    points: number | null
+    rank: number | null
+    unusual: { low: number; high: number } | null
+  }[]
   missing: { province: { slug: string }; year: number }[]
 }
 

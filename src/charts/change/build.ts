@@ -107,18 +107,18 @@ function sumNotes(whole: PartChange, { t }: Wording): ChartNote[] {
   return [{ sign: null, text: t(addsUp(whole) ? "change.addsUp" : "change.partly") }]
 }
 
-/** Parts whose change stands apart from that of all other provinces. */
-function unusualNotes(part: PartChange, rows: ChangeRows, wording: Wording): ChartNote[] {
-  const range = part.points === null ? null : rows.usual(part.measure, rows.earlier.year, rows.province.code)
-  const below = part.parts.flatMap((each) => unusualNotes(each, rows, wording))
-  if (!range) return below
-  const said = {
-    name: wording.capital(nameOf(part.measure, rows, wording)),
-    change: wording.change(part.points!, "points"),
-    low: wording.change(range.low, "points"),
-    high: wording.change(range.high, "points"),
+/** The parts whose change stands apart from that of all other provinces, in one note. */
+function unusualNotes(whole: PartChange, rows: ChangeRows, wording: Wording): ChartNote[] {
+  const all = (part: PartChange): string[] => {
+    const range = part.points === null ? null : rows.usual(part.measure, rows.earlier.year, rows.province.code)
+    const below = part.parts.flatMap(all)
+    if (!range) return below
+    const [change, low, high] = [part.points!, range.low, range.high].map((points) => wording.change(points, "points"))
+    const name = wording.capital(nameOf(part.measure, rows, wording))
+    return [wording.t("change.unusualPart", { name, change: change!, low: low!, high: high! }), ...below]
   }
-  return [{ sign: null, text: wording.t("change.unusual", said) }, ...below]
+  const parts = all(whole)
+  return parts.length > 0 ? [{ sign: null, text: wording.t("change.unusual", { parts: parts.join("; ") }) }] : []
 }
 
 /** Each caution once, whatever number of parts it is about. */
