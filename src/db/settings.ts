@@ -23,6 +23,10 @@ const FORMS = {
   DATA_DIR: [z.string().optional(), "a folder"],
   METRICS_PORT: [z.coerce.number().int().min(1).max(65535).optional(), "a whole number from 1 to 65535"],
   CACHE_DIR: [z.string().optional(), "a folder"],
+  DATABASE_PATIENCE: [
+    z.coerce.number().int().min(100).max(600_000).default(3_000),
+    "milliseconds to wait for the database, 100 to 600000",
+  ],
   RATE_LIMIT: [z.coerce.number().int().min(0).default(600), "a whole number of points a minute, 0 for no limit"],
   TRUST_PROXY: [z.coerce.number().int().min(0).max(9).default(0), "how many proxies stand in front, 0 to 9"],
   SECURITY_CONTACT: [

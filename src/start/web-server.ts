@@ -24,7 +24,7 @@ export type Mode = "start" | "dev"
  * It runs apart from the terminal, so that Ctrl-C reaches us alone and we stop it before the database.
  */
 export async function startWebServer(mode: Mode, settings: Settings, databaseUrl: string): Promise<void> {
-  const { PORT, HOST, SITE_URL, SECURITY_CONTACT = "", CACHE_DIR, RATE_LIMIT, TRUST_PROXY, METRICS_PORT } = settings
+  const { PORT, HOST, SITE_URL, SECURITY_CONTACT = "", CACHE_DIR, TRUST_PROXY, METRICS_PORT } = settings
   const watch = ["--import", new URL("exit-with-parent.mjs", import.meta.url).href]
   const server = spawn(process.execPath, [...watch, ...program(mode, settings)], {
     cwd: PROJECT_ROOT,
@@ -36,7 +36,8 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
       SITE_URL,
       SECURITY_CONTACT,
       CACHE_DIR,
-      RATE_LIMIT: String(RATE_LIMIT),
+      DATABASE_PATIENCE: String(settings.DATABASE_PATIENCE),
+      RATE_LIMIT: String(settings.RATE_LIMIT),
       TRUST_PROXY: String(TRUST_PROXY),
       METRICS_PORT: METRICS_PORT === undefined ? "" : String(METRICS_PORT),
       PAPI_BUILD: mode === "start" ? builtFrom() : `dev ${Date.now()}`, // what was made by other sources is made anew

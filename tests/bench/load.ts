@@ -1,8 +1,10 @@
-// `npm run bench:load [ADDRESS]`: readers of a kept page while others ask for what is costly. Prints how long the readers waited; it
-// is a measurement, not a test. The site must run already: `npm start` in another terminal. RATE_LIMIT=0 there measures the bounds of
-// the work alone, since all load comes from one client here.
+// `npm run bench:load [ADDRESS]`: readers of a kept page while others ask for what is costly. Writes into docs/performance.md how long
+// the readers waited; it is a measurement, not a test. The site must run already: `npm start` in another terminal. RATE_LIMIT=0 there
+// measures the bounds of the work alone, since all load comes from one client here.
 import { execFileSync, spawn } from "node:child_process"
+import { availableParallelism, loadavg } from "node:os"
 import { setTimeout as sleep } from "node:timers/promises"
+import { writeReport } from "./report"
 
 const [, , ORIGIN = "http://localhost:3000", ASKED] = process.argv
 
@@ -85,14 +87,14 @@ function statuses(waited: readonly Waited[]): string {
   return [...counts].map(([status, count]) => `${count} x ${status || "cut off"}`).join(", ")
 }
 
-/** Megabytes that the processes of the site take, where `ps` tells: the web server and what started it. */
-function memory(): string {
+/** Megabytes that the processes of the site take (every site on this machine), where `ps` tells; else 0. */
+function memory(): number {
   try {
     const lines = execFileSync("ps", ["-eo", "rss=,args="], { encoding: "utf8" }).split("\n")
     const ours = lines.filter((line) => /next-server|src\/start\/(serve|web-process)\.ts/.test(line))
-    return `${Math.round(ours.reduce((sum, line) => sum + parseInt(line), 0) / 1024)} MB`
+    return Math.round(ours.reduce((sum, line) => sum + parseInt(line), 0) / 1024)
   } catch {
-    return "unknown"
+    return 0 // no `ps` on this system
   }
 }
 
@@ -100,11 +102,35 @@ if (ASKED) {
   console.log(statuses(await putLoad(LOADS[ASKED]!)))
   process.exit()
 }
-await ask(KEPT)
-for (const name of Object.keys(LOADS)) {
-  const { page, health, costly } = await measure(name)
-  console.log(`\n${name}${costly && ` by ${CLIENTS} clients: ${costly}`}`)
-  console.log(`  kept page: p50 ${percentile(page, 0.5)} ms, p95 ${percentile(page, 0.95)} ms; ${statuses(page)}`)
-  console.log(`  health:    p50 ${percentile(health, 0.5)} ms, p95 ${percentile(health, 0.95)} ms; ${statuses(health)}`)
-  console.log(`  memory:    ${memory()} (every site on this machine)`)
+/** Asked once a second: what is held for a moment counts, too. */
+async function mostMemory<T>(work: Promise<T>): Promise<{ result: T; most: number }> {
+  let most = 0
+  const timer = setInterval(() => (most = Math.max(most, memory())), 1_000)
+  try {
+    return { result: await work, most }
+  } finally {
+    clearInterval(timer)
+  }
 }
+
+const before = loadavg()[0]!.toFixed(1)
+await ask(KEPT)
+const rows: string[] = []
+for (const name of Object.keys(LOADS)) {
+  const { result, most } = await mostMemory(measure(name))
+  const { page, health, costly } = result
+  const waits = [page, health].map((each) => `${percentile(each, 0.5)} / ${percentile(each, 0.95)} ms`)
+  const wrong = [...page, ...health].filter(({ status }) => status !== 200).length
+  rows.push(`| ${[name, ...waits, wrong, `${most || "?"} MB`, costly].join(" | ")} |`)
+}
+writeReport(
+  "bench:load",
+  [
+    `A kept page (${KEPT}) and the health check, each asked for every ${EVERY} ms while ${CLIENTS} clients ask for what is costly, ` +
+      `${SPAN / 1000} s a kind; ${availableParallelism()} cores, load ${before} before; ${new Date().toISOString().slice(0, 10)}, \`npm run bench:load\`.`,
+    "",
+    "| load | page p50 / p95 | health p50 / p95 | of these not 200 | most memory | answers to the load |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n"),
+)
