@@ -66,8 +66,12 @@ export function MeasuredProvince({ page, nearby, charts }: Props) {
       </Section>
       {hasDimensions && <DimensionCards page={page} />}
       <NearbyProvinces page={page} nearby={nearby} />
-      <ProvinceTools page={page} />
-      <ProvinceLineage province={page.province} lineage={page.lineage} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 print:block">
+        <ProvinceTools page={page} />
+        <div className="space-y-6">
+          <ProvinceLineage province={page.province} lineage={page.lineage} />
+        </div>
+      </div>
     </>
   )
 }
