@@ -25,9 +25,11 @@ export function DiagnosisFalls({
       {fell.length > 0 && <p className="text-sm text-quiet">{t("fallsHelp")}</p>}
       <FallList falls={fell} previousYear={previousYear} year={year} />
       {others.length > 0 && (
-        <Disclosure summary={t("fallsElsewhere")}>
-          <FallList falls={others} previousYear={previousYear} year={year} />
-        </Disclosure>
+        <div className="print:hidden">
+          <Disclosure summary={t("fallsElsewhere")}>
+            <FallList falls={others} previousYear={previousYear} year={year} />
+          </Disclosure>
+        </div>
       )}
     </section>
   )
@@ -67,7 +69,7 @@ function Named({ measure }: { measure: Fall }) {
 function Asked({ asked, year }: { asked: AskedBelow; year: number }) {
   const t = useTranslations("diagnosis")
   return (
-    <details className="text-quiet">
+    <details className="text-quiet print:hidden">
       <summary className="font-normal">
         {asked.year === year ? t("askedFell", { year }) : t("askedBelow", { asked: asked.year })}
       </summary>

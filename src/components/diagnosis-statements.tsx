@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
+import { pathOf } from "@/i18n/addresses"
 import { formatDifference, formatList, formatPoints } from "@/i18n/format"
 import type { MeasuredDiagnosis, MeasureStatements, StatementView } from "@/view-models/diagnosis"
 import type { ProvinceView } from "@/view-models/parts"
@@ -61,18 +62,45 @@ function StatementList({ heading, of, province }: ListProps) {
   )
 }
 
+/** What stands out most, with the way to all that does. */
+export function ClearestStatement({ of: { statements, ...measure }, province, year }: ClearestProps) {
+  const t = useTranslations("diagnosis")
+  const locale = useLocale()
+  const [said] = statements
+  const { years, kind, difference } = said!
+  return (
+    <p className="max-w-measure">
+      {t("clearest", {
+        measure: measureWords(measure, t, locale),
+        kind,
+        difference: formatDifference(difference, locale),
+        who: whoWords(said!, province, t, locale),
+        years: yearsWords(years),
+      })}{" "}
+      <a href={`${pathOf({ page: "plan", slug: province.slug, year }, locale)}#diagnosis`}>{t("heading", { year })}</a>
+    </p>
+  )
+}
+
+type ClearestProps = { of: MeasureStatements; province: ProvinceView; year: number }
+
+function whoWords(
+  { comparator, before, others }: StatementView,
+  { region }: ProvinceView,
+  t: DiagnosisWords,
+  locale: Locale,
+) {
+  const names = formatList(
+    others.map(({ name }) => name[locale]),
+    locale,
+  )
+  return t("who", { comparator, region: region.name[locale], names, years: yearsWords(before) })
+}
+
 /** "Trung bình 2022–2024: 1,66 điểm, hơn trung bình các tỉnh 0,23 điểm (1,42; ngưỡng 0,17)." */
 export function statementWords(said: StatementView, province: ProvinceView, t: DiagnosisWords, locale: Locale): string {
-  const { comparator, years, before, others, kind } = said
-  const who = t("who", {
-    comparator,
-    region: province.region.name[locale],
-    names: formatList(
-      others.map(({ name }) => name[locale]),
-      locale,
-    ),
-    years: yearsWords(before),
-  })
+  const { years, kind } = said
+  const who = whoWords(said, province, t, locale)
   return t("statement", {
     when: years.length === 1 ? "one" : "several",
     year: years.at(-1)!,

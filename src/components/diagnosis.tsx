@@ -35,12 +35,14 @@ function Measured({ diagnosis }: { diagnosis: MeasuredDiagnosis }) {
             </div>
           </div>
           <DiagnosisAhead diagnosis={diagnosis} />
-          <Disclosure summary={t("method")}>
-            <p>
-              {t("methodText", { measures: diagnosis.measures })}{" "}
-              <a href={pathOf({ page: "methodology", part: "diagnosis" }, locale)}>{t("methodLink")}</a>
-            </p>
-          </Disclosure>
+          <div className="print:hidden">
+            <Disclosure summary={t("method")}>
+              <p>
+                {t("methodText", { measures: diagnosis.measures })}{" "}
+                <a href={pathOf({ page: "methodology", part: "diagnosis" }, locale)}>{t("methodLink")}</a>
+              </p>
+            </Disclosure>
+          </div>
         </>
       )}
     </Section>

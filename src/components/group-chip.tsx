@@ -7,7 +7,8 @@ export function GroupChip({ group }: { group: Group | null }) {
   if (!group) return <span className="font-normal text-quiet">{t("none")}</span>
   return (
     <span className="inline-flex items-baseline gap-[0.45em] whitespace-nowrap print:whitespace-normal">
-      <GroupNumber group={group} /> {t(group)}
+      <GroupNumber group={group} />
+      {` ${t(group)}`}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
+import type { MeasureStatements } from "@/view-models/diagnosis"
 import type { Nearby } from "@/view-models/nearby"
 import type { ProvincePage } from "@/view-models/province-page"
 import { ActionLink } from "./action-link"
@@ -18,12 +19,13 @@ import { Section } from "./section"
 type Props = {
   page: ProvincePage
   nearby: Nearby
+  clearest: MeasureStatements | null
   /** each null where there would be nothing to see */
   charts: { map: ReactNode; scorecard: ReactNode; trend: ReactNode }
 }
 
 /** The scorecard of a province in one edition: the answer, the picture, and the detail for those who ask. */
-export function MeasuredProvince({ page, nearby, charts }: Props) {
+export function MeasuredProvince({ page, nearby, clearest, charts }: Props) {
   const t = useTranslations("province")
   const locale = useLocale()
   const { previousYear, edition, province } = page
@@ -42,7 +44,7 @@ export function MeasuredProvince({ page, nearby, charts }: Props) {
           { id: "tools", text: t("parts.tools") },
         ]}
       />
-      <ProvinceHeader page={page} map={charts.map} />
+      <ProvinceHeader page={page} map={charts.map} clearest={clearest} />
       <Section id="history" heading={t("scorecard")}>
         {charts.scorecard}
         <div className="print:hidden">

@@ -92,10 +92,7 @@ function DimensionRows({ view, followed }: { view: PlanDimensionView; followed: 
     if (gained > 0) setOpen(true)
   }
   return (
-    <tbody
-      role="rowgroup"
-      className="[@media_screen]:not-has-[:checked]:[&_[data-label]]:hidden [@media_screen]:not-has-[:checked]:[&>tr+tr]:hidden"
-    >
+    <tbody role="rowgroup" className="not-has-[:checked]:[&_[data-label]]:hidden not-has-[:checked]:[&>tr+tr]:hidden">
       <tr
         role="row"
         className={`relative font-semibold outline-offset-[-3px] outline-focus hover:bg-wash has-focus-visible:outline-3 ${ROW}`}

@@ -88,8 +88,10 @@ export function PlanTool({ page, choice, ranks, onPlan, diagnosis, children }: P
           }))}
         />
       </section>
-      <HowItCounts page={page} />
-      <OtherRanks code={province.code} slug={slug} year={year} query={planQuery(followed.choice)} ranks={ranks} />
+      <div className={ranks ? undefined : "print:hidden"}>
+        <HowItCounts page={page} />
+        <OtherRanks code={province.code} slug={slug} year={year} query={planQuery(followed.choice)} ranks={ranks} />
+      </div>
     </>
   )
 }

@@ -41,6 +41,9 @@ export function RankingIntroduction({ page, heading, tiles }: Props) {
   )
 }
 
+/** Ranks counted in other ways stand beside a plan, here that of the leading province: its table has all. */
+const OTHERWISE = { sensitivity: "on" }
+
 /** How to read the figures, and where to read on. */
 export function RankingReading({ page }: { page: RankingPage }) {
   const t = useTranslations()
@@ -66,6 +69,15 @@ export function RankingReading({ page }: { page: RankingPage }) {
         <li>
           <a href={pathOf({ page: "methodology" }, locale)}>{t("methodology.link")}</a>
         </li>
+        {!dimension && (
+          <li>
+            <a
+              href={`${pathOf({ page: "plan", slug: ends.highest.province.slug, year, query: OTHERWISE }, locale)}#sensitivity`}
+            >
+              {t("plan.sensitivityOffer")}
+            </a>
+          </li>
+        )}
         {slug && (
           <li>
             <a href={pathOf({ page: "dimension", slug, year }, locale)}>{t("rankings.about")}</a>

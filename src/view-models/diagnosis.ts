@@ -113,27 +113,39 @@ export async function loadDiagnosis({ slug, year }: { slug: string; year: number
   return { kind: "unmeasured", province: page.province, year: page.latestYear, predecessors }
 }
 
-async function measuredDiagnosis(province: Province, year: number): Promise<MeasuredDiagnosis | null> {
-  const [found, release] = await Promise.all([editionOf(year), currentRelease()])
-  if (!found || !release) return null
-  const { edition, previousYear } = found
-  const [field, dimensions, everyone, missing] = await Promise.all([
-    loadField(edition, release),
+/** What stands out most of a province in an edition, but for what only tells how far the best province is; null where nothing does. */
+export async function loadClearest(unit: Unit, year: number): Promise<MeasureStatements | null> {
+  const judged = await judge(unit, year)
+  const said = judged?.said.filter(({ comparator }) => comparator !== "best") ?? []
+  return (judged && byMeasure(said, judged.subject)[0]) ?? null
+}
+
+async function judge({ boundarySet, code }: Unit, year: number) {
+  const [found, release, dimensions, everyone] = await Promise.all([
+    editionOf(year),
+    currentRelease(),
     dimensionsOf(year),
-    provincesOf(edition.boundarySet),
+    provincesOf(boundarySet),
+  ])
+  const province = everyone.find((each) => each.code === code)
+  if (!found || !release || !province) return null
+  const field = await loadField(found.edition, release)
+  const subject = { province, previousYear: found.previousYear, field, dimensions, everyone }
+  const peers = peersView(subject)
+  const said = statementsOf(code, peers?.peers.map((peer) => peer.province.code) ?? [], field, field.chance)
+  return { subject, peers, said }
+}
+
+async function measuredDiagnosis(province: Province, year: number): Promise<MeasuredDiagnosis | null> {
+  const [judged, missing] = await Promise.all([
+    judge(province, year),
     missingOfProvince(province.boundarySet, province.code),
   ])
+  if (!judged) return null
+  const { peers, said } = judged
+  const { previousYear, field, dimensions } = judged.subject
   const absent = missing.find((each) => each.year === year)
-  const subject: Subject = {
-    province,
-    previousYear,
-    field,
-    dimensions,
-    everyone,
-    views: await viewsOf(province, field, previousYear),
-  }
-  const peers = peersView(subject)
-  const said = statementsOf(province.code, peers?.peers.map((peer) => peer.province.code) ?? [], field, field.chance)
+  const subject: Subject = { ...judged.subject, views: await viewsOf(province, field, previousYear) }
   return {
     kind: "measured",
     province,
@@ -160,15 +172,18 @@ async function measuredDiagnosis(province: Province, year: number): Promise<Meas
   }
 }
 
-type Subject = {
+type Unit = Pick<Province, "boundarySet" | "code">
+
+type Judged = {
   province: Province
   previousYear: number | null
   field: Field
   dimensions: readonly DimensionOfEdition[]
   everyone: readonly Province[]
-  /** results of the province in the edition */
-  views: ReadonlyMap<Measure, ResultView>
 }
+
+/** `views`: results of the province in the edition. */
+type Subject = Judged & { views: ReadonlyMap<Measure, ResultView> }
 
 async function viewsOf({ boundarySet, code }: Province, { year }: Field, previousYear: number | null) {
   const years = previousYear ? [year, previousYear] : [year]
@@ -187,12 +202,12 @@ async function viewsOf({ boundarySet, code }: Province, { year }: Field, previou
   )
 }
 
-function named(measure: Measure, { dimensions }: Subject): NamedMeasure {
+function named(measure: Measure, { dimensions }: Judged): NamedMeasure {
   const parts = dimensions.flatMap(({ id, name, subDimensions }) => [{ id: String(id), name }, ...subDimensions])
   return { measure, name: parts.find(({ id }) => id === measure)?.name ?? null }
 }
 
-function byMeasure(said: readonly Statement[], subject: Subject): readonly MeasureStatements[] {
+function byMeasure(said: readonly Statement[], subject: Judged): readonly MeasureStatements[] {
   const clearness = ({ difference, threshold }: Statement) => Math.abs(difference) / threshold
   const clearest = said.toSorted((a, b) => clearness(b) - clearness(a))
   const measures = [...new Set(clearest.map(({ measure }) => measure))]
@@ -206,7 +221,7 @@ function byMeasure(said: readonly Statement[], subject: Subject): readonly Measu
   }))
 }
 
-function peersView({ province, field, dimensions, everyone }: Subject): PeersView | null {
+function peersView({ province, field, dimensions, everyone }: Judged): PeersView | null {
   const found = learningPeers(province.code, field)
   if (!found) return null
   const provinceOf = new Map(everyone.map((each) => [each.code, each]))

@@ -15,7 +15,7 @@ async function told(slug: string, year: number, locale: Locale = "vi"): Promise<
 test("a plan for Hưng Yên can be written from its diagnosis of 2023", async () => {
   const page = await told("hung-yen", 2023)
   for (const sentence of [
-    "Hưng Yên thuộc nhóm cao nhất ở 5 trên 8 chỉ số nội dung (1, 2, 3, 4 và 5); không có chỉ số nào thuộc nhóm thấp nhất.",
+    "Hưng Yên thuộc nhóm cao nhất ở 5 trên 8 chỉ số nội dung (chỉ số 1, 2, 3, 4 và 5); không có chỉ số nào thuộc nhóm thấp nhất.",
     "Giảm nhiều nhất so với 2022",
     "giảm 0,31 điểm, 5,81 → 5,50; bình quân các tỉnh giảm 0,13",
     "14,9% (năm 2022: 24,6%); trung bình các tỉnh 20,6%, cao nhất 34,9%. 15 trong 100 người được hỏi; tỉnh cao nhất: 35",

@@ -16,6 +16,7 @@ import { NOT_CHOSEN } from "@/i18n/ranking-view"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
 import { loadNewProvinceCharts, loadProvinceCharts } from "@/site/province-charts"
+import { loadClearest } from "@/view-models/diagnosis"
 import { loadNearby } from "@/view-models/nearby"
 import { loadProvincePage } from "@/view-models/province-page"
 
@@ -27,12 +28,13 @@ async function load(slug: string, year: number | null, locale: Locale) {
   if (!answer) return null
   if (answer.kind === "unmeasured") return { ...answer, charts: await loadNewProvinceCharts(answer.page, locale) }
   const { province, edition } = answer.page
-  const { boundarySet } = edition
-  const [charts, nearby] = await Promise.all([
+  const unit = { ...province, boundarySet: edition.boundarySet }
+  const [charts, nearby, clearest] = await Promise.all([
     loadProvinceCharts(answer.page, locale),
-    loadNearby({ ...province, boundarySet }, edition.year, bordersOf(boundarySet, province.code)),
+    loadNearby(unit, edition.year, bordersOf(unit.boundarySet, province.code)),
+    loadClearest(unit, edition.year),
   ])
-  return { ...answer, charts, nearby }
+  return { ...answer, charts, nearby, clearest }
 }
 
 export const getStaticProps = cachedPage(async ({ params: { province = "", year = "" }, locale }) => {
@@ -63,6 +65,7 @@ export default function Province({ answer, slug, chosen }: Props) {
       <MeasuredProvince
         page={answer.page}
         nearby={answer.nearby}
+        clearest={answer.clearest}
         charts={{
           map: <ProvinceMap page={answer.page} nearby={answer.nearby} />,
           scorecard: <ProvinceScorecard page={answer.page} spec={scorecard} />,
