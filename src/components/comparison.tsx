@@ -20,7 +20,6 @@ export function Comparison({ page, trend }: { page: ComparisonPage; trend: React
   const t = useTranslations("compare")
   const locale = useLocale()
   const { provinces, years } = page
-  const isChosen = provinces.length > 0
   if (provinces.length === 0)
     return (
       <>

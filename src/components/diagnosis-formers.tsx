@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { TOTAL } from "@/domain/measure"
 import type { Diagnosis, MeasuredDiagnosis, MeasureStatements } from "@/view-models/diagnosis"
 import { peerWords, stepWords } from "./diagnosis-ahead"
 import { fallWords } from "./diagnosis-falls"

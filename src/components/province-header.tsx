@@ -84,7 +84,7 @@ function Heading({ page: { province, edition, years } }: Page) {
 function Figures({ page, total }: Page & { total: ResultView }) {
   const t = useTranslations("province")
   const locale = useLocale()
-  const { dimensions, summary, previousYear, edition } = page
+  const { dimensions, previousYear, edition } = page
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-2 lg:gap-x-10">
       <p

@@ -6,7 +6,7 @@ import type { Locale } from "@/domain/bilingual"
 import { editions } from "@/queries/editions"
 import { onOneRelease } from "@/queries/one-release"
 import type { SiteView } from "@/view-models/parts"
-import { localeOf, siteOrigin, type PageProps } from "./common-props"
+import { localeOf, siteOrigin } from "./common-props"
 
 /** What a loader of a page is told: the segments of its internal path, its language, and the release it reads. */
 export type Asked = { params: Readonly<Record<string, string>>; locale: Locale; site: SiteView & { release: object } }

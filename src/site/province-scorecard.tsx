@@ -8,13 +8,7 @@ import { pathOf } from "@/i18n/addresses"
 import type { ProvincePage } from "@/view-models/province-page"
 
 /** The groups of a province on the total and every dimension over all editions: strong in what, weak in what, since when. */
-export function ProvinceScorecard({
-  page: { province, edition, years },
-  spec,
-}: {
-  page: ProvincePage
-  spec: PageChart
-}) {
+export function ProvinceScorecard({ page: { edition, years }, spec }: { page: ProvincePage; spec: PageChart }) {
   const t = useTranslations("province")
   const locale = useLocale()
   if (spec.kind !== "scorecard") return null

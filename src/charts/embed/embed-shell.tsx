@@ -17,7 +17,7 @@ type Props = {
 export function EmbedShell({ locale, theme, title, style = "", head, children }: Props) {
   return (
     <html lang={locale} className={EMBED_CLASS}>
-      {/* eslint-disable-next-line @next/next/no-head-element -- a document of its own, which Next does not make */}
+      {/* oxlint-disable-next-line nextjs/no-head-element -- a document of its own, which Next does not make */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

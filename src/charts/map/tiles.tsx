@@ -1,7 +1,7 @@
 import type { Colours } from "../drawing/palette"
 import { round } from "../drawing/measures"
 import { textWidth, wrapped } from "../drawing/text"
-import type { ArchipelagoId, MapGeometry, MapSet, MapTile } from "../geometry/map-geometry"
+import type { ArchipelagoId, MapGeometry, MapSet } from "../geometry/map-geometry"
 import type { Rectangle } from "./layout"
 import { MapHatch, MapLegend } from "./legend"
 import { classOf, fillOf, groupNumber } from "./groups"

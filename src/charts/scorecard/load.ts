@@ -1,5 +1,5 @@
 import { boundaryBreaks, type MethodologyBreak } from "@/domain/comparability"
-import { type Measure, measureKind, TOTAL } from "@/domain/measure"
+import { type Measure, measureKind } from "@/domain/measure"
 import type { Bilingual } from "@/domain/bilingual"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"

@@ -17,7 +17,6 @@ import {
   evidenceAnswer,
   groupsConfirmed,
   measure,
-  ranked,
   release,
   scale,
   units,

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from "@/domain/bilingual"
+import type { Bilingual } from "@/domain/bilingual"
 import { CHART_KINDS } from "@/domain/chart-kinds"
 import { TOTAL } from "@/domain/measure"
 import { API_REFERENCE, pathsOf } from "@/i18n/addresses"

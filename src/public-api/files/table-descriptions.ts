@@ -1,4 +1,3 @@
-import type { Bilingual } from "@/domain/bilingual"
 import { TABLES } from "../tables/catalogue"
 import type { Table } from "../tables/table"
 import { addressOf, jsonFile, type DataFile, type FileRequest } from "./data-file"

@@ -1,5 +1,3 @@
-import next from "eslint-config-next"
-
 /** The folder rule: what each folder of src/ may import from the others. Data goes down one stair: db, queries, view-models, app. */
 const MAY_IMPORT = {
   domain: [],
@@ -70,32 +68,45 @@ function folderRule(folder) {
   const forbidden = topFolders.filter((other) => other !== parent && !MAY_IMPORT[folder].includes(other))
   const patterns = forbidden.map((other) => ({
     group: [`@/${other}`, `@/${other}/**`, `**/../${other}/**`],
-    message: `src/${folder} may import ${MAY_IMPORT[folder].join(", ") || "nothing"}; see eslint.config.js.`,
+    message: `src/${folder} may import ${MAY_IMPORT[folder].join(", ") || "nothing"}; see oxlint.config.mjs.`,
   }))
   const paths = Object.entries(PACKAGE_HOMES)
     .filter(([, homes]) => !homes.includes(folder))
     .map(([name, homes]) => ({ name, message: `${name} lives in src/${homes.join(", src/")}.` }))
-  if (folder === "domain") patterns.push({ regex: "^[^.@]|^@(?!/)", message: "src/domain imports no package." })
+  if (folder === "domain") patterns.push({ regex: "^[^.@]|^@[^/]", message: "src/domain imports no package." })
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: { "no-restricted-imports": ["error", { patterns, paths }] },
   }
 }
 
-const config = [
-  {
-    ignores: [
-      ".next/**",
-      "node_modules/**",
-      "src/db/generated/**",
-      "src/browser-script/generated/**",
-      "next-env.d.ts",
-      "var/**",
-    ],
-  },
-  ...next,
-  ...folders.map(folderRule),
-  { files: ["src/**/*.{ts,tsx}"], rules: { "import/no-cycle": ["error", { ignoreExternal: true }] } },
+/** Rules of React and of its compiler beside those that oxlint counts as plain mistakes. */
+const HOOK_RULES = [
+  ...["rules-of-hooks", "hooks", "purity", "refs", "immutability", "globals", "use-memo", "error-boundaries"],
+  ...["set-state-in-render", "set-state-in-effect", "preserve-manual-memoization", "incompatible-library"],
 ]
+
+const config = {
+  plugins: ["eslint", "typescript", "oxc", "import", "react", "jsx-a11y", "nextjs"],
+  env: { browser: true, node: true },
+  categories: { correctness: "error" },
+  rules: {
+    "import/no-cycle": "error",
+    "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+    ...Object.fromEntries(HOOK_RULES.map((rule) => [`react/${rule}`, "error"])),
+    "no-control-regex": "off", // files are cleaned of them
+    "nextjs/no-html-link-for-pages": "off", // reading pages carry no framework script, so their links are plain ones
+    // Roles that say what an element is already are meant: `display` and `list-style` take them away in some browsers.
+    "jsx-a11y/no-redundant-roles": "off",
+    "jsx-a11y/no-interactive-element-to-noninteractive-role": "off",
+    "jsx-a11y/prefer-tag-over-role": "off",
+    // What these ask for, axe asks of whole pages (tests/e2e/accessibility.spec.ts), where it sees labels and what scrolls.
+    "jsx-a11y/control-has-associated-label": "off",
+    "jsx-a11y/no-noninteractive-tabindex": "off",
+    "jsx-a11y/no-noninteractive-element-to-interactive-role": "off",
+  },
+  overrides: folders.map(folderRule),
+  ignorePatterns: [".next/**", "src/db/generated/**", "src/browser-script/generated/**", "next-env.d.ts", "var/**"],
+}
 
 export default config
