@@ -1,6 +1,6 @@
 /**
  * Puts a button below every table that copies it as HTML and as text with tabs: its caption, its cells as they are shown, the codes of
- * provinces that stand in its rows, and the source of the page. Made like the button of the page's own link, which has the words, too.
+ * provinces in front of their rows or behind the heads of their columns, and the source of the page. Made like the button of the page's own link, which has the words, too.
  */
 export function copyTables(): void {
   const source = document.querySelector<HTMLElement>("[data-table]")
@@ -41,11 +41,19 @@ function textOf(element: HTMLElement): string {
   return element.innerText.trim().replace(/\s+/g, " ").replace("\u2212", "-")
 }
 
+/** A field shows its value. */
+function shownIn(cell: HTMLElement): string {
+  return cell.querySelector<HTMLInputElement>("[inputmode]")?.value ?? textOf(cell)
+}
+
 /** The cells by row, without columns that hold drawings only. */
 function rowsOf(table: HTMLTableElement, code: string): string[][] {
-  const hasCodes = table.querySelector("[data-code]")
+  const hasCodes = table.querySelector("tr[data-code]")
   const rows = [...table.rows].map((row) => {
-    const cells = [...row.cells].flatMap((cell) => [textOf(cell), ...Array<string>(cell.colSpan - 1).fill("")])
+    const cells = [...row.cells].flatMap((cell) => [
+      [shownIn(cell), cell.dataset.code].filter(Boolean).join(" "),
+      ...Array<string>(cell.colSpan - 1).fill(""),
+    ])
     return hasCodes ? [row.dataset.code ?? (row.closest("thead") ? code : ""), ...cells] : cells
   })
   return rows.map((row) => row.filter((_, column) => rows.some((each, i) => (i || !rows[1]) && each[column])))

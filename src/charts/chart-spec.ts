@@ -39,6 +39,8 @@ export type ChartTable = {
   caption: string
   columns: readonly { key: string; label: string; numeric: boolean }[]
   rows: readonly (readonly ChartCell[])[]
+  /** on pages: of the provinces that rows are about, for who copies the table */
+  codes?: readonly (string | null)[]
 }
 
 /** `text` is for people, `value` for machines: unrounded, null where there is none. */

@@ -10,7 +10,7 @@ export function ChartTableView({ table }: { table: ChartTable }) {
         className="text-sm"
         caption={table.caption}
         columns={table.columns.map(({ label }) => label)}
-        rows={table.rows.map((row, key) => ({ key, cells: row.map(({ text }) => text) }))}
+        rows={table.rows.map((row, key) => ({ key, code: table.codes?.[key], cells: row.map(({ text }) => text) }))}
         head={headColumn(table)}
       />
     </TableRegion>

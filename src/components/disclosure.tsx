@@ -9,8 +9,9 @@ type Props = {
   children: ReactNode
 }
 
-/** Shown on wide screens without being asked; a browser that cannot keeps the summary. */
+/** Shown on wide screens and on paper without being asked; a browser that cannot keeps the summary. */
 const OPEN_WIDE = [
+  "print:[&>summary]:hidden",
   "lg:supports-[selector(::details-content)]:[&>summary]:hidden",
   "lg:supports-[selector(::details-content)]:[&::details-content]:[content-visibility:visible]",
 ].join(" ")

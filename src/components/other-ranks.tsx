@@ -65,6 +65,7 @@ function RanksTable({ code, ranks: { year, dimensions, rows } }: { code: string;
           ]}
           rows={rows.map(({ province, sum, medianRank, without, range }) => ({
             key: province.code,
+            code: province.code,
             cells: [
               province.code === code ? <strong key="own">{province.name[locale]}</strong> : province.name[locale],
               print(sum),

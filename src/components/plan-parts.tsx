@@ -32,9 +32,11 @@ export function PlanParts({ page, followed }: Props) {
   return (
     <form action={action} aria-labelledby="parts">
       <h2 id="parts">{t("parts")}</h2>
-      <Disclosure summary={t("partsHow")} isOpenWide>
-        <p className="text-quiet">{t("partsHelp")}</p>
-      </Disclosure>
+      <div className="print:hidden">
+        <Disclosure summary={t("partsHow")} isOpenWide>
+          <p className="text-quiet">{t("partsHelp")}</p>
+        </Disclosure>
+      </div>
       {choice.aim && <input type="hidden" name="by" value={choice.aim.kind} />}
       {Object.entries(planQuery({ aim: choice.aim, gains: null })).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -71,7 +73,7 @@ export function PlanParts({ page, followed }: Props) {
 const ROW =
   "narrow:grid narrow:items-center narrow:gap-x-0 narrow:grid-cols-[14fr_15fr_15fr_28fr_28fr] narrow:md:grid-cols-[14fr_15fr_15fr_28fr_28fr_11.5rem] narrow:md:gap-x-2 narrow:*:min-w-0"
 const NAME =
-  "narrow:col-span-full narrow:md:col-span-3 narrow:md:row-start-1 ps-9 narrow:ps-9 -indent-9 wide:w-[30%] print:min-w-36"
+  "narrow:col-span-full narrow:md:col-span-3 narrow:md:row-start-1 ps-9 narrow:ps-9 -indent-9 wide:w-[30%] print:min-w-58"
 const NOW = "whitespace-nowrap narrow:col-span-2 narrow:row-start-2 narrow:md:col-span-1 narrow:md:row-start-1"
 const TARGET =
   "whitespace-nowrap font-semibold narrow:row-start-2 narrow:md:row-start-1 narrow:md:col-start-5 narrow:before:content-['→_'] narrow:before:font-normal"

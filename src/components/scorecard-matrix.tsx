@@ -31,6 +31,8 @@ type Props = {
   current?: number
   /** rows of 14 pixels, without words in the cells: for many */
   dense?: boolean
+  /** codes of the provinces that the rows are about, in their order */
+  codes?: readonly (string | null)[] | undefined
   /** where a row and an edition lead; null: nowhere. Cells lead to their edition, unless the matrix is dense */
   rowHref?: (id: string) => string | null
   yearHref?: (year: number) => string | null
@@ -60,7 +62,8 @@ const GROUP_COLOURS = [
  * with the latest, and the names stay. Of the links the years and the names are tab stops; those of cells repeat them.
  */
 export function ScorecardMatrix(props: Props) {
-  const { caption, head, columns, sections, current, dense = false, rowHref, yearHref } = props
+  const { caption, head, columns, sections, current, codes, dense = false, rowHref, yearHref } = props
+  const order = sections.flatMap(({ rows }) => rows)
   return (
     // From right to left, so that a region too narrow begins with the latest edition; the table itself is not.
     <div
@@ -100,7 +103,7 @@ export function ScorecardMatrix(props: Props) {
               </tr>
             )}
             {rows.map((row) => (
-              <tr key={row.id}>
+              <tr key={row.id} data-code={codes?.[order.indexOf(row)] ?? undefined}>
                 <th scope="row" className="sticky left-0 bg-paper pe-2 font-normal">
                   <Linked href={rowHref?.(row.id) ?? null}>
                     {row.short === row.name ? (

@@ -54,6 +54,7 @@ export function SideBySideTable({ label, provinces, year, heads = [null], rows }
                 key={code}
                 {...HEAD}
                 colSpan={heads.length}
+                data-code={code}
                 className="max-md:col-[span_var(--span)]"
                 style={{ "--span": heads.length } as CSSProperties}
               >

@@ -43,6 +43,8 @@ type Row = {
   key: string | number
   /** an anchor, which marks the row that was asked for */
   id?: string
+  /** of the province that the row is about, for who copies the table */
+  code?: string | null | undefined
   cells: readonly ReactNode[]
 }
 
@@ -62,8 +64,8 @@ export function DataTable({ caption, columns, rows, head = 0, className }: Table
       {caption && <caption className="py-2 font-semibold">{caption}</caption>}
       <TableHead columns={columns} />
       <tbody>
-        {rows.map(({ key, id, cells }) => (
-          <tr key={key} id={id} className={id && "target:*:bg-wash"}>
+        {rows.map(({ key, id, code, cells }) => (
+          <tr key={key} id={id} data-code={code ?? undefined} className={id && "target:*:bg-wash"}>
             {cells.map((cell, column) =>
               column === head ? (
                 <th key={column} scope="row">

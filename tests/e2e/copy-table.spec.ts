@@ -49,12 +49,25 @@ test("pasted as HTML it is the same table, and drawings leave no empty columns",
   await expect(page.locator("#paper")).toContainText("chưa có trọng số")
 })
 
+test("codes of provinces stand in the rows of a matrix and of a chart, and beside the heads of a comparison", async ({
+  page,
+}) => {
+  await page.goto("/vi")
+  expect((await copied(page, page.getByRole("table").last())).text).toMatch(/\n33\tHưng Yên\t/)
+  await page.goto("/vi/xep-hang/2024")
+  await page.locator("details:has(table) > summary").last().click()
+  expect((await copied(page, page.locator("details table").last())).text).toMatch(/\n33\t19\tHưng Yên\t44,40/)
+  await page.goto("/vi/so-sanh?province=hung-yen,lai-chau&year=2024")
+  expect((await copied(page, page.getByRole("table").first())).text).toContain("\tHưng Yên 33\tLai Châu 12")
+})
+
 test("the tables of a working tool are copied, too, and it goes on working", async ({ page }) => {
   const broken: string[] = []
   page.on("pageerror", (error) => broken.push(error.message))
   await page.goto("/vi/ke-hoach/lai-chau/2024")
   const { text } = await copied(page, page.getByRole("table").last())
   expect(text).toContain("Tiếp cận thông tin")
+  expect(text, "what stands in a field is copied, too").toMatch(/Tri thức công dân\t.*\t\d,\d\d\t\d,\d\d/)
   expect(broken).toEqual([])
 })
 

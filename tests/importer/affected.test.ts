@@ -108,6 +108,7 @@ describe("the dry run names", () => {
 
   test("the press kits that hold the figure, of the year and of the next one", () => {
     const kits = addressesOf(reach.pages, "press-kit").filter((path) => path.includes("hung-yen"))
+    expect(addressesOf(reach.pages, "documents")).toContain("/documents/hung-yen/2023/*")
     expect(kits).toEqual(["/press-kit/hung-yen-2023.zip", "/press-kit/hung-yen-2024.zip"])
   })
 

@@ -7,7 +7,7 @@ import { lastMeasured, neighboursOf, slugOf, unitYears, type Measured, type Plac
 export type Addresses = { kind: string; addresses: readonly string[] }
 
 /**
- * The pages that print a result which moves, by kind, and the press kits that hold it. What a province's page only compares with (a
+ * The pages that print a result which moves, by kind, and the press kits and documents that hold it. What a province's page only compares with (a
  * mean, a best province) is not counted. The comparison sets any provinces and years side by side, at addresses without number:
  * it is not named.
  * @param said  of which a sentence changes: each has a page of its own
@@ -18,7 +18,10 @@ export function pagesOf(places: readonly Place[], said: readonly Place[], after:
   const addPage = (address: Address) => add(address.page, pathOf(address, "vi"))
   for (const place of places) {
     for (const address of addressesOf(place, after)) addPage(address)
-    for (const path of pressKits(place, after)) add("press-kit", path)
+    for (const { slug, year } of takenAway(place, after)) {
+      add("press-kit", pressKitPath(slug, year))
+      add("documents", `/documents/${slug}/${year}/*`)
+    }
   }
   for (const measured of distinct(places)) for (const address of measurePages(measured, after)) addPage(address)
   for (const { year, province, measure } of said) {
@@ -53,11 +56,11 @@ function withNext(year: number, site: SiteData): number[] {
   return next === null ? [year] : [year, next]
 }
 
-/** A kit holds the total, the dimensions and the sub-dimensions, each with its change from the edition before. */
-function pressKits({ year, province, measure }: Place, after: SiteData): string[] {
+/** Kits and documents hold the total, the dimensions and the sub-dimensions, each with its change from the edition before. */
+function takenAway({ year, province, measure }: Place, after: SiteData): { slug: string; year: number }[] {
   const slug = slugOf(year, province, after)
   if (slug === null || measureKind(measure) === "indicator") return []
-  return withNext(year, after).map((each) => pressKitPath(slug, each))
+  return withNext(year, after).map((each) => ({ slug, year: each }))
 }
 
 function rankings(years: readonly number[], measure: string, { reference, editions }: SiteData): Address[] {

@@ -83,6 +83,7 @@ function EveryProvince({ card }: { card: PageChart }) {
       <ScorecardMatrix
         {...card}
         dense
+        codes={card.table.codes}
         caption={card.title}
         head={t("province")}
         rowHref={(slug) => pathOf({ page: "province", slug, year: null }, locale)}
