@@ -8,7 +8,7 @@ import { loadCorrectionsPage, type CorrectedRelease } from "@/public-api/correct
 import { whole, type DataFile, type FileRequest } from "@/public-api/files/data-file"
 import { TERMS } from "@/public-api/files/terms"
 import { xml } from "@/file-formats/xml"
-import { figuresOf, measureOf } from "@/components/correction-words"
+import { figuresOf, measureOf } from "@/components/corrections"
 
 /** Older releases stand on the page. */
 const ENTRIES = 50

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl"
-import { LinkList } from "@/components/link-list"
+import { LinkList } from "@/components/links"
 import { CopyLink } from "@/components/share-buttons"
 import type { chartPaths } from "./embed/chart-paths"
 

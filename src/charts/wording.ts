@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl"
 import type { Bilingual, Locale } from "@/domain/bilingual"
-import { UNIT_DECIMALS, type Unit } from "@/domain/unit"
+import { type Unit, UNIT_DECIMALS } from "@/domain/measure"
 import { messagesOf } from "@/i18n/messages"
 
 /** Words and numbers of charts in one language. */

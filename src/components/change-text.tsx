@@ -2,7 +2,7 @@ import type { Bilingual } from "@/domain/bilingual"
 import { useLocale, useTranslations } from "next-intl"
 import { formatDifference, formatSigned } from "@/i18n/format"
 import type { ResultView } from "@/view-models/parts"
-import { directionOf } from "@/domain/direction"
+import { directionOf } from "@/domain/points"
 
 type Change = ResultView["change"]
 

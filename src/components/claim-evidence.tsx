@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl"
-import { makersOf } from "@/domain/makers"
+import { makersOf } from "@/domain/citation"
 import { pathOf, pressKitPath } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
 import { useExactPoints } from "./claim-words"
-import { LinkList } from "./link-list"
+import { LinkList } from "./links"
 import { Section } from "./section"
 import { TableHead } from "./table"
 

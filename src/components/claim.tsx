@@ -1,26 +1,56 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import type { ResultRevision } from "@/domain/result-revisions"
+import { reportCitation } from "@/domain/citation"
+import { TOTAL } from "@/domain/measure"
+import type { ResultRevision } from "@/domain/corrections"
+import { pathOf, pathsOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
-import { pathOf } from "@/i18n/addresses"
 import { distinctPoints, formatDay, formatPoints, formatValue } from "@/i18n/format"
-import type { ClaimPage } from "@/view-models/claim-page"
+import type { ClaimPage as Page } from "@/view-models/claim-page"
 import type { QuoteCheck } from "@/view-models/quote-check"
+import type { RankingPage } from "@/view-models/ranking-page"
 import { ClaimEvidence } from "./claim-evidence"
-import { ClaimMisquotes } from "./claim-misquotes"
 import { useExactPoints, useMeasureWords } from "./claim-words"
-import { GroupChip } from "./group-chip"
+import { ClaimMisquotes, QuoteForm, QuoteVerdict } from "./quote-check"
 import { Fact, FigureFacts } from "./figure-facts"
-import { Neighbours } from "./neighbours"
-import { Lead } from "./lead"
+import { GroupChip, RankText, SpanText } from "./standing"
+import { Lead, Section } from "./section"
+import { Neighbours } from "./nearby-provinces"
 import { Note } from "./note"
-import { QuoteForm, QuoteVerdict } from "./quote-check"
-import { RankText, SpanText } from "./rank-text"
+import { PageHead } from "./page-head"
+import { PageShell } from "./page-shell"
 
-type Props = { page: ClaimPage; check?: QuoteCheck; children: ReactNode }
+/** The page of a figure, with or without an answer to what the reader read elsewhere. */
+export function ClaimPage({ page, check }: { page: Page; check?: QuoteCheck }) {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  const { province, edition, facts } = page
+  const { id, kind, name } = facts.measure
+  const measure = t("measure", { id, kind, name: name?.[locale] ?? "" })
+  const [description] = factSentences(facts, locale)
+  const shown = { province: province.slug, year: String(edition.year), ...(id !== TOTAL && { dimension: id }) }
+  const paths = (quote?: string) =>
+    pathsOf(() => ({ page: "claim", slug: province.slug, year: edition.year, measure: id, quote }))
+  return (
+    <PageShell paths={paths(check?.quote)} year={edition.year}>
+      <PageHead
+        title={t("title", { name: province.name[locale], measure, year: edition.year })}
+        description={description}
+        paths={paths()}
+        picture={{ chart: "ranking", params: shown }}
+        isIndexed={!check}
+      />
+      <Claim page={page} check={check}>
+        <ClaimCitation page={page} />
+      </Claim>
+    </PageShell>
+  )
+}
+
+type Props = { page: Page; check?: QuoteCheck; children: ReactNode }
 
 /** One figure and what proves it: the figure first, then how it is misquoted, its neighbours, its parts. `children`: the citation. */
-export function Claim({ page, check, children }: Props) {
+function Claim({ page, check, children }: Props) {
   const t = useTranslations("claim")
   const locale = useLocale()
   const measureWords = useMeasureWords()
@@ -51,7 +81,7 @@ export function Claim({ page, check, children }: Props) {
 }
 
 /** The large figure, and everything it comes with. */
-function ClaimFigure({ page: { facts, interval } }: { page: ClaimPage }) {
+function ClaimFigure({ page: { facts, interval } }: { page: Page }) {
   const t = useTranslations("claim")
   const locale = useLocale()
   const exact = useExactPoints()
@@ -89,7 +119,7 @@ function ClaimFigure({ page: { facts, interval } }: { page: ClaimPage }) {
 }
 
 /** Says what the figure was before, when it changed and why. Nothing where it has stood since it was published. */
-function Revisions({ page: { revisions, facts } }: { page: ClaimPage }) {
+function Revisions({ page: { revisions, facts } }: { page: Page }) {
   const t = useTranslations("claim")
   const locale = useLocale()
   const points = revisions.flatMap(({ was, is }) => [was, is].flatMap((each) => (each ? [each.points] : [])))
@@ -111,5 +141,45 @@ function Revisions({ page: { revisions, facts } }: { page: ClaimPage }) {
         <a href={pathOf({ page: "corrections" }, locale)}>{t("revisedAll")}</a>
       </p>
     </Note>
+  )
+}
+
+/** Tells that every figure of a ranking has a page that checks it, by the first one: a link in each row would double them. */
+export function ClaimExample({ page: { rows, edition, dimension } }: { page: RankingPage }) {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  const [first] = rows
+  if (!first) return null
+  const { slug, name } = first.province
+  const { year } = edition
+  const href = pathOf({ page: "claim", slug, year, measure: dimension ? String(dimension.id) : TOTAL }, locale)
+  return (
+    <p className="max-w-measure text-quiet">
+      {t.rich("each", { example: () => <a href={href}>{t("example", { name: name[locale], year })}</a> })}
+    </p>
+  )
+}
+
+/** A sentence to quote, with the makers' own citation and the address of the figure in this release. */
+function ClaimCitation({ page: { facts, province, edition, release } }: { page: Page }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const path = pathOf({ page: "claim", slug: province.slug, year: edition.year, measure: facts.measure.id }, locale)
+  const [sentence] = factSentences(facts, locale)
+  return (
+    <Section id="cite" heading={t("claim.cite")}>
+      <p>{t("claim.citeHelp")}</p>
+      <Note as="blockquote">
+        <p>{sentence}</p>
+        <p>{reportCitation(edition)[locale]}</p>
+        <p>
+          {t("data.citeSite", {
+            id: release.id,
+            day: formatDay(release.importedAt, locale),
+            address: `${process.env.SITE_URL ?? ""}${path}`,
+          })}
+        </p>
+      </Note>
+    </Section>
   )
 }

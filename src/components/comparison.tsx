@@ -2,18 +2,16 @@ import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import type { Locale } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
+import { MOST_PROVINCES } from "@/i18n/comparison"
 import { formatList } from "@/i18n/format"
 import type { ComparisonPage } from "@/view-models/comparison-page"
 import type { ProvinceView } from "@/view-models/parts"
-import { ComparisonForm } from "./comparison-form"
 import { UnusualProvinces } from "./change-text"
-import { ComparedTotals, ComparisonPicture } from "./comparison-picture"
-import { ComparedChanges, ComparisonTable } from "./comparison-table"
-import { Disclosure } from "./disclosure"
-import { LinkList } from "./link-list"
+import { Choice } from "./form-fields"
+import { ComparedChanges, ComparedTotals, ComparisonPicture, ComparisonTable } from "./comparison-picture"
+import { Disclosure, Lead, Section } from "./section"
+import { LinkList } from "./links"
 import { MeasureNotes } from "./note"
-import { Lead } from "./lead"
-import { Section } from "./section"
 
 /** Provinces and editions side by side; with none chosen, an invitation to choose. */
 export function Comparison({ page, trend }: { page: ComparisonPage; trend: ReactNode }) {
@@ -153,5 +151,37 @@ function namesOf(provinces: readonly Pick<ProvinceView, "name">[], locale: Local
   return formatList(
     provinces.map(({ name }) => name[locale]),
     locale,
+  )
+}
+
+/** Adds a province and chooses the years: a plain form, so it works without scripts and by keyboard. Taking one away is a link. */
+function ComparisonForm({ page }: { page: ComparisonPage }) {
+  const t = useTranslations("compare")
+  const locale = useLocale()
+  const { provinces, years, choices } = page
+  const slugs = provinces.map(({ slug }) => slug)
+  const alphabet = new Intl.Collator(locale)
+  const others = choices.provinces
+    .filter(({ slug }) => !slugs.includes(slug))
+    .toSorted((a, b) => alphabet.compare(a.name[locale], b.name[locale]))
+    .map(({ slug, name }) => ({ value: slug, text: name[locale] }))
+  const editions = choices.years.map((year) => ({ value: String(year), text: String(year) }))
+  const [first, second] = years.toReversed().map(String)
+  return (
+    <form
+      className="flex max-w-3xl flex-wrap items-end gap-x-6 gap-y-4 print:hidden"
+      action={pathOf({ page: "compare" }, locale)}
+      aria-label={t("form")}
+    >
+      {slugs.length > 0 && <input type="hidden" name="province" value={slugs.join(",")} />}
+      {slugs.length < MOST_PROVINCES ? (
+        <Choice name="add" id="compare-add" label={t("add")} asked={undefined} none={t("nobody")} options={others} />
+      ) : (
+        <p className="text-quiet">{t("full", { most: MOST_PROVINCES })}</p>
+      )}
+      <Choice name="year" id="compare-year" label={t("year")} asked={first} options={editions} />
+      <Choice name="with" id="compare-with" label={t("with")} asked={second} none={t("noOther")} options={editions} />
+      <button type="submit">{t("button")}</button>
+    </form>
   )
 }

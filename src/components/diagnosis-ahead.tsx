@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
-import { directionOf } from "@/domain/direction"
+import { directionOf } from "@/domain/points"
 import { formatDifference, formatList, formatPoints } from "@/i18n/format"
 import type { Ahead, MeasuredDiagnosis } from "@/view-models/diagnosis"
 import { measureWords, type DiagnosisWords } from "./diagnosis-words"
-import { Disclosure } from "./disclosure"
-import { GroupChip } from "./group-chip"
-import { ShortRank } from "./rank-text"
+import { Disclosure } from "./section"
+import { GroupChip, ShortRank } from "./standing"
 import { TableHead } from "./table"
 
 const COLUMNS = ["measure", "points", "group", "rank", "nextGroup", "places"] as const

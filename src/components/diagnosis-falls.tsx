@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
-import { directionOf } from "@/domain/direction"
+import { directionOf } from "@/domain/points"
 import { formatDifference, formatPoints, formatValue } from "@/i18n/format"
 import type { AskedBelow, DimensionFall, Fall, MeasuredDiagnosis } from "@/view-models/diagnosis"
 import type { IndicatorResult } from "@/view-models/province-indicators"
 import { measureWords, type DiagnosisWords } from "./diagnosis-words"
-import { Disclosure } from "./disclosure"
+import { Disclosure } from "./section"
 import { inPeopleWords } from "./in-hundred"
 
 /** What fell since the edition before: by dimension, down to the sub-dimension and to what people were asked. */

@@ -5,7 +5,7 @@ import { formatDifference, formatList, formatPoints } from "@/i18n/format"
 import type { MeasuredDiagnosis, MeasureStatements, StatementView } from "@/view-models/diagnosis"
 import type { ProvinceView } from "@/view-models/parts"
 import { measureWords, type DiagnosisWords } from "./diagnosis-words"
-import { Disclosure } from "./disclosure"
+import { Disclosure } from "./section"
 
 /** Weaknesses and strengths beyond their thresholds. What is only far from the best province is told to those who ask: that is true of most. */
 export function DiagnosisStatements({

@@ -6,9 +6,7 @@ import { DiagnosisFalls } from "./diagnosis-falls"
 import { FormerDiagnoses } from "./diagnosis-formers"
 import { DiagnosisStatements } from "./diagnosis-statements"
 import { groupsWords } from "./diagnosis-words"
-import { Disclosure } from "./disclosure"
-import { Lead } from "./lead"
-import { Section } from "./section"
+import { Disclosure, Lead, Section } from "./section"
 
 /** What the results of a province say to those who plan: what fell, what is weak and strong, what is ahead, from whom to learn. Works without script. */
 export function Diagnosis({ diagnosis }: { diagnosis: DiagnosisView }) {

@@ -1,23 +1,23 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
+import { lineRuns } from "@/domain/history-segments"
 import { axisAround } from "@/domain/value-axis"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatScale } from "@/i18n/format"
+import type { HistoryYear } from "@/view-models/province-history"
 import type { DimensionResultView, ProvincePage } from "@/view-models/province-page"
 import { PlacesArrow, PointsChange, UnusualNote } from "./change-text"
 import { DimensionTable } from "./dimension-table"
-import { Disclosure } from "./disclosure"
-import { GroupNumber } from "./group-chip"
+import { Disclosure, Section } from "./section"
+import { GroupNumber } from "./standing"
 import { IndicatorTable } from "./indicator-table"
 import { MeasureNotes } from "./note"
-import { Section } from "./section"
-import { Sparkline } from "./sparkline"
 import { StripMarks } from "./strip-marks"
 
-type Props = { page: ProvincePage }
+type DimensionCardsProps = { page: ProvincePage }
 
 /** A card a dimension: where it stands and how it went. It opens to its sub-dimensions, and these to what people were asked. */
-export function DimensionCards({ page }: Props) {
+export function DimensionCards({ page }: DimensionCardsProps) {
   const t = useTranslations("province")
   const locale = useLocale()
   const { edition, previousYear, dimensions } = page
@@ -40,7 +40,7 @@ export function DimensionCards({ page }: Props) {
   )
 }
 
-function DimensionCard({ view, page }: Props & { view: DimensionResultView }) {
+function DimensionCard({ view, page }: DimensionCardsProps & { view: DimensionResultView }) {
   const t = useTranslations("province")
   const locale = useLocale()
   const { dimension, subDimensions } = view
@@ -74,7 +74,7 @@ function DimensionCard({ view, page }: Props & { view: DimensionResultView }) {
 function CardSummary({
   view: { dimension, result, max, field, summary, best },
   page,
-}: Props & { view: DimensionResultView }) {
+}: DimensionCardsProps & { view: DimensionResultView }) {
   const t = useTranslations()
   const locale = useLocale()
   const { history, edition, previousYear } = page
@@ -136,4 +136,41 @@ function changesOf({ total, dimensions }: ProvincePage, ofTotal: string, locale:
 
 function breaksOf({ dimensions }: ProvincePage) {
   return dimensions.flatMap(({ breaks, subDimensions }) => [...breaks, ...subDimensions.flatMap((part) => part.breaks)])
+}
+
+const [WIDTH, HEIGHT, EDGE] = [72, 20, 3]
+
+type SparklineProps = {
+  /** latest first, as pages have them */
+  history: readonly HistoryYear[]
+  dimension: number
+  /** the edition whose point is marked */
+  year: number
+}
+
+/** The points of a dimension over the years, small, without an axis: up or down, cut where the method broke or there is no result. */
+function Sparkline({ history, dimension, year }: SparklineProps) {
+  const years = history.map((each) => each.year).toSorted((a, b) => a - b)
+  const values = new Map(history.flatMap((each) => valueIn(each, dimension)))
+  if (values.size < 2) return null
+  const [low, high] = [Math.min(...values.values()), Math.max(...values.values())]
+  const x = (of: number) => EDGE + (years.indexOf(of) / (years.length - 1)) * (WIDTH - 2 * EDGE)
+  const y = (value: number) => HEIGHT - EDGE - ((value - low) / (high - low || 1)) * (HEIGHT - 2 * EDGE)
+  const breaks = history.flatMap((each) => each.breaks)
+  const runs = lineRuns(years, (each) => values.has(each), String(dimension), breaks)
+  const path = runs.map(
+    (run) => `M${run.map((of) => `${x(of).toFixed(1)} ${y(values.get(of)!).toFixed(1)}`).join("L")}`,
+  )
+  const own = values.get(year)
+  return (
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="flex-none">
+      <path d={path.join("")} fill="none" className="stroke-ink" strokeWidth={1.5} strokeLinecap="round" />
+      {own !== undefined && <circle cx={x(year).toFixed(1)} cy={y(own).toFixed(1)} r={2.5} className="fill-ink" />}
+    </svg>
+  )
+}
+
+function valueIn({ year, dimensions }: HistoryYear, dimension: number): [number, number][] {
+  const result = dimensions[dimension]
+  return result ? [[year, result.points]] : []
 }

@@ -2,9 +2,7 @@ import { useLocale, useTranslations } from "next-intl"
 import { formatPoints, formatScale } from "@/i18n/format"
 import type { DimensionResultView, ProvincePage, SubDimensionView } from "@/view-models/province-page"
 import { PlacesChange, PointsChange } from "./change-text"
-import { ShortGap } from "./gap-text"
-import { GroupChip } from "./group-chip"
-import { ShortRank } from "./rank-text"
+import { GroupChip, ShortGap, ShortRank } from "./standing"
 import { TableHead, TableRegion } from "./table"
 
 /** A dimension of a province and its parts: points, group, rank, change, and the distance to what to compare with. */

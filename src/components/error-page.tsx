@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
-import { FindForm } from "./find-form"
+import { FindForm } from "./find"
 import { PageHead } from "./page-head"
 import { PageShell } from "./page-shell"
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
-import { UNIT_DECIMALS, type Unit } from "@/domain/unit"
+import { type Unit, UNIT_DECIMALS } from "@/domain/measure"
 import { formatUnitDifference, formatValue } from "@/i18n/format"
 import type { IndicatorResult, IndicatorResults } from "@/view-models/province-indicators"
 import { inPeopleWords } from "./in-hundred"

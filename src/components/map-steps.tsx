@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl"
-import { ChoiceList, type Choice } from "./choice-list"
+import { type Choice, ChoiceList } from "./links"
 
 type Props = { label: string; choices: readonly Choice[]; steps: { data: string; script: string } }
 

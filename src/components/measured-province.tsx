@@ -1,20 +1,18 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { pathOf } from "@/i18n/addresses"
+import { TOTAL } from "@/domain/measure"
+import { documentPath, pathOf, pressKitPath } from "@/i18n/addresses"
 import type { MeasureStatements } from "@/view-models/diagnosis"
 import type { Nearby } from "@/view-models/nearby"
 import type { ProvincePage } from "@/view-models/province-page"
-import { ActionLink } from "./action-link"
+import { ActionLink } from "./links"
 import { ChangeDrivers } from "./change-drivers"
 import { DimensionCards } from "./dimension-cards"
-import { Disclosure } from "./disclosure"
+import { Disclosure, PageAnchors, Section } from "./section"
 import { HistoryTable } from "./history-table"
 import { NearbyProvinces } from "./nearby-provinces"
-import { PageAnchors } from "./page-anchors"
 import { ProvinceHeader } from "./province-header"
 import { ProvinceLineage } from "./province-lineage"
-import { ProvinceTools } from "./province-tools"
-import { Section } from "./section"
 
 type Props = {
   page: ProvincePage
@@ -75,5 +73,43 @@ export function MeasuredProvince({ page, nearby, clearest, charts }: Props) {
         </div>
       </div>
     </>
+  )
+}
+
+/** What one can do with the figures of a province: check, take, read by program. */
+function ProvinceTools({ page: { province, edition, total } }: { page: ProvincePage }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { slug } = province
+  const { year } = edition
+  return (
+    <section aria-labelledby="tools" className="print:hidden">
+      <h2 id="tools">{t("province.tools")}</h2>
+      <ul className="evidence">
+        <li>
+          <a href={pathOf({ page: "claim", slug, year, measure: TOTAL }, locale)}>{t("claim.link")}</a>
+        </li>
+        {total && (
+          <li>
+            <a href={pathOf({ page: "plan", slug, year }, locale)}>{t("plan.link")}</a>
+          </li>
+        )}
+        <li>
+          <a href={pressKitPath(slug, year)}>{t("pressKit.link", { year })}</a>
+        </li>
+        <li>
+          <a href={documentPath(slug, year, "plan.docx", locale)}>{t("documents.plan", { year: year + 1 })}</a>
+        </li>
+        <li>
+          <a href={documentPath(slug, year, "plan.xlsx", locale)}>{t("documents.planSheet", { year })}</a>
+        </li>
+        <li>
+          <a href={documentPath(slug, year, "brief.pdf", locale)}>{t("documents.brief", { year })}</a>
+        </li>
+        <li>
+          <a href={`/api/v1/provinces/${slug}/results/${year}`}>{t("province.toolsJson", { year })}</a>
+        </li>
+      </ul>
+    </section>
   )
 }

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl"
 import { LOCALES } from "@/domain/bilingual"
-import { measureKind, TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, measureKind, TOTAL } from "@/domain/measure"
 import { GROUPS } from "@/domain/quartile-group"
 import { formatCount, formatDay } from "@/i18n/format"
 import type { BreakView } from "@/view-models/parts"
 import type { MethodologyPage } from "@/view-models/methodology-page"
 import { measuresByNote } from "./note"
-import { GROUP_ENTRY, GroupEntry } from "./ranking-groups"
+import { GROUP_ENTRY, GroupEntry } from "./ranking-introduction"
 import { DataTable, TableRegion } from "./table"
 
 /** Every edition: how many provinces have a total, of how many dimensions, from how many people. */

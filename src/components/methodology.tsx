@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 import { pathOf } from "@/i18n/addresses"
 import { formatList, formatPoints, formatScale } from "@/i18n/format"
 import type { MethodologyPage } from "@/view-models/methodology-page"
-import { LinkList } from "./link-list"
+import { LinkList } from "./links"
 import { BreaksByYear, DimensionsTable, EditionsTable, Glossary, GroupCutsTable, GroupKey } from "./methodology-tables"
 
 /** The parts of the page, in reading order. They are its anchors too, the same in every language: other pages lead to them. */

@@ -4,9 +4,8 @@ import { pathOf } from "@/i18n/addresses"
 import { formatDay, formatList } from "@/i18n/format"
 import type { NewProvincePage } from "@/view-models/new-province-page"
 import { LaterChanges } from "./province-lineage"
-import { LinkList } from "./link-list"
-import { Lead } from "./lead"
-import { Section } from "./section"
+import { LinkList } from "./links"
+import { Lead, Section } from "./section"
 import { PredecessorsTable } from "./side-by-side-table"
 
 type Props = {

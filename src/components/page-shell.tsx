@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { LOCALES, type Bilingual, type Locale } from "@/domain/bilingual"
-import { PAGE_WORDS, pathOf, type Address } from "@/i18n/addresses"
-import { FindForm } from "./find-form"
-import { PageFooter } from "./page-footer"
+import { type Bilingual, type Locale, LOCALES } from "@/domain/bilingual"
+import { makersOf } from "@/domain/citation"
+import { type Address, PAGE_WORDS, pathOf } from "@/i18n/addresses"
+import { formatDay } from "@/i18n/format"
+import { FindForm } from "./find"
+import { ShareButtons } from "./share-buttons"
 import { useSite } from "./site-context"
 
 type Props = {
@@ -103,4 +105,39 @@ function currentOf({ page }: Address, own: string | undefined, locale: Locale): 
   const [path] = own.split("?")
   if (path === start) return "page"
   return path!.startsWith(`${start}/`) ? "true" : undefined
+}
+
+/** The ways to pass the page on, where the figures come from, whose site this is, which state of the data it shows. */
+function PageFooter({ year, path }: { year: number | null; path?: string }) {
+  const t = useTranslations("site")
+  const data = useTranslations("data")
+  const corrections = useTranslations("corrections")
+  const methodology = useTranslations("methodology")
+  const locale = useLocale()
+  const { origin, release } = useSite()
+  return (
+    <footer className="mx-auto max-w-page px-gutter pt-6 pb-12 text-sm text-quiet">
+      <div className="space-y-2 border-t border-frame pt-5 *:max-w-note">
+        {path && <ShareButtons origin={origin} path={path} />}
+        <p data-table={`${t("copyTable")}|${t("code")}`}>
+          {year ? t("source", { makers: makersOf(year).join(", "), year }) : t("sourceEveryYear")}
+        </p>
+        <p>{t("notPapi")}</p>
+        {release && <p>{t("release", { id: release.id, day: formatDay(release.importedAt, locale) })}</p>}
+        <p className="flex flex-wrap gap-x-5">
+          <a href={pathOf({ page: "methodology" }, locale)}>{methodology("link")}</a>
+          <a href={pathOf({ page: "methodology", part: "accessibility" }, locale)}>
+            {methodology("accessibility.heading")}
+          </a>
+          <a href={pathOf({ page: "data" }, locale)}>{data("link")}</a>
+          <a href={pathOf({ page: "corrections" }, locale)}>{corrections("link")}</a>
+        </p>
+        {path && (
+          <p className="hidden print:block">
+            {t("address")} {origin + path}
+          </p>
+        )}
+      </div>
+    </footer>
+  )
 }

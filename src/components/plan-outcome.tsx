@@ -2,9 +2,8 @@ import { useLocale, useTranslations } from "next-intl"
 import { differenceByChance, type Plan, type PlanWarning, type PublishedError } from "@/domain/plan"
 import { formatDifference, formatPoints } from "@/i18n/format"
 import type { PlanPage } from "@/view-models/plan-page"
-import { GroupChip } from "./group-chip"
+import { GroupChip, RankText } from "./standing"
 import { Note } from "./note"
-import { RankText } from "./rank-text"
 
 type Props = { page: PlanPage; plan: Plan }
 

@@ -4,7 +4,7 @@ import { pathOf } from "@/i18n/addresses"
 import { formatDay, formatList } from "@/i18n/format"
 import type { LineageView } from "@/view-models/lineage-view"
 import type { ProvinceView } from "@/view-models/parts"
-import { ActionLink } from "./action-link"
+import { ActionLink } from "./links"
 import { Section } from "./section"
 
 type Props = { province: ProvinceView; lineage: LineageView }

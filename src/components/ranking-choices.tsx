@@ -4,8 +4,8 @@ import { RANKING_SORTS, type RankingFilter } from "@/domain/ranking-filter"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
-import { ChoiceList } from "./choice-list"
-import { GroupNumber } from "./group-chip"
+import { ChoiceList } from "./links"
+import { GroupNumber } from "./standing"
 import { MapSteps } from "./map-steps"
 
 type Chosen = Partial<RankingFilter> & { year?: number; dimension?: string | null; part?: string }
@@ -111,5 +111,42 @@ export function RankingFilters({ page }: { page: RankingPage }) {
         }))}
       />
     </div>
+  )
+}
+
+/** Goes to the row of one's own province and marks it, or compares the province: a plain form, so it works without scripts. */
+export function OwnProvince({ page: { edition, dimension, provinces } }: { page: RankingPage }) {
+  const t = useTranslations("rankings")
+  const locale = useLocale()
+  const { year } = edition
+  return (
+    <form
+      className="flex flex-wrap items-end gap-2 print:hidden"
+      action={pathOf({ page: "rankings", year, dimension: dimension?.slug[locale] ?? null }, locale)}
+    >
+      <label className="min-w-0 flex-1 basis-32 sm:max-w-72">
+        <span className="block text-sm text-quiet">{t("own")}</span>
+        <select name="province" className="w-full" required>
+          <option value="">{t("ownNone")}</option>
+          {provinces.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name[locale]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit" className="max-sm:px-2">
+        {t("ownShow")}
+      </button>
+      <button
+        className="bg-paper text-ink max-sm:px-2"
+        type="submit"
+        name="year"
+        value={year}
+        formAction={pathOf({ page: "compare" }, locale)}
+      >
+        {t("ownCompare")}
+      </button>
+    </form>
   )
 }

@@ -4,10 +4,9 @@ import { pathOf } from "@/i18n/addresses"
 import { distinctPoints } from "@/i18n/format"
 import type { RankedRow, RankingPage } from "@/view-models/ranking-page"
 import { PlacesArrow, PointsChange } from "./change-text"
-import { GroupNumber } from "./group-chip"
-import { Lead } from "./lead"
+import { GroupNumber, RankText, ShortSpan } from "./standing"
+import { Lead } from "./section"
 import { meanOf, PlaceAxis, placeOf } from "./place-strip"
-import { RankText, ShortSpan } from "./rank-text"
 import { STICKY_HEAD } from "./table"
 
 /** Every province of a ranking with its mark on one axis. Rows of a table on wide screens, of two lines on phones. */

@@ -5,7 +5,7 @@ import { distinctPoints } from "@/i18n/format"
 import type { ProvinceView, ResultView } from "@/view-models/parts"
 import { PlacesArrow, PointsChange } from "./change-text"
 import { meanOf, PlaceAxis, placeOf } from "./place-strip"
-import { ShortRank } from "./rank-text"
+import { ShortRank } from "./standing"
 
 type Props = {
   heading: string

@@ -4,9 +4,8 @@ import { pathOf } from "@/i18n/addresses"
 import { distinctPoints, formatPoints } from "@/i18n/format"
 import type { NewProvincePage } from "@/view-models/new-province-page"
 import type { MissingView, ProvinceView, ResultView } from "@/view-models/parts"
-import { GroupNumber } from "./group-chip"
+import { GroupNumber, RankText } from "./standing"
 import { MissingReason } from "./missing-list"
-import { RankText } from "./rank-text"
 import { TableRegion } from "./table"
 
 type Row = {

@@ -1,5 +1,5 @@
 import { TOTAL } from "@/domain/measure"
-import { wordsIn } from "@/i18n/fact-words"
+import { wordsIn } from "@/i18n/fact-sentences"
 import { formatPoints, formatSigned } from "@/i18n/format"
 import { changedPart, chartPart, documentOf, factText, historyParts, readingParts } from "./common-parts"
 import { strengthParts } from "./diagnosis-parts"

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs"
 import PdfDocument from "pdfkit"
 import svgToPdf from "svg-to-pdfkit"
 import { FONT_FILES } from "@/charts/files/draw"
-import { wordsIn } from "@/i18n/fact-words"
+import { wordsIn } from "@/i18n/fact-sentences"
 import type { Document, DocumentTable, Part, Picture } from "./parts"
 
 type Pdf = PDFKit.PDFDocument

@@ -1,6 +1,6 @@
 import { yearOfReport } from "@/domain/citation"
 import { TOTAL } from "@/domain/measure"
-import { wordsIn } from "@/i18n/fact-words"
+import { wordsIn } from "@/i18n/fact-sentences"
 import { formatDifference, formatList, formatPoints } from "@/i18n/format"
 import type { DimensionResultView } from "@/view-models/province-page"
 import { changedPart, changeParts, chartPart, documentOf, factText, historyParts, readingParts } from "./common-parts"

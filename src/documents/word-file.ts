@@ -27,7 +27,7 @@ import {
 import { pngOf } from "@/charts/files/draw"
 import { whole } from "@/public-api/files/data-file"
 import { zipArchive } from "@/file-formats/zip-archive"
-import { wordsIn } from "@/i18n/fact-words"
+import { wordsIn } from "@/i18n/fact-sentences"
 import type { Document, DocumentTable, Part, Picture } from "./parts"
 
 /** A4 with the margins, and the typeface, that Vietnamese offices write in (Decree 30/2020). In twips: 1440 an inch. */

@@ -1,6 +1,6 @@
 import { AS_STANDARD_DEVIATION, median } from "./average"
 import { comparability, type MethodologyBreak } from "./comparability"
-import { measureKind, type Measure } from "./measure"
+import { type Measure, measureKind } from "./measure"
 
 /** Points by edition, then measure, then province. What is not published is absent. */
 export type PointsByYear = ReadonlyMap<number, ReadonlyMap<Measure, ReadonlyMap<string, number>>>

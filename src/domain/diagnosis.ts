@@ -11,7 +11,7 @@ import {
 import type { MethodologyBreak } from "./comparability"
 import { meanGain } from "./gains"
 import { ALIKE, PEERS } from "./learning-peers"
-import { TOTAL, type Measure } from "./measure"
+import { type Measure, TOTAL } from "./measure"
 import { roundToSixDecimals } from "./points"
 
 /** What a province is held against: the mean of the provinces, of its region, the best other province, its own past, its learning peers. */

@@ -1,9 +1,8 @@
 import { mean, median } from "./average"
-import { measureKind, TOTAL, WEIGHTED_TOTAL, type Measure } from "./measure"
-import { roundToSixDecimals } from "./points"
+import { type Measure, measureKind, TOTAL, WEIGHTED_TOTAL } from "./measure"
+import { dimensionPoints, roundToSixDecimals, totalPoints } from "./points"
 import { GROUPS, groupCutOffs, quartileGroups, type Group, type GroupCutOffs } from "./quartile-group"
 import { rankProvinces, type ProvincePoints } from "./rank"
-import { dimensionPoints, totalPoints } from "./sums"
 import { placeSpans, type PlaceSpan } from "./uncertainty"
 
 /** The facts of one edition. What is not published is absent from the maps. */

@@ -1,4 +1,4 @@
-import { measureKind, type Measure } from "./measure"
+import { type Measure, measureKind } from "./measure"
 
 /** What evidence is given for: a level of measures, or what is published beside the total. */
 export const EVIDENCE_LEVELS = [

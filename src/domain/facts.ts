@@ -1,10 +1,9 @@
 import type { Bilingual } from "./bilingual"
 import { changeBetween, type Change, type UsualRange } from "./change"
 import type { MethodologyBreak } from "./comparability"
-import type { Measure, MeasureKind } from "./measure"
+import type { Measure, MeasureKind, Unit } from "./measure"
 import { GROUPS, type Group } from "./quartile-group"
 import type { PlaceSpan } from "./uncertainty"
-import type { Unit } from "./unit"
 
 /** Whom and what a fact is about. */
 export type FactSubject = {

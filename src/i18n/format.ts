@@ -1,5 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
-import { UNIT_DECIMALS, type Unit } from "@/domain/unit"
+import { type Unit, UNIT_DECIMALS } from "@/domain/measure"
 
 // The only place where figures are rounded. The data have six decimals at most; they are handed to Intl as decimal text, because
 // half of 0.01 as a binary fraction may fall below the half.
@@ -102,4 +102,17 @@ export function distinctPoints(listed: readonly number[], locale: Locale): (poin
 
 function decimal(points: number, locale: Locale, options: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(locale, options).format(points.toFixed(EXACT) as `${number}`).replace("-", MINUS)
+}
+
+const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const
+
+/** The size of a file, in thousands of bytes: "662 kB", "5,1 MB". */
+export function formatSize(bytes: number, locale: Locale): string {
+  const power = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), UNITS.length - 1)
+  const size = bytes / 1000 ** power
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit: UNITS[power],
+    maximumFractionDigits: size < 10 && power > 0 ? 1 : 0,
+  }).format(size)
 }

@@ -1,4 +1,4 @@
-import { measureKind, type Measure } from "@/domain/measure"
+import { type Measure, measureKind } from "@/domain/measure"
 import { editionOf, editions, type Edition } from "@/queries/editions"
 import { predecessorsOf, successorOf } from "@/queries/lineage"
 import { provincesBySlug, type Province } from "@/queries/provinces"

@@ -1,5 +1,5 @@
 import { db } from "@/db/client"
-import { WEIGHTED_TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, WEIGHTED_TOTAL } from "@/domain/measure"
 import type { Group } from "@/domain/quartile-group"
 
 /** A result with what names and weighs it, for files of everything. Points as in Result. */

@@ -1,5 +1,5 @@
 import { db } from "@/db/client"
-import { correctionsIn, type Correction, type Figures, type RowChange } from "@/domain/corrections"
+import { type Correction, correctionsIn, type Figures, type RowChange } from "@/domain/corrections"
 import { GROUPS, type Group } from "@/domain/quartile-group"
 
 // A row that ends with a release and one of its key that begins with it are a figure's two versions. What no release before had of an edition,

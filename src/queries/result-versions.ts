@@ -1,6 +1,6 @@
 import { db } from "@/db/client"
 import type { Measure } from "@/domain/measure"
-import type { ResultVersion } from "@/domain/result-revisions"
+import type { ResultVersion } from "@/domain/corrections"
 
 /** Every version of a province's result on a measure in an edition, oldest first; none where it never had one. */
 export async function versionsOfResult(

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl"
 import { CHARTS } from "@/charts/catalogue"
 import type { ChartKind } from "@/charts/chart-spec"
-import { ChoiceList } from "@/components/choice-list"
+import { ChoiceList } from "@/components/links"
 import { CHART_KINDS } from "@/domain/chart-kinds"
 import { pathOf } from "@/i18n/addresses"
 

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto"
 import type { IncomingMessage, ServerResponse } from "node:http"
 import { format } from "node:util"
 import { log } from "@/db/log"
-import { routeOf } from "./route-of"
+import { PAGE_WORDS } from "@/i18n/addresses"
 
 type Watched = {
   id: string
@@ -73,4 +73,24 @@ function plain(text: string): string {
     .replace(/\u001b\[[\d;]*m/g, "")
     .trim()
     .slice(0, 4_000)
+}
+
+/** The kinds of address that answer for themselves; what comes after the kind may be anything. */
+const BELOW =
+  /^\/(api\/v1|api\/health|api\/oembed|charts\/script|charts|embed|press-kit|documents|social|_next\/static)(?=[/?]|$)/
+const ROOT_FILE = /^\/[\w.-]+\.(csv|xlsx|zip|json|jsonld|bib|xml|atom|txt|js|svg)(-metadata\.json)?(?=\?|$)/
+const PAGE = /^\/(vi|en)(?:\/([a-z-]+))?(?=[/?]|$)/
+
+/** First segments of pages, in both languages; whatever else stands there is not a name of ours. */
+const SECTIONS: ReadonlySet<string> = new Set(Object.values(PAGE_WORDS).flatMap(({ vi, en }) => [vi, en]))
+
+/** What kind of address a request is for, out of some forty: for the log and for metrics, where an address itself would say too much. */
+export function routeOf(url: string): string {
+  const below = BELOW.exec(url)?.[1]
+  if (below) return `/${below}`
+  if (ROOT_FILE.test(url)) return "/files"
+  const [, locale, section] = PAGE.exec(url) ?? []
+  if (!locale) return url === "/" ? "/" : "other"
+  if (section === undefined) return `/${locale}`
+  return SECTIONS.has(section) ? `/${locale}/${section}` : "other"
 }

@@ -10,9 +10,14 @@ import { covers, missingIn } from "@/queries/missing-results"
 import { provincesOf, type Province } from "@/queries/provinces"
 import { currentRelease } from "@/queries/releases"
 import { usualRangesOf } from "@/queries/usual-ranges"
-import { changedParts, type ChangedPart } from "./changed-parts"
-import { changedProvinces, type ChangedProvince } from "./changed-provinces"
-import { standingOf, treeOf } from "./edition-standing"
+import {
+  type ChangedPart,
+  changedParts,
+  type ChangedProvince,
+  changedProvinces,
+  standingOf,
+  treeOf,
+} from "./edition-changes"
 import type { DimensionView, EditionView, MissingView, ProvinceView, ReleaseView } from "./parts"
 import { missingView } from "./result-view"
 

@@ -1,6 +1,6 @@
 import { changeBetween, type Change } from "@/domain/change"
 import type { MethodologyBreak } from "@/domain/comparability"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import { axisAround, type ValueAxis } from "@/domain/value-axis"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, type DimensionOfEdition, type SubDimension } from "@/queries/dimensions"

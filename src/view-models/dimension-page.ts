@@ -1,11 +1,13 @@
 import type { Locale } from "@/domain/bilingual"
-import type { ValueAxis } from "@/domain/value-axis"
-import { lastYearOf } from "@/queries/editions"
+import { boundaryBreaks } from "@/domain/comparability"
 import { WHOLE_RANKING } from "@/domain/ranking-filter"
+import type { ValueAxis } from "@/domain/value-axis"
+import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionIdsByYear, dimensions } from "@/queries/dimensions"
-import { loadDimensionHistory, type DimensionYear } from "./dimension-history"
-import { loadRankingPage, type RankingPage } from "./ranking-page"
-import { loadSubDimensions, type SubDimensionOfYear } from "./sub-dimensions"
+import { editions as allEditions, lastYearOf } from "@/queries/editions"
+import { type Province, provincesOf } from "@/queries/provinces"
+import { bestResultsOverYears, leastPointsOverYears } from "@/queries/results"
+import { summariesOverYears } from "@/queries/summaries"
 import type {
   BreakView,
   DimensionView,
@@ -15,6 +17,9 @@ import type {
   ReleaseView,
   SummaryView,
 } from "./parts"
+import { loadRankingPage, type RankingPage } from "./ranking-page"
+import { breaksAt, summaryView } from "./result-view"
+import { loadSubDimensions, type SubDimensionOfYear } from "./sub-dimensions"
 
 type Row = RankingPage["rows"][number]
 
@@ -91,4 +96,51 @@ export async function loadDimensionPage({ slug, year, locale }: DimensionRequest
     missing: ranking.missing,
     release: ranking.release,
   }
+}
+
+/** A dimension in one edition, over all provinces. */
+export type DimensionYear = {
+  year: number
+  summary: SummaryView
+  /** several where they tie */
+  first: readonly ProvinceView[]
+  /** points of the first and of the last */
+  highest: number
+  lowest: number
+  /** breaks and cautions against the edition before */
+  breaks: readonly BreakView[]
+}
+
+/** @param years  the editions that have the dimension, latest first; the answer is in this order */
+async function loadDimensionHistory(dimension: number, years: readonly number[]): Promise<readonly DimensionYear[]> {
+  const measure = String(dimension)
+  const [summaries, best, least, editions, breaks] = await Promise.all([
+    summariesOverYears([measure]),
+    bestResultsOverYears(measure),
+    leastPointsOverYears(measure),
+    allEditions(),
+    allBreaks(),
+  ])
+  const sets = [...new Set(editions.map(({ boundarySet }) => boundarySet))]
+  const provinces = new Map(await Promise.all(sets.map(async (set) => [set, byCode(await provincesOf(set))] as const)))
+  const everyBreak = [...breaks, ...boundaryBreaks(editions, measure)]
+  return years.flatMap((year) => {
+    const summary = summaries.find((each) => each.year === year)
+    const set = editions.find((each) => each.year === year)?.boundarySet
+    const leaders = best.filter((each) => each.year === year)
+    const lowest = least.get(year)
+    if (!summary || set === undefined || !leaders[0] || lowest === undefined) return []
+    return {
+      year,
+      summary: summaryView(summary),
+      first: leaders.flatMap(({ code }) => provinces.get(set)?.get(code) ?? []),
+      highest: leaders[0].points,
+      lowest,
+      breaks: breaksAt(year, [measure], everyBreak),
+    }
+  })
+}
+
+function byCode(provinces: readonly Province[]): ReadonlyMap<string, Province> {
+  return new Map(provinces.map((province) => [province.code, province]))
 }

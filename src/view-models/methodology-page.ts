@@ -1,5 +1,5 @@
 import type { Bilingual } from "@/domain/bilingual"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import { GROUPS } from "@/domain/quartile-group"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionIdsByYear, dimensionsOf } from "@/queries/dimensions"

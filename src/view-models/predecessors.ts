@@ -1,4 +1,4 @@
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import { editionOf } from "@/queries/editions"

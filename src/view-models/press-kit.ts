@@ -1,6 +1,6 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { Facts } from "@/domain/facts"
-import { measureKind, type Measure } from "@/domain/measure"
+import { type Measure, measureKind } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { missingIn } from "@/queries/missing-results"
 import { provincesOf, type Province } from "@/queries/provinces"

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { changeBetween } from "@/domain/change"
 import type { MethodologyBreak } from "@/domain/comparability"
-import { unitOf, type Unit } from "@/domain/unit"
+import { type Unit, unitOf } from "@/domain/measure"
 import type { SubDimension } from "@/queries/dimensions"
 import { indicators as allIndicators, type Indicator } from "@/queries/indicators"
 import { bestResultsOf, resultsOfProvince, type Result } from "@/queries/results"

@@ -21,7 +21,7 @@ import { summariesOf, summariesOverYears } from "@/queries/summaries"
 import { usualRangesOf } from "@/queries/usual-ranges"
 import { loadFacts } from "./facts"
 import { loadLineage, sameTerritoryOf, type LineageView } from "./lineage-view"
-import { loadNeighbours, type Neighbour } from "./neighbours"
+import { loadNeighbours, type Neighbour } from "./nearby"
 import { loadIndicators, type IndicatorResults } from "./province-indicators"
 import { loadNewProvince, type NewProvincePage } from "./new-province-page"
 import type {

@@ -1,6 +1,6 @@
 import { changeBetween } from "@/domain/change"
 import type { MethodologyBreak } from "@/domain/comparability"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import type { GroupCut } from "@/queries/group-cuts"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Result } from "@/queries/results"

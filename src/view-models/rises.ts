@@ -1,5 +1,5 @@
 import type { MethodologyBreak } from "@/domain/comparability"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import { risesOf, type Rises } from "@/domain/rises"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import { editions as allEditions, type Edition } from "@/queries/editions"

@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { questionsYear } from "@/domain/questions-year"
-import { unitOf, type Unit } from "@/domain/unit"
+import { type Unit, unitOf } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf, subDimensions as everySubDimension, type SubDimension } from "@/queries/dimensions"
 import { indicators as allIndicators, type Indicator } from "@/queries/indicators"

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { PlacesChange, PointsChange } from "@/components/change-text"
-import { Gap, ShortGap } from "@/components/gap-text"
-import { GroupChip } from "@/components/group-chip"
-import { RankText, ShortSpan, SpanText } from "@/components/rank-text"
+import { Gap, GroupChip, RankText, ShortGap, ShortSpan, SpanText } from "@/components/standing"
 import type { ResultView } from "@/view-models/parts"
 import { markup, spoken } from "./markup"
 

@@ -1,6 +1,5 @@
-import { dimensionOf, measureKind, type Measure } from "@/domain/measure"
+import { dimensionOf, type Measure, measureKind, unitOf } from "@/domain/measure"
 import type { Facts } from "@/domain/facts"
-import { unitOf } from "@/domain/unit"
 import { buildFacts, editionBefore, NAMED_TOTAL, type NamedMeasure } from "@/view-models/facts"
 import { seedQueries } from "../charts/seed-queries"
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { loadDimensionPage, type DimensionPage } from "@/view-models/dimension-page"
+import { type DimensionPage, loadDimensionPage } from "@/view-models/dimension-page"
 import { onRealData } from "../public-api/real-data"
 
 onRealData()

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { expect, test } from "vitest"
+import { routeOf } from "@/start/watch-requests"
 
 /** A server that answers as the site's does, first one that hangs until it is told to end. */
 const PROGRAM = `
@@ -46,4 +47,22 @@ test("a failure is one line of JSON without the address; who is being answered i
   expect(answered).toMatchObject({ level: "info", route: "/files", status: 200 })
   expect(Object.keys(answered!).toSorted()).toEqual(["level", "ms", "msg", "request", "route", "status", "time"])
   expect(said).not.toMatch(/somebody|release=1|127\.0\.0\.1/)
+})
+
+test.each([
+  ["/", "/"],
+  ["/vi", "/vi"],
+  ["/vi/tinh/hung-yen/2023", "/vi/tinh"],
+  ["/en/find?q=somebody", "/en/find"],
+  ["/charts/map.png?title=somebody", "/charts"],
+  ["/api/v1/rankings?year=2023", "/api/v1"],
+  ["/api/health", "/api/health"],
+  ["/scores.csv?release=1", "/files"],
+  ["/scores.csv-metadata.json", "/files"],
+  ["/press-kit/hung-yen-2023.zip", "/press-kit"],
+  ["/documents/hung-yen/2023/plan.docx", "/documents"],
+  ["/vi/somebody", "other"],
+  ["/somebody@example.org", "other"],
+])("%s is of the kind %s", (address, route) => {
+  expect(routeOf(address)).toBe(route)
 })

@@ -7,7 +7,7 @@ import type { ChartKind } from "../chart-spec"
 import { THEMES, type Theme } from "../drawing/palette"
 import type { ChartChoices } from "./chart-choices"
 import { chartFields, type ChartFields, viewsOf } from "./chart-fields"
-import { Choice } from "@/components/choice"
+import { Choice } from "@/components/form-fields"
 import { MeasureChoice } from "./measure-choice"
 import { ProvinceChoices } from "./province-choices"
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl"
-import { LinkList } from "@/components/link-list"
+import { LinkList } from "@/components/links"
 import type { PageChart } from "../chart-on-page"
 import { chartPaths } from "../embed/chart-paths"
 import { embedSnippet } from "../embed/embed-snippet"

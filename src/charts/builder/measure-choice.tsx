@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ChartChoices } from "./chart-choices"
-import { Choice } from "@/components/choice"
+import { Choice } from "@/components/form-fields"
 
 type Props = { parts: "dimensions" | "measures"; asked: string | undefined; choices: ChartChoices }
 

@@ -1,7 +1,7 @@
 import type { z } from "zod"
 import type { MethodologyBreak } from "@/domain/comparability"
 import type { MeasureTree } from "@/domain/decomposition"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import type { UsualRanges } from "@/domain/unusual-changes"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import type { MissingResult } from "@/queries/missing-results"

@@ -1,7 +1,6 @@
 import type { Bilingual } from "@/domain/bilingual"
-import { type Measure, measureKind, type MeasureKind } from "@/domain/measure"
+import { type Measure, measureKind, type MeasureKind, type Unit, unitOf } from "@/domain/measure"
 import { sumPoints } from "@/domain/points"
-import { type Unit, unitOf } from "@/domain/unit"
 import type { Summary } from "@/queries/summaries"
 import type { ChartQueries } from "../chart-queries"
 import { ChartRefusal } from "../chart-refusal"

@@ -1,4 +1,4 @@
-import type { Unit } from "@/domain/unit"
+import type { Unit } from "@/domain/measure"
 import type { ChartCell, ChartTable, RankingSection, RankingSpec } from "../chart-spec"
 import type { Wording } from "../wording"
 

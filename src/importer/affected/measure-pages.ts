@@ -1,5 +1,5 @@
 import { comparability } from "@/domain/comparability"
-import { dimensionOf, measureKind, TOTAL, type Measure, type MeasureKind } from "@/domain/measure"
+import { dimensionOf, type Measure, measureKind, type MeasureKind, TOTAL } from "@/domain/measure"
 import { questionsYear } from "@/domain/questions-year"
 import type { Address } from "@/i18n/addresses"
 import type { PackageEdition } from "../package/editions"

@@ -1,7 +1,6 @@
 import { indicatorName, type Bilingual } from "@/domain/bilingual"
 import { factsOf, type Facts, type FactSubject } from "@/domain/facts"
-import { dimensionOf, measureKind, TOTAL } from "@/domain/measure"
-import { unitOf } from "@/domain/unit"
+import { dimensionOf, measureKind, TOTAL, unitOf } from "@/domain/measure"
 import { fieldChange, type FieldChange } from "@/domain/unusual-changes"
 import { factSentences } from "@/i18n/fact-sentences"
 import { dimensionsOf } from "../package/editions"

@@ -1,4 +1,4 @@
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import type { Reference } from "./read-reference"
 import type { ReferenceRow } from "./tables"
 

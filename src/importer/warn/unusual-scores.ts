@@ -1,5 +1,5 @@
 import { comparability } from "@/domain/comparability"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import { roundToSixDecimals, samePoints } from "@/domain/points"
 import { unusualChanges, type UnusualChange } from "@/domain/unusual-changes"
 import { breaksOf } from "../affected/site-data"

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensionsOf } from "@/queries/dimensions"
 import { evidenceOf } from "@/queries/evidence"

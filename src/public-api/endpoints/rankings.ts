@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { evidenceLevel } from "@/domain/evidence"
-import { TOTAL, WEIGHTED_TOTAL, type Measure } from "@/domain/measure"
+import { type Measure, TOTAL, WEIGHTED_TOTAL } from "@/domain/measure"
 import { evidenceOf } from "@/queries/evidence"
 import { groupCuts } from "@/queries/group-cuts"
 import { intervalsOf, type Interval } from "@/queries/intervals"

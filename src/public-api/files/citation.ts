@@ -1,5 +1,4 @@
-import { REPORT_SUBTITLE, REPORT_TITLE, yearOfReport } from "@/domain/citation"
-import { makersOf } from "@/domain/makers"
+import { makersOf, REPORT_SUBTITLE, REPORT_TITLE, yearOfReport } from "@/domain/citation"
 import { editions, type Edition } from "@/queries/editions"
 import { nameWithRelease, toJson, whole, type DataFile, type FileRequest } from "./data-file"
 import { DATA_TITLE, TERMS } from "./terms"

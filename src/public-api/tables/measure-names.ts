@@ -1,7 +1,7 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { boundaryBreaks } from "@/domain/comparability"
 import { historySegments } from "@/domain/history-segments"
-import { measureKind, TOTAL, WEIGHTED_TOTAL, type Measure, type MeasureKind } from "@/domain/measure"
+import { type Measure, measureKind, type MeasureKind, TOTAL, WEIGHTED_TOTAL } from "@/domain/measure"
 import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensions, earlierNames, subDimensions, type Dimension, type NamePeriod } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"

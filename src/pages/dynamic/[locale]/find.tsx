@@ -1,7 +1,6 @@
 import type { PageConfig } from "next"
 import { useTranslations } from "next-intl"
-import { FindAnswers } from "@/components/find-answers"
-import { FindForm } from "@/components/find-form"
+import { FindAnswers, FindForm } from "@/components/find"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { findAnswers } from "@/domain/find-answers"

@@ -1,7 +1,7 @@
 import type { GetServerSideProps, PageConfig } from "next"
 import { useTranslations } from "next-intl"
 import { ErrorPage } from "@/components/error-page"
-import { NearNames } from "@/components/near-names"
+import { NearNames } from "@/components/find"
 import { errorPageProps, localeOf, type PageProps } from "@/site/common-props"
 import { nearestNames, type NearName } from "@/site/nearest-names"
 import { servedRelease } from "@/site/served-release"

@@ -1,7 +1,7 @@
 import type { PageConfig } from "next"
 import { useTranslations } from "next-intl"
 import { Methodology } from "@/components/methodology"
-import { Lead } from "@/components/lead"
+import { Lead } from "@/components/section"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { pathsOf } from "@/i18n/addresses"

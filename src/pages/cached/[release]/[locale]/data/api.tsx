@@ -1,7 +1,6 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
-import { OperationSection } from "@/components/api-operation"
-import { ProblemTable } from "@/components/api-problem-table"
+import { OperationSection, ProblemTable } from "@/components/api-reference"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { API_REFERENCE, pathOf, pathsOf } from "@/i18n/addresses"

@@ -4,10 +4,13 @@ import { ChartFigure } from "@/charts/chart-figure"
 import { chartSpec, type PageChart } from "@/charts/chart-on-page"
 import { ChartPictureLink } from "@/charts/chart-picture-link"
 import { isOverYears } from "@/charts/chart-spec"
-import { DimensionHistory } from "@/components/dimension-history"
-import { DimensionIntroduction, isDescribed } from "@/components/dimension-introduction"
-import { DimensionLeaders } from "@/components/dimension-leaders"
-import { Disclosure } from "@/components/disclosure"
+import {
+  DimensionHistory,
+  DimensionIntroduction,
+  DimensionLeaders,
+  isDescribed,
+} from "@/components/dimension-introduction"
+import { Disclosure } from "@/components/section"
 import { MissingList } from "@/components/missing-list"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
@@ -17,7 +20,7 @@ import { formatPoints } from "@/i18n/format"
 import { NOT_CHOSEN } from "@/i18n/ranking-view"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
-import { loadDimensionPage, type DimensionPage } from "@/view-models/dimension-page"
+import { type DimensionPage, loadDimensionPage } from "@/view-models/dimension-page"
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 export const getStaticPaths = whenAsked

@@ -1,5 +1,5 @@
 import type { PageConfig } from "next"
-import { ClaimPage } from "@/components/claim-page"
+import { ClaimPage } from "@/components/claim"
 import type { PageProps } from "@/site/common-props"
 import { dynamicPage } from "@/site/page-props"
 import { loadClaimPage, type ClaimPage as Page } from "@/view-models/claim-page"

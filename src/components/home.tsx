@@ -1,13 +1,17 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
-import { directionOf } from "@/domain/direction"
+import { directionOf } from "@/domain/points"
 import { pathOf } from "@/i18n/addresses"
 import { formatCount, formatDifference, formatPoints, formatSigned } from "@/i18n/format"
 import type { HomePage } from "@/view-models/home-page"
+import { ActionLink } from "./links"
 import { UnusualProvinces } from "./change-text"
-import { Disclosure } from "./disclosure"
-import { FindForm } from "./find-form"
+import { isDescribed } from "./dimension-introduction"
+import { Disclosure, Section } from "./section"
+import { FindForm } from "./find"
+import { FirstEdition } from "./mergers"
 import { MapSteps } from "./map-steps"
+import { ShortRanking } from "./short-ranking"
 
 type Props = { page: HomePage; tiles: ReactNode; map: ReactNode; steps: { data: string; script: string } }
 
@@ -100,5 +104,67 @@ function About({ page }: { page: HomePage }) {
         <p>{t("home.groupsHelp")}</p>
       </Disclosure>
     </>
+  )
+}
+
+/** The first and the last, and who moved most where years can be compared. */
+export function HomeLeaders({ page }: { page: HomePage }) {
+  const t = useTranslations("home")
+  const locale = useLocale()
+  const { edition, previousYear, highest, lowest, rises, falls, axis, points, summary } = page
+  const { year } = edition
+  const shared = { year, among: { axis, points, mean: summary.mean } }
+  const before = previousYear ?? ""
+  return (
+    <div className="space-y-4">
+      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+        <ShortRanking {...shared} heading={t("highest")} rows={highest} show="points" />
+        <ShortRanking {...shared} heading={t("lowest")} rows={lowest} show="points" />
+        {rises.length > 0 && (
+          <ShortRanking {...shared} heading={t("rises", { year: before })} rows={rises} show="change" />
+        )}
+        {falls.length > 0 && (
+          <ShortRanking {...shared} heading={t("falls", { year: before })} rows={falls} show="change" />
+        )}
+      </div>
+      <FirstEdition year={year} units={summary.units} previousYear={previousYear} years={page.years} />
+      {previousYear && rises.length + falls.length === 0 && <p>{t("notCompared", { year, previous: previousYear })}</p>}
+      <p className="flex flex-wrap gap-x-5">
+        <ActionLink href={pathOf({ page: "rankings", year, dimension: null }, locale)}>
+          {t("wholeRanking", { year })}
+        </ActionLink>
+        {rises.length + falls.length > 0 && previousYear && (
+          <ActionLink href={pathOf({ page: "changes", from: previousYear, to: year, dimension: null }, locale)}>
+            {t("everyChange", { year: previousYear })}
+          </ActionLink>
+        )}
+        <ActionLink href={pathOf({ page: "compare" }, locale)}>{t("compare")}</ActionLink>
+      </p>
+    </div>
+  )
+}
+
+/** What the total adds up: each dimension by its name and, where there is room, in a citizen's words. */
+export function HomeDimensions({ page: { dimensions, edition } }: { page: HomePage }) {
+  const t = useTranslations()
+  const locale = useLocale()
+  return (
+    <Section id="dimensions" heading={t("home.dimensions", { count: dimensions.length })}>
+      <ul className="grid gap-x-8 sm:grid-cols-2">
+        {dimensions.map(({ id, slug, name, short }) => (
+          <li key={id} className="border-t border-line pb-1">
+            <a
+              className="inline-flex min-h-11 items-center font-semibold"
+              href={pathOf({ page: "dimension", slug: slug[locale], year: edition.year }, locale)}
+            >
+              {id} {short[locale]}
+            </a>
+            <p className="text-sm text-quiet max-sm:hidden">
+              {isDescribed(id) ? t(`dimension.about.${id}`) : name[locale]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -4,13 +4,15 @@ import type { PartGain } from "@/domain/gains"
 import type { Group } from "@/domain/quartile-group"
 import { pathOf } from "@/i18n/addresses"
 import { formatPoints, formatSigned } from "@/i18n/format"
-import type { ChangedProvince } from "@/view-models/changed-provinces"
+import type { ChangedPart, ChangedProvince } from "@/view-models/edition-changes"
 import type { ChangesPage } from "@/view-models/changes-page"
 import { PlacesChange, PointsChange } from "./change-text"
-import { GroupNumber } from "./group-chip"
-import { STICKY_HEAD, TableHead } from "./table"
+import { GroupNumber } from "./standing"
+import { MeasureNotes } from "./note"
+import { Section } from "./section"
+import { STICKY_HEAD, TableHead, TableRegion } from "./table"
 
-const COLUMNS = ["province", "gained", "points", "group", "places", "lift", "drag"] as const
+const CHANGED_PROVINCES_TABLE_COLUMNS = ["province", "gained", "points", "group", "places", "lift", "drag"] as const
 
 /** Every province that is compared, the largest rise first: what it gained, from where to where, and which parts made it. */
 export function ChangedProvincesTable({ page }: { page: ChangesPage }) {
@@ -31,7 +33,7 @@ export function ChangedProvincesTable({ page }: { page: ChangesPage }) {
           <caption className="pb-2 text-quiet">
             {t("caption", { count: rows.length, from: earlier.year, to: later.year, ...bases })}
           </caption>
-          <TableHead ofRows columns={COLUMNS.map((column) => t(column))} />
+          <TableHead ofRows columns={CHANGED_PROVINCES_TABLE_COLUMNS.map((column) => t(column))} />
           <tbody role="rowgroup">
             {rows.map((row) => (
               <ChangedRow key={row.province.code} row={row} page={page} />
@@ -128,5 +130,63 @@ function Part({ gain, page: { parts, dimensions } }: { gain: PartGain | null; pa
     <>
       {measure} {name?.[locale]} {formatSigned(points, locale)}
     </>
+  )
+}
+
+const CHANGED_PARTS_TABLE_COLUMNS = ["part", "meanChange", "risen", "fallen", "compared"] as const
+
+/** The parts of the measure: how each changed on average, and how many provinces rose and fell on it. */
+export function ChangedPartsTable({ page }: { page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const { parts } = page
+  if (parts.length === 0) return null
+  const notes = parts.flatMap((part) => part.notes)
+  const isBroken = notes.some(({ kind }) => kind === "break")
+  return (
+    <Section id="parts" heading={t("parts")}>
+      <p className="max-w-measure text-quiet">{t("partsHelp")}</p>
+      <TableRegion label={t("partsTable")}>
+        <table className="text-sm max-md:[&_:is(th,td)]:pe-2.5">
+          <TableHead columns={CHANGED_PARTS_TABLE_COLUMNS.map((column) => t(column))} />
+          <tbody>
+            {parts.map((part) => (
+              <PartRow key={part.measure} part={part} page={page} />
+            ))}
+          </tbody>
+        </table>
+      </TableRegion>
+      <MeasureNotes heading={t(isBroken ? "why" : "care")} breaks={notes} />
+    </Section>
+  )
+}
+
+function PartRow({ part, page }: { part: ChangedPart; page: ChangesPage }) {
+  const t = useTranslations("changes")
+  const locale = useLocale()
+  const { measure, name, slug, gains, apart } = part
+  const [from, to] = [page.earlier.year, page.later.year]
+  return (
+    <tr>
+      <th scope="row" className="min-w-36 ps-7 -indent-7">
+        <span className="inline-block min-w-7 indent-0">{measure} </span>
+        {slug ? (
+          <a href={pathOf({ page: "changes", from, to, dimension: slug[locale] }, locale)}>{name[locale]}</a>
+        ) : (
+          name[locale]
+        )}
+      </th>
+      {gains ? (
+        <>
+          <td className="font-semibold">{formatSigned(gains.mean, locale)}</td>
+          <td>{gains.risen}</td>
+          <td>{gains.fallen}</td>
+          <td>{gains.compared}</td>
+        </>
+      ) : (
+        <td colSpan={4} className="hatched text-quiet">
+          {t("apart", { reason: apart ?? "noResult" })}
+        </td>
+      )}
+    </tr>
   )
 }

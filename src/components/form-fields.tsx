@@ -1,4 +1,6 @@
-type Props = {
+import type { ComponentProps } from "react"
+
+type ChoiceProps = {
   /** the parameter of the address */
   name: string
   /** unique on the page, where several fields have one name */
@@ -11,7 +13,7 @@ type Props = {
 }
 
 /** A field of a form: one of several values, or none. What was asked for stays chosen even if it is not on offer. */
-export function Choice({ name, id = name, label, asked, none, options }: Props) {
+export function Choice({ name, id = name, label, asked, none, options }: ChoiceProps) {
   const known = asked === undefined || asked === "light" || options.some(({ value }) => value === asked)
   const all = known ? options : [...options, { value: asked, text: asked }]
   const groups = [...new Set(all.map(({ group }) => group))]
@@ -37,10 +39,25 @@ export function Choice({ name, id = name, label, asked, none, options }: Props) 
   )
 }
 
-function Options({ of }: { of: Props["options"] }) {
+function Options({ of }: { of: ChoiceProps["options"] }) {
   return of.map(({ value, text }) => (
     <option key={value} value={value}>
       {text}
     </option>
   ))
+}
+
+type FieldWithButtonProps = Omit<ComponentProps<"input">, "className"> & { button: string; large?: boolean }
+
+/** A line to type in, and the button that sends it. */
+export function FieldWithButton({ button, large = false, ...input }: FieldWithButtonProps) {
+  const size = large ? "min-h-14 text-lg" : ""
+  return (
+    <div className="flex max-w-136">
+      <input {...input} className={`min-w-0 flex-1 ${size}`} />
+      <button type="submit" className={`px-5 ${size}`}>
+        {button}
+      </button>
+    </div>
+  )
 }
