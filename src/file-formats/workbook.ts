@@ -162,7 +162,7 @@ async function* sheetXml(sheet: Sheet, first: boolean, formats: readonly string[
     (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
   )
   yield (
-    `${HEAD}<worksheet ${MAIN}><sheetViews><sheetView${first ? ' tabSelected="1"' : ""} workbookViewId="0">` +
+    `${HEAD}<worksheet ${MAIN}><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView${first ? ' tabSelected="1"' : ""} workbookViewId="0">` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     '<selection pane="bottomLeft" activeCell="A1" sqref="A1"/></sheetView></sheetViews>' +
     `<cols>${columns.join("")}</cols><sheetData>${rowXml(1, sheet.header, () => BOLD)}`
@@ -176,11 +176,14 @@ async function* sheetXml(sheet: Sheet, first: boolean, formats: readonly string[
   yield `</sheetData>${afterRows(sheet, last)}</worksheet>`
 }
 
+/** All columns on the width of an A4 sheet. */
+const ON_PAPER = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
+
 function afterRows({ header, prose, links }: Sheet, last: number): string {
   const link = (name: string, i: number) =>
     `<hyperlink ref="A${i + 2}" location="${xml(`'${name}'!A1`)}" display="${xml(name)}"/>`
   const filter = prose ? "" : `<autoFilter ref="A1:${columnLetters(header.length - 1)}${last}"/>`
-  return filter + (links ? `<hyperlinks>${links.map(link).join("")}</hyperlinks>` : "")
+  return filter + (links ? `<hyperlinks>${links.map(link).join("")}</hyperlinks>` : "") + ON_PAPER
 }
 
 function rowXml(row: number, cells: readonly Cell[], style: (column: number, cell: Cell) => number): string {

@@ -20,7 +20,7 @@ test("a plan for Hưng Yên can be written from its diagnosis of 2023", async ()
     "giảm 0,31 điểm, 5,81 → 5,50; bình quân các tỉnh giảm 0,13",
     "14,9% (năm 2022: 24,6%); trung bình các tỉnh 20,6%, cao nhất 34,9%. 15 trong 100 người được hỏi; tỉnh cao nhất: 35",
     "Trung bình 2021–2023: 1,71 điểm, hơn trung bình các tỉnh 0,26 điểm (1,45; ngưỡng 0,19).",
-    "Hà Nội: năm 2020 lệch 1,03 điểm, từ đó tăng 2,34 điểm",
+    "Hà Nội: năm 2020 chênh 1,03 điểm (cộng các chỉ số), từ đó tăng 2,34 điểm",
     "Không tính chỉ số 5, vì cách đo đã đổi sau năm 2020.",
   ])
     expect(page).toContain(sentence)
@@ -31,7 +31,7 @@ test("Lai Châu 2024: the next group, and indicators of the last edition that pu
   for (const sentence of [
     "+0.25 (43.73 points); within chance",
     "Indicators of 2024 are not among the data.",
-    "Son La: 2.22 points apart in 2021, up 3.75 points since",
+    "Son La: 2.22 points apart in 2021 (all dimensions added up), up 3.75 points since",
   ])
     expect(page).toContain(sentence)
 })
