@@ -5,8 +5,11 @@ import { join } from "node:path"
 import { Client } from "pg"
 import { joinEmbedded } from "@/db/embedded"
 
-/** A test server has nothing to lose: it need not write to disk before it answers. */
-const CARELESS = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
+/** A test server has nothing to lose: it need not write to disk before it answers, nor keep databases tidy that live for seconds. */
+const CARELESS = [
+  ...["fsync=off", "synchronous_commit=off", "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0"],
+  ...["checkpoint_timeout=1d", "max_wal_size=4GB", "autovacuum=off", "jit=off"],
+]
 
 /**
  * One PostgreSQL for all integration tests: a new embedded one, or the server of TEST_DATABASE_URL, which is left as it was.

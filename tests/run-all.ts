@@ -13,7 +13,7 @@ type Job = {
   report?: (text: string) => Count
   /** anything the commands need first */
   before?: () => Record<string, string>
-  /** runs on one core and leaves the working tree as it is, so that it may run beside the others of the kind */
+  /** leaves the working tree as it is, so that it may run beside the others of the kind */
   quiet?: boolean
 }
 
@@ -22,10 +22,10 @@ chmodSync(folder, 0o755) // started by root, the database of the end-to-end test
 
 /** In order of what a mistake costs to find; the longest of the quiet ones first. */
 const JOBS: Record<string, Job> = {
-  lint: { commands: [["oxlint", "-c", "oxlint.config.mjs"]], quiet: true },
-  types: { commands: [["tsc", "--noEmit"]], quiet: true },
   format: { commands: [["prettier", "--check", "."]], quiet: true },
+  types: { commands: [["tsc", "--noEmit"]], quiet: true },
   unused: { commands: [["knip"]], quiet: true },
+  lint: { commands: [["oxlint", "-c", "oxlint.config.mjs"]], quiet: true },
   unit: vitest("unit"),
   integration: vitest("integration"),
   build: { commands: [["node", "src/start/run.mjs", "src/start/build-site.ts"]] },

@@ -32,12 +32,13 @@ beforeAll(async () => {
   delete process.env.DATABASE_REPLICA_URL
   seed = new SeedCopy()
   seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
-  const request = { path: seed.folder, databaseUrl: database.url }
-  planned = await importPackage({ ...request, dryRun: true })
+  planned = await importPackage({ path: seed.folder, databaseUrl: database.url, dryRun: true })
   reach = planned.reach!
-  rankingsBefore = await everyRanking()
-  othersBefore = await otherPages()
-  await importPackage(request)
+  rankingsBefore = await rankings()
+})
+beforeAll(async () => void (othersBefore = await otherPages()))
+beforeAll(async () => {
+  await importPackage({ path: seed.folder, databaseUrl: database.url })
   othersAfter = await otherPages()
   const provinces = await db.province.findMany({ where: { boundarySet: 63 } })
   slugs = new Map(provinces.map(({ code, slug }) => [code, slug]))
@@ -48,53 +49,59 @@ afterAll(async () => {
   await database.drop()
 })
 
-const DIMENSIONS = [null, 1, 2, 3, 4, 5, 6, 7, 8]
+const DIMENSIONS = [null, 1, 5, 8]
 
-/** The rows of every ranking, by its address. */
-async function everyRanking(): Promise<ReadonlyMap<string, string>> {
+/** The first edition, one on the other side of a break, and those about the correction: what pages are looked at. */
+const YEARS = [2011, 2018, 2022, 2023, 2024]
+
+/** Of the provinces of today: what Hưng Yên became, what its rank may move, and two that were never merged. */
+const NEW_PROVINCES = ["hung-yen", "bac-ninh", "hai-phong", "lao-cai", "ha-noi", "hue"]
+
+/** The rows of the rankings, by their addresses. */
+async function rankings(): Promise<ReadonlyMap<string, string>> {
   const all = await db.dimension.findMany()
-  const rankings = new Map<string, string>()
-  for (const { year } of await db.edition.findMany())
+  const found = new Map<string, string>()
+  for (const year of YEARS)
     for (const id of DIMENSIONS) {
       const dimensionSlug = all.find((each) => each.id === id)?.slugVi ?? null
       const filter = { region: null, group: null, sort: "rank" } as const
       const page = await loadRankingPage({ year, dimensionSlug, locale: "vi", filter })
-      if (page)
-        rankings.set(pathOf({ page: "rankings", year, dimension: dimensionSlug }, "vi"), JSON.stringify(page.rows))
+      if (page) found.set(pathOf({ page: "rankings", year, dimension: dimensionSlug }, "vi"), JSON.stringify(page.rows))
     }
-  return rankings
+  return found
 }
 
-/** What the pages on dimensions, on changes among the last five editions and on mergers say, by their addresses. */
+/** What pages on dimensions, on changes between editions and on mergers say, by their addresses. */
 async function otherPages(): Promise<ReadonlyMap<string, string>> {
-  const all = await db.dimension.findMany()
-  const years = (await db.edition.findMany({ orderBy: { year: "asc" } })).map(({ year }) => year)
+  const all = (await db.dimension.findMany()).filter(({ id }) => DIMENSIONS.includes(id))
   const pages = new Map<string, string>()
   const put = (address: Address, page: { release: unknown } | null) => {
     if (page) pages.set(pathOf(address, "vi"), JSON.stringify({ ...page, release: null }))
   }
   for (const { slugVi: slug } of all)
-    for (const year of [null, ...years])
+    for (const year of [null, ...YEARS])
       put({ page: "dimension", slug, year }, await loadDimensionPage({ slug, year, locale: "vi" }))
-  for (const to of years.slice(-4))
-    for (const from of years.slice(-5).filter((year) => year < to))
+  for (const to of YEARS.slice(-3))
+    for (const from of YEARS.slice(1).filter((year) => year < to))
       for (const dimensionSlug of [null, ...all.map(({ slugVi }) => slugVi)]) {
         const page = await loadChangesPage({ years: { from, to }, dimensionSlug, locale: "vi" })
         put({ page: "changes", from, to, dimension: dimensionSlug }, page)
       }
   put({ page: "changes" }, await loadChangesPage({ years: null, dimensionSlug: null, locale: "vi" }))
   put({ page: "mergers" }, await loadMergersPage("vi"))
-  for (const { slug } of await db.province.findMany({ where: { boundarySet: 34 } }))
-    put({ page: "mergers", slug }, await loadNewProvincePage({ slug }))
+  for (const slug of NEW_PROVINCES) put({ page: "mergers", slug }, await loadNewProvincePage({ slug }))
   return pages
 }
 
 const addressesOf = (groups: Affected["pages"], kind: string) =>
   groups.find((group) => group.kind === kind)?.addresses ?? []
 
+/** The corrected province and each fourth: of a measure of which anything moves, all are computed anew in the same way. */
+const isLookedAt = (code: string) => code === "33" || Number(code) % 4 === 0
+
 describe("the dry run names", () => {
   test("the rankings that change, and no others", async () => {
-    const after = await everyRanking()
+    const after = await rankings()
     const changed = [...after].filter(([path, rows]) => rows !== rankingsBefore.get(path)).map(([path]) => path)
     expect(addressesOf(reach.pages, "rankings")).toEqual(changed.sort())
     expect(changed).toHaveLength(4)
@@ -153,14 +160,15 @@ describe("the dry run names", () => {
     "the sentences on %s that the site says otherwise afterwards, and no others",
     async (measure) => {
       const said: string[] = []
+      const looked = new Map([...slugs].filter(([code]) => isLookedAt(code)))
       for (const year of [2022, 2023, 2024])
-        for (const [code, slug] of slugs) {
+        for (const [code, slug] of looked) {
           const [was, is] = [await loadFacts(slug, year, measure, 1), await loadFacts(slug, year, measure)]
           const words = (facts: typeof was, locale: Locale) => facts && factSentences(facts, locale).join(" ")
           const both = (["vi", "en"] as const).map((locale) => [words(was, locale), words(is, locale)])
           if (both.some(([old, now]) => old !== now)) said.push(`${year} ${code}: ${both[0]!.join(" -> ")}`)
         }
-      const told = reach.sentences.filter((each) => each.measure === measure)
+      const told = reach.sentences.filter((each) => each.measure === measure && looked.has(each.province))
       expect(told.map(({ year, province, was, is }) => `${year} ${province}: ${was?.vi} -> ${is?.vi}`).sort()).toEqual(
         said.sort(),
       )

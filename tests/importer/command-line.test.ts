@@ -104,10 +104,6 @@ describe("the program", () => {
     const { status, stdout, stderr } = data("imprt")
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" })
     expect(stderr).toMatch(/no command "imprt"[\s\S]*import \[PATH\]/)
-    expect(data("export", "out", "--release", "9")).toMatchObject({
-      status: 2,
-      stderr: NO_SUCH_RELEASE,
-    })
   })
 
   test("exits with 3 when the database cannot be used", () => {

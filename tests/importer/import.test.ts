@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { exportPackage } from "@/importer/export-package"
 import { importPackage, type ImportOutcome } from "@/importer/import-package"
 import { listReleases } from "@/importer/list-releases"
+import { readPackage } from "@/importer/package/read-package"
 import { PackageRefused } from "@/importer/problems"
 import { UnknownRelease } from "@/importer/database/release-state"
 import { createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
@@ -52,13 +53,12 @@ describe("a first import", () => {
   })
 
   test("makes release 1 with what it brought", async () => {
-    const url = await empty()
-    const { checksum } = await load(url, { note: "first" })
-    expect(await listReleases(url)).toEqual([
+    const { checksum } = await readPackage(SEED)
+    expect(await listReleases(await seeded())).toEqual([
       {
         id: 1,
         importedAt: expect.any(String),
-        note: "first",
+        note: null,
         rows: 50368,
         inserted: 50368,
         changed: 0,

@@ -141,16 +141,13 @@ const ROLL_BACK = `
   const { rollBack } = await import("./src/importer/rollback.ts")
   await rollBack(1, request)`
 
-test.each(["Writing scores.csv", "Writing the results of 2024"])(
-  "a rollback killed at %s leaves no trace, and the next one works",
-  async (step) => {
-    const before = await stateOf(database.url)
-    await killAt(step, database.url, ROLL_BACK)
-    expect(await stateOf(database.url)).toEqual(before)
-    expect(await rollBack(1, request())).toMatchObject({ status: "imported", release: 3 })
-    expect(await currentState(database.url)).toEqual(first)
-  },
-)
+test("a rollback killed while it writes leaves no trace, and the next one works", async () => {
+  const before = await stateOf(database.url)
+  await killAt("Writing the results of 2024", database.url, ROLL_BACK)
+  expect(await stateOf(database.url)).toEqual(before)
+  expect(await rollBack(1, request())).toMatchObject({ status: "imported", release: 3 })
+  expect(await currentState(database.url)).toEqual(first)
+})
 
 test("the data package imported again is the rollback to it", async () => {
   await rollBack(1, request())
