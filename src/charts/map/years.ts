@@ -49,11 +49,9 @@ export function buildMapYears(latest: Latest, rows: AllProvinces, wording: Wordi
     title,
     subtitle: t("map.subtitleYears"),
     description: [t("map.descriptionYears", { title, count: all.length }), ...missing].join(" "),
-    notes: [
-      ...notes.filter(({ sign }) => sign !== null),
-      ...missing.map((text) => ({ sign: null, text })),
-      { sign: null, text: t("map.frames", namesOfIslands(latest)) },
-    ],
+    notes: [...notes.filter(({ sign }) => sign !== null), ...missing.map((text) => ({ sign: null, text }))],
+    // Notes are left out where a picture is small; which islands the frames are, never.
+    credit: [latest.credit, t("map.frames", namesOfIslands(latest))].filter(Boolean).join(". "),
     legend: counts.map((group) => ({
       group,
       label: group === "missing" ? t("map.missing") : wording.capital(t(`group.${group}`)),

@@ -104,6 +104,9 @@ test("over the years: a map an edition, what the ranking of that year says, brea
     [2016, "1"],
     [2018, "2"],
   ])
+  expect(spec.credit!.replaceAll(/\s/g, " ")).toContain(
+    "Quần đảo Hoàng Sa (TP. Đà Nẵng) và Quần đảo Trường Sa (tỉnh Khánh Hòa)",
+  )
   expect(spec.notes.slice(0, 2).map(({ sign }) => sign)).toEqual(["1", "2"])
   for (const year of ["2019", "2021"]) {
     const { groups } = spec.editions.find((edition) => String(edition.year) === year)!
