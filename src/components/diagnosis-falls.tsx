@@ -4,7 +4,7 @@ import { directionOf } from "@/domain/points"
 import { formatDifference, formatPoints, formatValue } from "@/i18n/format"
 import type { AskedBelow, DimensionFall, Fall, MeasuredDiagnosis } from "@/view-models/diagnosis"
 import type { IndicatorResult } from "@/view-models/province-indicators"
-import { measureWords, type DiagnosisWords } from "./diagnosis-words"
+import { measureWords, type DiagnosisWords } from "./diagnosis-statements"
 import { Disclosure } from "./section"
 import { inPeopleWords } from "./in-hundred"
 

@@ -4,8 +4,7 @@ import type { Diagnosis as DiagnosisView, MeasuredDiagnosis } from "@/view-model
 import { DiagnosisAhead, LearningPeers } from "./diagnosis-ahead"
 import { DiagnosisFalls } from "./diagnosis-falls"
 import { FormerDiagnoses } from "./diagnosis-formers"
-import { DiagnosisStatements } from "./diagnosis-statements"
-import { groupsWords } from "./diagnosis-words"
+import { DiagnosisStatements, groupsWords } from "./diagnosis-statements"
 import { Disclosure, Lead, Section } from "./section"
 
 /** What the results of a province say to those who plan: what fell, what is weak and strong, what is ahead, from whom to learn. Works without script. */

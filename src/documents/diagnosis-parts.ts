@@ -1,6 +1,11 @@
-import { isOnlyBest, statementWords } from "@/components/diagnosis-statements"
 import { peerWords, stepWords } from "@/components/diagnosis-ahead"
-import { groupsWords, measureWords, type DiagnosisWords } from "@/components/diagnosis-words"
+import {
+  groupsWords,
+  isOnlyBest,
+  measureWords,
+  statementWords,
+  type DiagnosisWords,
+} from "@/components/diagnosis-statements"
 import { dimensionOf } from "@/domain/measure"
 import { wordsIn } from "@/i18n/fact-sentences"
 import type { MeasureStatements } from "@/view-models/diagnosis"

@@ -17,7 +17,7 @@ const BOTTOM = A4.height - MARGIN.bottom
 const HIGHEST_PICTURE = 660
 
 /** Of a pixel of the layout: with less, the letters of a picture are no longer read with ease. */
-const LEAST_SCALE = 0.56
+const LEAST_SCALE = 0.52
 
 const SIZE = { title: 22, subtitle: 12, lead: 12.5, text: 10, table: 8.5, small: 7.5, 1: 15, 2: 11.5, 3: 10 } as const
 const INK = "#1b2430"

@@ -1,7 +1,7 @@
 import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
 import { Prisma } from "@/db/generated/client"
-import type { Measure } from "@/domain/measure"
+import { measureKind, type Measure } from "@/domain/measure"
 import type { Group } from "@/domain/quartile-group"
 import type { PlaceSpan } from "@/domain/uncertainty"
 import { heldIn } from "./releases"
@@ -22,6 +22,11 @@ export type Result = {
 
 type Row = Awaited<ReturnType<typeof db.result.findMany>>[number]
 
+/** PAPI puts no indicator into groups, and of some indicators less is better. */
+export function groupOf({ measure, group }: { measure: Measure; group: Group | null }): Group | null {
+  return measureKind(measure) === "indicator" ? null : group
+}
+
 function resultOf(row: Row): Result {
   return {
     year: row.year,
@@ -30,7 +35,7 @@ function resultOf(row: Row): Result {
     points: row.points.toNumber(), // the only place where a result's Decimal becomes a number
     rank: row.rank,
     tied: row.tied,
-    group: row.group,
+    group: groupOf(row),
     span: row.bestPlace === null || row.worstPlace === null ? null : { best: row.bestPlace, worst: row.worstPlace },
   }
 }

@@ -1,5 +1,6 @@
 import { measureKind } from "@/domain/measure"
 import { bulkResults, type BulkResult } from "@/queries/bulk-results"
+import { groupOf } from "@/queries/results"
 import { measureNames, type MeasureNames } from "./measure-names"
 import { table } from "./table"
 
@@ -29,7 +30,7 @@ const COMMON = {
   tied: (row: NamedResult) => row.tied,
   ranked: (row: NamedResult) => row.ranked,
   units: (row: NamedResult) => row.units,
-  group: (row: NamedResult) => row.group,
+  group: (row: NamedResult) => groupOf(row),
   counted: (row: NamedResult) => row.counted,
   comparable_from: ({ names, measure, year }: NamedResult) => names.comparableFrom(measure, year),
 }
