@@ -18,11 +18,19 @@ export function DiagnosisFalls({
   if (previousYear === null) return <p>{t("first")}</p>
   const fell = falls.filter(({ change }) => change !== null && change < 0)
   const others = falls.filter((fall) => !fell.includes(fall))
+  const asked = falls.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.asked?.indicators.length ? part.asked.year : [])),
+  )
   return (
     <section className="space-y-3">
       <h3>{t("falls", { year: previousYear })}</h3>
       {fell.length === 0 && <p>{t(isCompared ? "noFalls" : "notCompared", { year: previousYear })}</p>}
-      {fell.length > 0 && <p className="text-sm text-quiet">{t("fallsHelp")}</p>}
+      {fell.length > 0 && (
+        <p className="text-sm text-quiet">
+          {t("fallsHelp")}{" "}
+          {asked.length > 0 && t("directions", { year, asked: asked.includes(year) ? "none" : "other" })}
+        </p>
+      )}
       <FallList falls={fell} previousYear={previousYear} year={year} />
       {others.length > 0 && (
         <div className="print:hidden">
@@ -78,7 +86,6 @@ function Asked({ asked, year }: { asked: AskedBelow; year: number }) {
           <IndicatorLine key={indicator.id} indicator={indicator} year={asked.year} />
         ))}
       </ul>
-      <p>{t("directions", { year, asked: asked.year === year ? "none" : "other" })}</p>
     </details>
   )
 }
