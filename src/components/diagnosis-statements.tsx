@@ -70,7 +70,7 @@ export function ClearestStatement({ of: { statements, ...measure }, province, ye
   const [said] = statements
   const { years, kind, difference } = said!
   return (
-    <p className="max-w-measure">
+    <p className="max-w-measure pt-2 text-sm">
       {t("clearest", {
         measure: measureWords(measure, t, locale),
         kind,

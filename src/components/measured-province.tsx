@@ -7,6 +7,7 @@ import type { Nearby } from "@/view-models/nearby"
 import type { ProvincePage } from "@/view-models/province-page"
 import { ActionLink } from "./links"
 import { ChangeDrivers } from "./change-drivers"
+import { ClearestStatement } from "./diagnosis-statements"
 import { DimensionCards } from "./dimension-cards"
 import { Disclosure, PageAnchors, Section } from "./section"
 import { HistoryTable } from "./history-table"
@@ -42,7 +43,7 @@ export function MeasuredProvince({ page, nearby, clearest, charts }: Props) {
           { id: "tools", text: t("parts.tools") },
         ]}
       />
-      <ProvinceHeader page={page} map={charts.map} clearest={clearest} />
+      <ProvinceHeader page={page} map={charts.map} />
       <Section id="history" heading={t("scorecard")}>
         {charts.scorecard}
         <div className="print:hidden">
@@ -55,6 +56,7 @@ export function MeasuredProvince({ page, nearby, clearest, charts }: Props) {
         <div className="grid gap-x-10 gap-y-6 lg:grid-cols-12 print:block">
           <div className="lg:col-span-4">
             <ChangeDrivers page={page} />
+            {clearest && <ClearestStatement of={clearest} province={province} year={edition.year} />}
           </div>
           <div className="lg:col-span-8">{charts.trend}</div>
         </div>

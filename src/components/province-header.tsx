@@ -5,11 +5,9 @@ import { GROUPS } from "@/domain/quartile-group"
 import { pathOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import { formatPoints } from "@/i18n/format"
-import type { MeasureStatements } from "@/view-models/diagnosis"
 import type { ProvincePage } from "@/view-models/province-page"
 import type { ResultView } from "@/view-models/parts"
 import { PlacesArrow, PointsChange } from "./change-text"
-import { ClearestStatement } from "./diagnosis-statements"
 import { Disclosure, Lead } from "./section"
 import { Gap, GroupChip, ShortRank } from "./standing"
 import { OldOrNew } from "./province-lineage"
@@ -17,10 +15,9 @@ import { PlaceAxis } from "./place-strip"
 import { StripKey, StripMarks } from "./strip-marks"
 
 type Page = { page: ProvincePage }
-type HeaderProps = Page & { map: ReactNode; clearest: MeasureStatements | null }
 
 /** The first screen: which province and year, the answer in words, its figures, and where it stands among all and on the map. */
-export function ProvinceHeader({ page, map, clearest }: HeaderProps) {
+export function ProvinceHeader({ page, map }: Page & { map: ReactNode }) {
   const t = useTranslations("province")
   const locale = useLocale()
   const { total } = page
@@ -33,7 +30,6 @@ export function ProvinceHeader({ page, map, clearest }: HeaderProps) {
         <OldOrNew province={page.province} lineage={page.lineage} />
         {total && <Figures page={page} total={total} />}
         {more.length > 0 && <p className="max-w-measure narrow:hidden">{more.join(" ")}</p>}
-        {clearest && <ClearestStatement of={clearest} province={page.province} year={page.edition.year} />}
       </div>
       <div className="space-y-3 lg:col-span-5">
         {total && <Standing page={page} total={total} />}
