@@ -180,7 +180,7 @@ describe("the dry run names", () => {
     const lines = outcomeReport(planned)
     const from = lines.findIndex((line) => line.startsWith("On the site"))
     expect(from).toBeGreaterThan(0)
-    expect(lines.length - from).toBeLessThan(40)
+    expect(lines.length - from).toBeLessThan(42)
     expect(lines.slice(from).join("\n")).toMatch(
       /was: Năm 2023, tỉnh Hưng Yên đạt 44,23 điểm.*\n +is: {2}Năm 2023, tỉnh Hưng Yên đạt 43,70 điểm/,
     )
