@@ -9,7 +9,6 @@ import { spread } from "./spread/definition"
 import { strip } from "./strip/definition"
 import { trend } from "./trend/definition"
 
-/** Every chart by its id in addresses. */
 export const CHARTS: Readonly<Record<(typeof CHART_KINDS)[number], ChartDefinition>> = {
   trend,
   ranking,

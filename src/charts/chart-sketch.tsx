@@ -1,15 +1,18 @@
 import type { ReactNode } from "react"
-import type { ChartSpec } from "./chart-spec"
+import { packed, type Place } from "@/browser-script/places"
+import { pathOf } from "@/i18n/addresses"
+import type { ChartSpec, MapChartSpec } from "./chart-spec"
 import { ChartDrawing } from "./drawing/chart-drawing"
-import { mapPlaces } from "./map/drawing"
-import { MapPieces, PIECE_WIDTH, withProvinceLinks } from "./map/pieces"
+import { coloursOf } from "./drawing/palette"
+import { mapParts, mapPlaces } from "./map/drawing"
+import type { Rectangle } from "./map/layout"
+import type { MapMarks } from "./map/spec"
 
-type Props = {
+type StageProps = {
   /** which keys do what, said to those who come with the keyboard */
   help: string
   /** a reader points at a row, wherever in it */
   inRows?: boolean | undefined
-  /** the drawings, with `data-places` */
   children: ReactNode
 }
 
@@ -17,7 +20,7 @@ type Props = {
  * A drawing with room for a ring and words over it: the browser script shows there what the table of the same `data-chart` says of the
  * mark that a reader points at. Without the script it is the drawing alone.
  */
-export function ChartStage({ help, inRows, children }: Props) {
+export function ChartStage({ help, inRows, children }: StageProps) {
   return (
     <div
       className="relative touch-manipulation focus-visible:outline-offset-4"
@@ -48,7 +51,6 @@ const DRAWINGS = [
 
 type ChartSketchProps = {
   spec: ChartSpec
-  /** in front of every id in it */
   idPrefix: string
 }
 
@@ -80,4 +82,47 @@ function Drawings({ spec, idPrefix }: ChartSketchProps) {
   return DRAWINGS.map(({ name, width, className }) => (
     <ChartDrawing key={name} {...{ spec, width, className }} idPrefix={idPrefix + name} />
   ))
+}
+
+/** The same map with each province leading to its page in the edition drawn. For pages: a file that travels has no links. */
+export function withProvinceLinks(spec: MapChartSpec): MapChartSpec {
+  const units = spec.units.map((unit) => {
+    const href = pathOf({ page: "province", slug: unit.slug, year: spec.year }, spec.locale)
+    return { ...unit, href }
+  })
+  return { ...spec, units }
+}
+
+/** Pixels that each piece is laid out for: a phone's column. */
+const PIECE_WIDTH = 328
+
+type PiecesProps = {
+  spec: MapMarks
+  idPrefix: string
+  /** of the whole map, for a script that reads the drawing */
+  places?: readonly Place[]
+}
+
+/** A map as pictures of about the same size: the country, and each inset; below each other on phones, beside it where there is room. */
+export function MapPieces({ spec, idPrefix, places }: PiecesProps) {
+  return (
+    <div className="grid gap-x-6 gap-y-5 @xl:grid-cols-2 @xl:grid-rows-[auto_auto] @xl:content-between">
+      {mapParts({ spec, width: PIECE_WIDTH, idPrefix, colours: coloursOf("auto") }).map(({ id, view, marks }) => (
+        <svg
+          key={id}
+          className={id === "country" ? "max-w-104 @xl:row-[1/3]" : "max-w-104"}
+          width={view.width}
+          height={view.height}
+          viewBox={[view.x, view.y, view.width, view.height].join(" ")}
+          data-places={places && packed(places.filter((place) => isWithin(view, place)))}
+        >
+          {marks}
+        </svg>
+      ))}
+    </div>
+  )
+}
+
+function isWithin({ x, y, width, height }: Rectangle, place: Place): boolean {
+  return place.x >= x && place.x <= x + width && place.y >= y && place.y <= y + height
 }

@@ -1,8 +1,6 @@
 import type { Locale } from "@/domain/bilingual"
 import type { Group } from "@/domain/quartile-group"
 import type { MapSpec } from "./map/spec"
-import type { ScorecardMarksSpec } from "./scorecard/spec"
-import type { StripMarksSpec } from "./strip/spec"
 
 // A chart as plain data: what is drawn, with every word and tick in the reader's language. Values are unrounded, in the unit of
 // the axis; places and pixels are the renderers' business. Renderers know neither PAPI nor the database nor translations.
@@ -20,11 +18,8 @@ type ChartWords = {
   source: string
   /** credit that the picture must carry besides its source; null where none is due */
   credit: string | null
-  /** first and last edition drawn */
   years: { first: number; last: number }
-  /** the data release drawn */
   release: number
-  /** exactly the drawn values */
   table: ChartTable
 }
 
@@ -81,7 +76,6 @@ export type LegendItem = {
   label: string
 }
 
-/** Editions along a chart, each a tick. */
 export type YearAxis = { years: readonly Tick[] }
 
 /** A break in the method before an edition: lines end and start anew. `sign` leads to the note. */
@@ -91,8 +85,7 @@ export type SeriesPoint = {
   year: number
   value: number
   label: string
-  /** published 95 % interval */
-  interval: { low: number; high: number } | null
+  interval: Range | null
 }
 
 export type Series = {
@@ -104,7 +97,6 @@ export type Series = {
   slot: number | null
   /** runs of editions that a line may join */
   segments: readonly (readonly SeriesPoint[])[]
-  /** editions without a result */
   gaps: readonly number[]
 }
 
@@ -124,7 +116,7 @@ export type RankingRow = {
   rank: string
   value: number
   label: string
-  interval: { low: number; high: number } | null
+  interval: Range | null
   marked: boolean
 }
 
@@ -219,4 +211,70 @@ export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>
 /** Whether a chart draws several editions: the first one of new provinces has no others beside it. */
 export function isOverYears({ years }: Pick<ChartSpec, "years">): boolean {
   return years.first < years.last
+}
+
+/** An edition of a row. "missing": others have a result; "absent": the edition did not measure this. */
+export type ScorecardCell = {
+  year: number
+  state: "result" | "missing" | "absent"
+  /** null: no result, or too few provinces to be grouped */
+  group: Group | null
+  /** group, points and rank, or that there is no result */
+  label: string
+}
+
+export type ScorecardRow = {
+  /** of a measure, or the slug of a province */
+  id: string
+  name: string
+  short: string
+  marked: boolean
+  /** one a column */
+  cells: readonly ScorecardCell[]
+  /** editions before which the method of this row broke */
+  breaks: readonly number[]
+}
+
+export type ScorecardSection = { label: string | null; rows: readonly ScorecardRow[] }
+
+/** Groups over the editions as a matrix, without what every chart says: the parts of a province, or every province on one measure. */
+export type ScorecardMarksSpec = {
+  kind: "scorecard"
+  view: "dimensions" | "provinces"
+  /** the province in question, and what the rows are of; null for all of them */
+  province: { slug: string; name: string } | null
+  /** oldest first */
+  columns: readonly Tick[]
+  sections: readonly ScorecardSection[]
+  /** breaks that a note explains */
+  breaks: readonly DrawnBreak[]
+}
+
+export type Range = { low: number; high: number }
+
+/** A chosen province among all. */
+export type StripRow = {
+  id: string
+  name: string
+  /** null: no result */
+  value: number | null
+  label: string
+  /** rank and group in words, or that there is no result */
+  standing: string
+  /** why there is no result; null where there is one */
+  reason: string | null
+  group: Group | null
+  interval: Range | null
+  /** the points between which lie the places that cannot be told apart from its own */
+  span: Range | null
+}
+
+/** The place of provinces among all on a measure of an edition, without what every chart says. */
+export type StripMarksSpec = {
+  kind: "strip"
+  x: ValueAxis
+  points: readonly { id: string; name: string; value: number }[]
+  mean: number
+  median: number
+  rows: readonly StripRow[]
 }

@@ -1,7 +1,7 @@
 import { distinctPoints, formatDay } from "@/i18n/format"
 import { ChartRefusal } from "./chart-refusal"
 import type { ChartCell, ChartSpec, ChartTable } from "./chart-spec"
-import { headColumn } from "./drawing/table-cells"
+import { headColumn } from "./chart-table"
 import type { Wording } from "./wording"
 
 /** Figures that this site computes of all provinces: a correction of one moves them by a hair, and nobody published them. */
@@ -9,7 +9,6 @@ const COMPUTED_COLUMNS = ["mean", "region_mean", "comparable_from", "reason", "s
 /** Figures that follow from others: told of only where nothing else has changed. */
 const FOLLOWING_COLUMNS = ["rank", "group", "standing"]
 
-/** A drawn figure that has another value now. */
 type Corrected = { row: string; column: { key: string; label: string }; was: ChartCell; is: ChartCell }
 
 /**

@@ -1,24 +1,25 @@
 import type { Locale } from "@/domain/bilingual"
 import { CHARTS } from "./catalogue"
 import type { ChartDefinition, ChartParams } from "./chart-definition"
-import { readChartParams } from "./loading/parameters"
-import type { ChartQueries } from "./chart-queries"
+import { pinned } from "./chart-paths"
+import { type ChartQueries, chartQueries } from "./chart-queries"
 import { ChartRefusal } from "./chart-refusal"
-import type { ChartSpec } from "./chart-spec"
+import type { ChartKind, ChartSpec, ChartTable } from "./chart-spec"
 import { correctionOf } from "./correction"
-import { pinned } from "./pinned"
-import { wordingOf, type Wording } from "./wording"
+import { readChartParams } from "./loading/parameters"
+import { type Wording, wordingOf } from "./wording"
 
 /**
- * A chart from its address, read through the given queries.
+ * A chart from its address.
  * @param id  a key of the catalogue
+ * @param queries  what to read it through: PostgreSQL, but for tests
  * @throws {ChartRefusal} for a chart, parameter or value that does not exist
  */
 export async function makeChart(
   id: string,
   params: ChartParams,
   locale: Locale,
-  queries: ChartQueries,
+  queries: ChartQueries = chartQueries,
 ): Promise<ChartSpec> {
   const wording = wordingOf(locale)
   const definition = definitionOf(id, wording)
@@ -68,4 +69,26 @@ async function drawn(
   const stated = release === undefined ? source : `${source} ${t("sourceRelease", { release: String(release) })}`
   const spec = { ...own, locale, source: stated, release: release ?? newest } as ChartSpec
   return asked.title === undefined ? spec : { ...spec, title: asked.title }
+}
+
+/** A chart with what it was asked for by: its files and its own page have the same parameters. */
+export type PageChart = ChartSpec & { params: ChartParams }
+
+/**
+ * A chart from its address (id, params, locale), as plain data.
+ * @throws {ChartRefusal} for a parameter or value that does not exist
+ */
+export async function chartSpec(id: ChartKind, params: ChartParams, locale: Locale): Promise<PageChart> {
+  const spec = await makeChart(id, params, locale)
+  return { ...spec, params, table: { ...spec.table, codes: await codesIn(spec.table, params, locale) } }
+}
+
+/** A chart has provinces of one boundary set: that of the edition it ends with. */
+async function codesIn({ rows }: ChartTable, { year, to }: ChartParams, locale: Locale) {
+  const asked = Number(year ?? to)
+  const editions = await chartQueries.editions()
+  const last = editions.find((each) => each.year === asked) ?? editions[0]
+  const provinces = last ? await chartQueries.provincesOf(last.boundarySet) : []
+  const codes = new Map(provinces.map(({ code, name }) => [name[locale], code]))
+  return rows.map((row) => codes.get(row.find(({ text }) => codes.has(text))?.text ?? "") ?? null)
 }

@@ -1,7 +1,9 @@
 import { createTranslator } from "next-intl"
 import type { Bilingual, Locale } from "@/domain/bilingual"
-import { type Unit, UNIT_DECIMALS } from "@/domain/measure"
+import { type Group, GROUPS } from "@/domain/quartile-group"
+import { UNIT_DECIMALS, type Unit } from "@/domain/measure"
 import { messagesOf } from "@/i18n/messages"
+import type { ChartNote, LegendItem } from "./chart-spec"
 
 /** Words and numbers of charts in one language. */
 export function wordingOf(locale: Locale) {
@@ -16,7 +18,17 @@ export function wordingOf(locale: Locale) {
     capital: (text: string) => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1),
     /** a name that is data */
     in: (text: Bilingual) => text[locale],
+    /** why there is no result, where that was published */
+    reason: (missing: { reason: Bilingual } | undefined) => (missing ? missing.reason[locale] : t("noReasonKnown")),
     list: (names: readonly string[]) => list.format(names),
+    /** provinces by name, where they are few */
+    who: (names: readonly string[]) =>
+      names.length > 3 ? t("provinceCount", { count: names.length }) : list.format(names),
+    /** "2018", or "2011–2024" */
+    period: (first: number, last: number) =>
+      first === last ? String(last) : t("years", { first: String(first), last: String(last) }),
+    /** "12", or "=12" where provinces share the rank */
+    rank: ({ rank, tied }: { rank: number; tied: boolean }) => `${tied ? "=" : ""}${number(rank, 0, "negative")}`,
     /** "12"; no separators below ten thousand places */
     whole: (value: number) => number(value, 0, "negative"),
     value: (value: number, unit: Unit) => number(value, UNIT_DECIMALS[unit], "negative", unit === "share"),
@@ -33,6 +45,38 @@ export function wordingOf(locale: Locale) {
 }
 
 export type Wording = ReturnType<typeof wordingOf>
+
+/** Numbers of the groups, best first: they tell a group where colours do not. */
+export function groupNumber(group: Group): number {
+  return GROUPS.indexOf(group) + 1
+}
+
+/** What there is to say, one behind the other. */
+export function sentences(...said: readonly string[]): string {
+  return said.filter(Boolean).join(" ")
+}
+
+/** Why there are no results: each reason once, with whatever it holds for, as in "Hưng Yên 2021 and 2022". */
+export function reasonNotes(
+  missing: readonly { name: string; reason: string }[],
+  { t, list }: Wording,
+  of?: string,
+): ChartNote[] {
+  return [...new Set(missing.map(({ reason }) => reason))].map((reason) => {
+    const names = list(missing.filter((each) => each.reason === reason).map(({ name }) => name))
+    return { sign: null, text: t("reason", { list: of === undefined ? names : `${of} ${names}`, reason }) }
+  })
+}
+
+/** The provinces that are not drawn, as a sentence; nothing where there are none. */
+export function missingSentence(names: readonly string[], { t, list }: Wording): string {
+  return names.length > 0 ? t("trend.missing", { list: list(names) }) : ""
+}
+
+/** The signs of a legend that the drawing has. */
+export function signs(...items: readonly (LegendItem | false | null | undefined | "")[]): LegendItem[] {
+  return items.filter((item) => !!item)
+}
 
 /** Numbers are rounded here and nowhere else in the charts. A minus is a minus, not a hyphen. */
 function numbersIn(locale: Locale) {

@@ -1,7 +1,7 @@
 import { chartQueries } from "@/charts/chart-queries"
 import type { ChartSpec } from "@/charts/chart-spec"
 import { svgFile } from "@/charts/files/draw"
-import { pictureHeight } from "@/charts/files/picture-size"
+import { pictureHeight } from "@/charts/drawing/picture-layout"
 import { makeChart } from "@/charts/make-chart"
 import { makersOf, reportCitation } from "@/domain/citation"
 import { directionOf } from "@/domain/points"

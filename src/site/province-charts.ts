@@ -1,4 +1,4 @@
-import { chartSpec } from "@/charts/chart-on-page"
+import { chartSpec } from "@/charts/make-chart"
 import type { Locale } from "@/domain/bilingual"
 import type { NewProvincePage } from "@/view-models/new-province-page"
 import type { ProvincePage } from "@/view-models/province-page"

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
 import { ChartPicture } from "@/charts/drawing/picture"
-import { SIZES } from "@/charts/drawing/sizes"
+import { SIZES } from "@/charts/drawing/picture-layout"
 import { allExamples } from "./examples"
 
 // Delete tests/charts/golden/examples and run the tests to draw them anew; then look at every one that changed.

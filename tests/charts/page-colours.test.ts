@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { DARK, LIGHT, themeStyle } from "@/charts/drawing/palette"
-import { lineStyle } from "@/charts/drawing/markers"
+import { lineStyle } from "@/charts/drawing/marks"
 import { GROUPS } from "@/domain/quartile-group"
-import { TOKENS, type Colours } from "../components/tokens"
+import { type Colours, TOKENS } from "../components/tokens"
 import { colourDistance, contrast, READERS } from "./colour-vision"
 
 const CSS = readFileSync("src/styles/globals.css", "utf8")

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server"
 import { describe, expect, test } from "vitest"
 import { ChartPicture } from "@/charts/drawing/picture"
-import { MEASURES, SIZES } from "@/charts/drawing/sizes"
+import { MEASURES, SIZES } from "@/charts/drawing/picture-layout"
 import { allExamples } from "./examples"
 import { overlaps, textBoxes } from "./text-boxes"
 

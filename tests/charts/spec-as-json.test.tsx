@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl"
 import { renderToStaticMarkup } from "react-dom/server"
 import { expect, test } from "vitest"
 import { ChartFigure } from "@/charts/chart-figure"
-import type { PageChart } from "@/charts/chart-on-page"
+import type { PageChart } from "@/charts/make-chart"
 import { messagesOf } from "@/i18n/messages"
 import { allExamples } from "./examples"
 

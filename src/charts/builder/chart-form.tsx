@@ -1,17 +1,16 @@
 import { useLocale, useTranslations } from "next-intl"
 import { useCallback, useRef } from "react"
+import { Choice } from "@/components/form-fields"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
+import { CHARTS } from "../catalogue"
 import type { ChartParams } from "../chart-definition"
 import type { ChartKind } from "../chart-spec"
-import { THEMES, type Theme } from "../drawing/palette"
+import { type Theme, THEMES } from "../drawing/palette"
 import type { ChartChoices } from "./chart-choices"
-import { chartFields, type ChartFields, viewsOf } from "./chart-fields"
-import { Choice } from "@/components/form-fields"
-import { MeasureChoice } from "./measure-choice"
 import { ProvinceChoices } from "./province-choices"
 
-type Props = {
+type FormProps = {
   kind: ChartKind
   params: ChartParams
   theme: Theme
@@ -21,7 +20,7 @@ type Props = {
 }
 
 /** The parameters of a chart as a plain form that asks the chart's own page, so it works without scripts. */
-export function ChartForm({ kind, params, theme, choices, onChoice }: Props) {
+export function ChartForm({ kind, params, theme, choices, onChoice }: FormProps) {
   const t = useTranslations("builder")
   const locale = useLocale()
   const fields = chartFields(kind)
@@ -97,4 +96,61 @@ function optionsOf(name: ChartFields["others"][number], kind: ChartKind, { years
   if (name === "sort") return [{ value: "rank", text: t("sortRank") }]
   if (name === "view") return viewsOf(kind).others.map((view) => ({ value: view, text: t(`view.${view}`) }))
   return years.map((year) => ({ value: String(year), text: String(year) }))
+}
+
+type MeasureProps = { parts: "dimensions" | "measures"; asked: string | undefined; choices: ChartChoices }
+
+/** The total, a dimension or, where the chart takes them, a sub-dimension. */
+function MeasureChoice({ parts, asked, choices }: MeasureProps) {
+  const t = useTranslations("builder")
+  const locale = useLocale()
+  const options = choices.dimensions.flatMap(({ id, name, subDimensions }) => {
+    const own = { value: String(id), text: `${id}. ${name[locale]}` }
+    if (parts === "dimensions") return [own]
+    const group = `${id}. ${name[locale]}`
+    const within = subDimensions.map((part) => ({ value: part.id, text: `${part.id}. ${part.name[locale]}`, group }))
+    return [{ ...own, text: t("wholeDimension", { id, name: name[locale] }), group }, ...within]
+  })
+  return (
+    <Choice name="dimension" label={t("field.dimension")} asked={asked} none={t("none.dimension")} options={options} />
+  )
+}
+
+/** What the form of a chart asks for, as its parameters have it. */
+export type ChartFields = {
+  /** the most provinces; 0: it draws all without choosing */
+  provinces: number
+  needsProvince: boolean
+  /** dimensions alone, or sub-dimensions and indicators, too */
+  dimension: "dimensions" | "measures" | null
+  /** single choices besides, in the order of the form */
+  others: readonly ("year" | "from" | "to" | "measure" | "view" | "sort")[]
+}
+
+/** Ways in which charts can be drawn. */
+const VIEWS = ["map", "tiles", "years", "dimensions", "provinces"] as const
+type View = (typeof VIEWS)[number]
+
+/** Those of a chart: what it is without asking, and the others. */
+function viewsOf(kind: ChartKind): { own: View; others: readonly View[] } {
+  const view = CHARTS[kind].params.shape.view
+  const own = VIEWS.find((each) => each === view?.safeParse(undefined).data) ?? "map"
+  return { own, others: VIEWS.filter((each) => each !== own && view?.safeParse(each).success) }
+}
+
+const OTHERS = ["year", "from", "to", "measure", "view", "sort"] as const
+const MOST = 8
+
+/** The chart's own schema is asked, so that a form never offers what its chart refuses. */
+export function chartFields(kind: ChartKind): ChartFields {
+  const { shape } = CHARTS[kind].params
+  const takes = (name: string, value: string | undefined) => shape[name]?.safeParse(value).success ?? false
+  const several = Array.from({ length: MOST }, (_, index) => `x${"abcdefgh"[index]}`)
+  const provinces = several.filter((_, index) => takes("province", several.slice(0, index + 1).join(",")))
+  return {
+    provinces: provinces.length,
+    needsProvince: provinces.length > 0 && !takes("province", undefined),
+    dimension: !shape.dimension ? null : takes("dimension", "1.1") ? "measures" : "dimensions",
+    others: OTHERS.filter((name) => name in shape),
+  }
 }

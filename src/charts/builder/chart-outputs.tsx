@@ -1,14 +1,12 @@
 import { useTranslations } from "next-intl"
 import { LinkList } from "@/components/links"
-import type { PageChart } from "../chart-on-page"
-import { chartPaths } from "../embed/chart-paths"
+import { chartPaths, pinned } from "../chart-paths"
+import { SIZES } from "../drawing/picture-layout"
 import { embedSnippet } from "../embed/embed-snippet"
 import type { ChartRequest } from "../files/read-file-request"
-import { SIZES } from "../drawing/sizes"
-import { pinned } from "../pinned"
-import { CopyText } from "./copy-text"
+import type { PageChart } from "../make-chart"
 
-type Props = {
+type OutputsProps = {
   spec: PageChart
   request: ChartRequest
   /** the site's own address, as in https://example.org */
@@ -20,7 +18,7 @@ type Props = {
 }
 
 /** Everything that a chart can be taken away as. What goes into an article is pinned to the figures of today. */
-export function ChartOutputs({ spec, request, origin, sentences, citation }: Props) {
+export function ChartOutputs({ spec, request, origin, sentences, citation }: OutputsProps) {
   const t = useTranslations("builder")
   const paths = chartPaths(request)
   const kept = origin + chartPaths({ ...request, params: pinned(request.params, spec) }).page
@@ -57,5 +55,45 @@ export function ChartOutputs({ spec, request, origin, sentences, citation }: Pro
         />
       </div>
     </section>
+  )
+}
+
+type CopyProps = { id: string; label: string; hint?: string; text: string; lines: number }
+
+/** A text to take away, which a reader can select by hand; with scripts a button does it. */
+function CopyText({ id, label, hint, text, lines }: CopyProps) {
+  const t = useTranslations("builder")
+  return (
+    <div>
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="mb-1 text-quiet">
+          {hint}
+        </p>
+      )}
+      <textarea
+        className="block field-sizing-content max-h-48 w-full resize-y p-2 text-sm leading-[1.6] wrap-anywhere"
+        id={id}
+        readOnly
+        rows={lines}
+        key={text}
+        defaultValue={text}
+        spellCheck={false}
+        aria-describedby={hint && `${id}-hint`}
+      />
+      <p>
+        <button
+          type="button"
+          className="mt-2 border-frame bg-paper px-4 font-normal text-ink noscript:hidden"
+          data-copy={id}
+        >
+          {t("copy")}
+          <span className="sr-only"> ({label})</span>
+        </button>{" "}
+        <span role="status" data-copied={t("copied")} />
+      </p>
+    </div>
   )
 }

@@ -1,17 +1,13 @@
 import type { z } from "zod"
-import type { MethodologyBreak } from "@/domain/comparability"
 import type { MeasureTree } from "@/domain/decomposition"
 import { type Measure, TOTAL } from "@/domain/measure"
-import type { UsualRanges } from "@/domain/unusual-changes"
 import type { DimensionOfEdition } from "@/queries/dimensions"
-import type { MissingResult } from "@/queries/missing-results"
-import type { Province } from "@/queries/provinces"
-import { drawChange } from "./drawing"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { ChartRefusal } from "../chart-refusal"
 import { aDimension, aYear, chartParams, provinces } from "../loading/parameters"
 import { provinceInYear, yearAmong } from "../loading/subjects"
-import { buildChange } from "./build"
+import { drawChange } from "./drawing"
+import { buildChange } from "./words"
 
 const params = chartParams({
   province: provinces(1, 1),
@@ -20,30 +16,13 @@ const params = chartParams({
   to: aYear.optional(),
 })
 
-type EditionRows = {
-  year: number
-  tree: MeasureTree
-  points: ReadonlyMap<string, number>
-  dimensions: readonly DimensionOfEdition[]
-}
+export type ChangeRows = Awaited<ReturnType<typeof load>>
 
-export type ChangeRows = {
-  province: Province
-  earlier: EditionRows
-  later: EditionRows
-  breaks: readonly MethodologyBreak[]
-  missing: readonly MissingResult[]
-  usual: UsualRanges
-}
-
-async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ChangeRows> {
+async function load(asked: z.output<typeof params>, context: LoadContext) {
   const { queries, wording, release } = context
   const slug = asked.province[0]!
-  const {
-    province,
-    year: to,
-    editions,
-  } = await provinceInYear(slug, asked.to ?? (await lastYear(slug, asked.from, context)), context)
+  const wanted = asked.to ?? (await lastYear(slug, asked.from, context))
+  const { province, year: to, editions } = await provinceInYear(slug, wanted, context)
   const from = earlierYear(asked.from, to, editions, wording)
   const { boundarySet, code } = province
   const [results, before, after, breaks, missing] = await Promise.all([
@@ -53,21 +32,14 @@ async function load(asked: z.output<typeof params>, context: LoadContext): Promi
     queries.breaks(),
     queries.missingOfProvince(boundarySet, code),
   ])
-  const edition = (year: number, dimensions: readonly DimensionOfEdition[]): EditionRows => {
-    const own = results
-      .filter((result) => result.year === year)
-      .map(({ measure, points }) => [measure, points] as const)
-    return { year, tree: treeOf(asked.dimension, dimensions), points: new Map(own), dimensions }
+  const edition = (year: number, dimensions: readonly DimensionOfEdition[]) => {
+    const own = results.filter((result) => result.year === year)
+    const points = new Map(own.map((result) => [result.measure, result.points]))
+    return { year, tree: treeOf(asked.dimension, dimensions), points, dimensions }
   }
-  if (
-    ![before, after].every(
-      (all) => asked.dimension === undefined || all.some(({ id }) => String(id) === asked.dimension),
-    )
-  )
-    throw new ChartRefusal(
-      400,
-      wording.t("refused.dimensionOfYear", { found: asked.dimension!, year: `${from}–${to}` }),
-    )
+  const { dimension } = asked
+  if (dimension !== undefined && ![before, after].every((all) => all.some(({ id }) => String(id) === dimension)))
+    throw new ChartRefusal(400, wording.t("refused.dimensionOfYear", { found: dimension, year: `${from}–${to}` }))
   const [earlier, later] = [edition(from, before), edition(to, after)]
   const usual = await queries.usualRangesOf([from, to], measuresOf(later.tree), release)
   return { province, earlier, later, breaks, missing, usual }

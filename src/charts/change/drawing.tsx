@@ -1,13 +1,11 @@
 import type { Drawn, Look } from "../chart-definition"
-import { rowOf } from "../drawing/table-cells"
 import type { ChangeSpec } from "../chart-spec"
-import { LINE, round, TEXT } from "../drawing/measures"
+import { rowOf } from "../chart-table"
+import { LINE, round, TEXT } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
 import { SectionHead, ValueGrid } from "../drawing/row-parts"
+import { halo, Lines } from "../drawing/text"
 import { changeLayout, type ChangeLayout } from "./layout"
-
-/** Pixels between the scale's words and its lines. */
-const CHANGE_GAP = 6
 
 type Part = { layout: ChangeLayout; colours: Colours }
 
@@ -22,16 +20,12 @@ export function drawChange(spec: ChangeSpec, width: number, { colours }: Look, r
   return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
 }
 
-/** The line of zero does not run through words. */
-const halo = (colours: Colours) =>
-  ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
-
 /** Bars from zero: right for a rise, left for a fall. */
 function Marks({ layout, colours }: Part) {
   const { ticks, marks, rows, zero } = layout
   return (
     <g fontSize={TEXT}>
-      <ValueGrid ticks={ticks} {...marks} gap={CHANGE_GAP} colours={colours} />
+      <ValueGrid ticks={ticks} {...marks} gap={6} colours={colours} />
       {rows.length > 0 && <ZeroLine zero={zero} {...marks} colours={colours} />}
       {rows.map((row) => (
         <Row key={row.id} row={row} layout={layout} colours={colours} />
@@ -54,13 +48,15 @@ function Row({ row, layout, colours }: Part & { row: ChangeLayout["rows"][number
   const thick = isTight ? THICK.subDimension : THICK[level]
   return (
     <>
-      <text fill={colours.ink} fontWeight={bold} {...(isTight && halo(colours))}>
-        {lines.map((text, index) => (
-          <tspan key={index} x={indent} y={round(nameY + index * (isTight ? TEXT + 0.5 : LINE - 1))}>
-            {text}
-          </tspan>
-        ))}
-      </text>
+      <Lines
+        lines={lines}
+        x={indent}
+        y={nameY}
+        leading={isTight ? TEXT + 0.5 : LINE - 1}
+        fill={colours.ink}
+        fontWeight={bold}
+        {...(isTight && halo(colours))}
+      />
       {bar !== null && (
         <rect
           x={round(Math.min(bar, zero))}
@@ -84,22 +80,10 @@ function Apart({ layout: { apart }, colours }: Part) {
     <>
       {apart.label && <SectionHead top={apart.top} lines={[[apart.label, ""]]} group="missing" colours={colours} />}
       {apart.names.map(({ id, indent, bold, lines, y }) => (
-        <text key={id} fill={colours.ink} fontWeight={bold ? 600 : undefined}>
-          {lines.map((text, index) => (
-            <tspan key={index} x={indent} y={round(y + 12 + index * LINE)}>
-              {text}
-            </tspan>
-          ))}
-        </text>
+        <Lines key={id} lines={lines} x={indent} y={y + 12} fill={colours.ink} fontWeight={bold ? 600 : undefined} />
       ))}
       {apart.reasons.map(({ x, y, lines }) => (
-        <text key={y} fill={colours.muted}>
-          {lines.map((text, index) => (
-            <tspan key={index} x={x} y={round(y + 12 + index * LINE)}>
-              {text}
-            </tspan>
-          ))}
-        </text>
+        <Lines key={y} lines={lines} x={x} y={y + 12} fill={colours.muted} />
       ))}
     </>
   )

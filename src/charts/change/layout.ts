@@ -1,6 +1,7 @@
 import type { ChangeRow, ChangeSpec } from "../chart-spec"
 import { position } from "../drawing/axis"
-import { LINE, TEXT, WIDE_FROM } from "../drawing/measures"
+import { LINE, TEXT, WIDE_FROM } from "../drawing/marks"
+import { placeTicks } from "../drawing/row-parts"
 import { textWidth, wrapped } from "../drawing/text"
 
 const ABOVE = 24
@@ -68,7 +69,7 @@ function belowNames(spec: ChangeSpec, width: number, room: number): ChangeLayout
     right,
     zero: x(0),
     marks: { top: TIGHT.above - 6, bottom },
-    ticks: rows.length === 0 ? [] : everySecond(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),
+    ticks: rows.length === 0 ? [] : placeTicks(spec.x, x, 10, 0),
     rows,
     apart,
     isTight: true,
@@ -125,7 +126,7 @@ function besideNames(spec: ChangeSpec, width: number) {
     right,
     zero: x(0),
     marks: { top: ABOVE - 6, bottom: marksBottom },
-    ticks: rows.length === 0 ? [] : everySecond(spec.x.ticks.map((tick) => ({ ...tick, x: x(tick.value) }))),
+    ticks: rows.length === 0 ? [] : placeTicks(spec.x, x, 10, 0),
     rows,
     apart,
     isTight: false,
@@ -134,15 +135,6 @@ function besideNames(spec: ChangeSpec, width: number) {
 }
 
 export type ChangeLayout = ReturnType<typeof besideNames>
-
-/** Labels that have room, always with zero's. */
-function everySecond(ticks: readonly { value: number; label: string; x: number }[]) {
-  const needed = Math.max(...ticks.map(({ label }) => textWidth(label, TEXT))) + 10
-  const step = ticks.length > 1 ? ticks[1]!.x - ticks[0]!.x : Infinity
-  const every = Math.max(1, Math.ceil(needed / step))
-  const zero = ticks.findIndex(({ value }) => value === 0)
-  return ticks.map((tick, index) => ({ ...tick, label: (index - zero) % every === 0 ? tick.label : "" }))
-}
 
 /** Parts with one reason stand together, and the reason stands once: beside them, or below on a phone. */
 function placeApart({ apart }: ChangeSpec, top: number, names: number, width: number, wide: boolean) {

@@ -17,7 +17,6 @@ export type Colours = {
   grid: string
   /** a chosen row, the middle half of a spread */
   wash: string
-  /** blank provinces on a map */
   blank: string
   /** between provinces on a map: the paper */
   border: string

@@ -1,10 +1,35 @@
 import type { Drawn } from "../chart-definition"
 import type { ChartSpec } from "../chart-spec"
-import { drawChart } from "./chart-drawing"
-import { legendHeight } from "./legend"
-import { WIDE_FROM } from "./measures"
-import type { Colours } from "./palette"
+import { drawChart, legendHeight } from "./chart-drawing"
+import { WIDE_FROM } from "./marks"
+import { type Colours, LIGHT } from "./palette"
 import { textBlock, type TextBlock } from "./text"
+/** Pictures by use: what `size` in an address may say. */
+export const SIZES = ["article", "square", "portrait", "link", "print"] as const
+export type Size = (typeof SIZES)[number]
+
+type Measures = {
+  width: number
+  height: number
+  /** it may be lower, where the chart needs less */
+  isAtMost?: true
+  /** pixels that it is laid out for: the smallest letters have 12 of them */
+  layout: number
+  /** words beside the marks instead of above and below them */
+  isBeside?: true
+}
+
+/**
+ * On a screen the smallest letters have 24 pixels where a picture is 1080 wide; on A4 paper at 300 dots an inch, 9 points. A picture in an
+ * article is as high as it needs: the page scrolls.
+ */
+export const MEASURES: Readonly<Record<Size, Measures>> = {
+  article: { width: 1200, height: Infinity, isAtMost: true, layout: 540 },
+  square: { width: 1080, height: 1080, layout: 540 },
+  portrait: { width: 1080, height: 1350, layout: 540 },
+  link: { width: 1200, height: 630, layout: 540, isBeside: true },
+  print: { width: 2480, height: 3508, isAtMost: true, layout: 820 },
+}
 
 const GAP = 8
 /** Left of a note, for the sign it belongs to. */
@@ -22,7 +47,6 @@ export type PictureLayout = Drawn & {
   title: TextBlock
   subtitle: TextBlock | null
   notes: readonly { sign: string | null; block: TextBlock }[]
-  /** source and credit */
   last: readonly TextBlock[]
 }
 
@@ -64,4 +88,23 @@ export function pictureLayout(spec: ChartSpec, width: number, colours: Colours, 
     notes,
     last,
   }
+}
+
+/** Two pixels of the picture for one of the layout, so that it is sharp on screens of high resolution. */
+const PIXELS = 2
+const NARROWEST = 320
+
+/** The width that a PNG of `width` pixels is laid out for: half of it, though never narrower than a phone. */
+export function layoutWidth(width: number): number {
+  return Math.max(NARROWEST, Math.round(width / PIXELS))
+}
+
+export function pngSize(spec: ChartSpec, width: number): { width: number; height: number } {
+  const layout = layoutWidth(width)
+  return { width, height: Math.round((pictureHeight(spec, layout) * width) / layout) }
+}
+
+/** Pixels that a chart's SVG of `width` pixels is high. */
+export function pictureHeight(spec: ChartSpec, width: number): number {
+  return pictureLayout(spec, width, LIGHT).height
 }

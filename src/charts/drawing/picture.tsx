@@ -1,11 +1,10 @@
 import type { ChartSpec } from "../chart-spec"
-import { Sign } from "./break-lines"
-import { Legend } from "./legend"
-import { FONT, round, X_HEIGHT } from "./measures"
+import { Sign } from "./year-axis"
+import { Legend } from "./chart-drawing"
+import { FONT, round, X_HEIGHT } from "./marks"
 import { type Colours, coloursOf, type Theme, themeStyle } from "./palette"
-import { pictureLayout, SIGN_ROOM } from "./picture-layout"
+import { MEASURES, pictureLayout, SIGN_ROOM, type Size } from "./picture-layout"
 import { sizedLayout } from "./sized-layout"
-import { MEASURES, type Size } from "./sizes"
 import type { TextBlock } from "./text"
 
 type Props = {

@@ -1,7 +1,8 @@
 import type { Group } from "@/domain/quartile-group"
-import { LINE, round, TEXT } from "./measures"
+import type { ValueAxis } from "../chart-spec"
+import { LINE, round, TEXT } from "./marks"
 import type { Colours } from "./palette"
-import { textWidth } from "./text"
+import { halo, textWidth } from "./text"
 
 type Props = {
   /** upright lines, each with its words above; none where the words would collide */
@@ -34,6 +35,16 @@ export function ValueGrid({ ticks, top, bottom, gap, colours }: Props) {
       </g>
     </>
   )
+}
+
+/** The ticks of an axis in their places, with as many labels as leave `gap` pixels between them, always with that of `anchor`. */
+export function placeTicks({ ticks }: ValueAxis, x: (value: number) => number, gap: number, anchor = ticks[0]?.value) {
+  const placed = ticks.map((tick) => ({ ...tick, x: x(tick.value) }))
+  const needed = Math.max(...placed.map(({ label }) => textWidth(label, TEXT))) + gap
+  const step = placed.length > 1 ? placed[1]!.x - placed[0]!.x : Infinity
+  const every = Math.max(1, Math.ceil(needed / step))
+  const from = placed.findIndex(({ value }) => value === anchor)
+  return placed.map((tick, index) => ({ ...tick, label: (index - from) % every === 0 ? tick.label : "" }))
 }
 
 type SectionHeadProps = {
@@ -69,10 +80,7 @@ export function SectionHead({ top, lines, group, colours }: SectionHeadProps) {
           y={round(top + 17 + index * LINE)}
           fontSize={TEXT}
           fill={colours.muted}
-          stroke={colours.paper}
-          strokeWidth={4}
-          strokeLinejoin="round"
-          paintOrder="stroke"
+          {...halo(colours, 4)}
         >
           {bold && (
             <tspan x={left} fontWeight={600} fill={colours.ink}>

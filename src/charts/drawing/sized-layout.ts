@@ -1,10 +1,8 @@
 import type { ChartNote, ChartSpec } from "../chart-spec"
-import { drawChart } from "./chart-drawing"
-import { legendHeight } from "./legend"
-import { TEXT } from "./measures"
+import { drawChart, legendHeight } from "./chart-drawing"
+import { TEXT } from "./marks"
 import type { Colours } from "./palette"
-import { type PictureLayout, pictureLayout, SIGN_ROOM } from "./picture-layout"
-import { MEASURES, type Size } from "./sizes"
+import { MEASURES, type PictureLayout, pictureLayout, SIGN_ROOM, type Size } from "./picture-layout"
 import { textBlock, type TextBlock } from "./text"
 
 const MARGIN = 14
@@ -14,7 +12,6 @@ const LEAST = TEXT + 0.1
 /** Of the width, for the words of a picture that has them beside its marks. */
 const WORDS = [0.335, 0.38, 0.42]
 const WORDS_OF_MAP = { map: 0.36, tiles: 0.32, years: 0.32 }
-/** Sizes of the title, from the best to the last. */
 const TITLES = [20, 18, 16, 14]
 /** Of the room below title and legend, what the marks have before notes get any. */
 const MARKS_FIRST = 0.72
@@ -64,7 +61,6 @@ type Columns = Frame & { share: number }
 type Words = { title: number; withSubtitle: boolean }
 type Tried = PictureLayout & { fits: boolean }
 
-/** Title, legend, marks, notes, source: above each other. */
 function stacked(spec: ChartSpec, { width, height, colours }: Frame, { title: size, withSubtitle }: Words): Tried {
   const inner = width - 2 * MARGIN
   const look = { colours, idPrefix: "", least: LEAST }
@@ -185,7 +181,6 @@ function stackedFrom(notes: ReturnType<typeof placeNotes>, top: number): Picture
   })
 }
 
-/** A block set from 0 down, from `top` down. */
 function movedDown(block: TextBlock, top: number): TextBlock {
   return { ...block, lines: block.lines.map((line) => ({ ...line, y: line.y + top })), bottom: block.bottom + top }
 }

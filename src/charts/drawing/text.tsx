@@ -1,3 +1,7 @@
+import type { SVGProps } from "react"
+import { LINE, round } from "./marks"
+import type { Colours } from "./palette"
+
 // Advance widths of Be Vietnam Pro in thousandths of its size, from U+0020 to U+007E. Letters with marks are as wide as without,
 // within a fiftieth. Other typefaces that may stand in for it are narrower.
 const REGULAR = [
@@ -47,7 +51,6 @@ export type TextBlock = {
   bottom: number
 }
 
-/** Blank between two labels in a row. */
 const SIDE_BY_SIDE = 18
 
 type Style = { size: number; weight?: Weight; leading?: number }
@@ -77,4 +80,30 @@ export function inRows(labels: readonly string[], sign: number, size: number, wi
     return placed
   })
   return { items, height: top + tallest }
+}
+
+type LinesProps = Omit<SVGProps<SVGTextElement>, "x" | "y"> & {
+  lines: readonly string[]
+  x: number
+  /** baseline of the first line; the others follow at `leading` pixels */
+  y: number
+  leading?: number
+}
+
+/** A text of several lines, in a drawing. */
+export function Lines({ lines, x, y, leading = LINE, ...text }: LinesProps) {
+  return (
+    <text {...text}>
+      {lines.map((line, index) => (
+        <tspan key={index} x={x} y={round(y + index * leading)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** An edge of the paper's colour, so that lines do not run through words. */
+export function halo({ paper }: Colours, width = 3) {
+  return { stroke: paper, strokeWidth: width, strokeLinejoin: "round", paintOrder: "stroke" } as const
 }

@@ -1,20 +1,18 @@
-import { createTranslator } from "next-intl"
 import { scriptAddress } from "@/browser-script/script-file"
 import type { Locale } from "@/domain/bilingual"
 import { pathOf } from "@/i18n/addresses"
-import { messagesOf } from "@/i18n/messages"
-import { ChartDrawing } from "../drawing/chart-drawing"
 import { CHARTS } from "../catalogue"
-import type { ChartNote, ChartSpec } from "../chart-spec"
+import { ChartTableView } from "../chart-figure"
+import { chartPaths, oEmbedTypes } from "../chart-paths"
 import { ChartStage } from "../chart-sketch"
-import { ChartTableView } from "../chart-table-view"
+import type { ChartNote, ChartSpec } from "../chart-spec"
+import { ChartDrawing } from "../drawing/chart-drawing"
+import type { ChartFile } from "../files/chart-file"
+import { documentOf } from "../files/draw"
 import type { ChartRequest } from "../files/read-file-request"
-import { chartPaths } from "./chart-paths"
-import { embedNotes } from "./embed-notes"
-import { drawingsOf } from "./embed-sizes"
-import { oEmbedTypes } from "./oembed-types"
-import { EmbedShell } from "./embed-shell"
-import { drawingStyle } from "./embed-style"
+import { makeChart } from "../make-chart"
+import { drawingsOf, embedNotes, embedTranslator } from "./embed-contents"
+import { drawingStyle, EmbedShell } from "./embed-shell"
 
 type Props = {
   spec: ChartSpec
@@ -31,7 +29,7 @@ type Props = {
  */
 export function EmbedDocument({ spec, said, request, origin }: Props) {
   const { locale, theme } = request
-  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: "embed" })
+  const t = embedTranslator(locale)
   const paths = chartPaths(request)
   const { atOnce, breaks, folded } = embedNotes(spec)
   const head = (
@@ -111,4 +109,42 @@ function Note({ note: { sign, text, correction }, locale, corrections }: NotePro
       )}
     </p>
   )
+}
+
+/** What stands in a frame instead of a chart. */
+export type EmbedProblem = { kind: "refused"; sentence: string } | { kind: "down" }
+
+/** The document of a frame whose chart cannot be shown: why, and the way to all charts. */
+export function embedWords(locale: Locale, problem: EmbedProblem): Promise<string> {
+  const t = embedTranslator(locale)
+  const title = t(`${problem.kind}.title`)
+  return documentOf(
+    <EmbedShell locale={locale} theme="auto" title={title}>
+      <main>
+        <h1>{title}</h1>
+        <p>{problem.kind === "refused" ? problem.sentence : t("down.text")}</p>
+        <a href={pathOf({ page: "charts" }, locale)} target="_blank" rel="noopener">
+          {t("all")}
+        </a>
+      </main>
+    </EmbedShell>,
+  )
+}
+
+/**
+ * The document of a chart's frame, drawn from the database.
+ * @param origin  the site's own address
+ * @param say  what the chart says in sentences, for those who do not see it and for previews of links
+ * @throws {ChartRefusal} for parameters that the data do not have
+ */
+export async function embedFile(
+  request: ChartRequest,
+  origin: string,
+  say: (spec: ChartSpec) => Promise<readonly string[]>,
+): Promise<ChartFile> {
+  const spec = await makeChart(request.id, request.params, request.locale)
+  return {
+    type: "text/html; charset=utf-8",
+    body: await documentOf(<EmbedDocument spec={spec} said={await say(spec)} request={request} origin={origin} />),
+  }
 }

@@ -1,16 +1,15 @@
 import { Resvg } from "@resvg/resvg-js"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
+import type { ReactElement } from "react"
 import type { ChartSpec } from "../chart-spec"
 import type { Theme } from "../drawing/palette"
 import { ChartPicture } from "../drawing/picture"
+import { layoutWidth, MEASURES, type Size } from "../drawing/picture-layout"
 import { wordingOf } from "../wording"
-import { MEASURES, type Size } from "../drawing/sizes"
-import { layoutWidth } from "./picture-size"
-import { markupOf } from "./render"
 import { SOCIAL_SIZE, SocialCard } from "./social-card"
 
-// What takes long: a thread of its own does it where the site answers readers (pictures.ts).
+// What takes long: a thread of its own does it where the site answers readers (chart-file.ts).
 
 /** A picture to be drawn: everything that stands in it, as plain data. `width` in pixels, or the use of the picture; null: the format's own. */
 export type PictureTask =
@@ -20,7 +19,6 @@ export type PictureTask =
 /** Pixels, when the address does not say. */
 const WIDTH = { svg: 720, png: 1200 }
 
-/** Draws a picture here and now. */
 export async function draw(task: PictureTask): Promise<string | Uint8Array> {
   const { kind, spec } = task
   if (kind === "social") return pngOf(await socialSvg(spec), SOCIAL_SIZE.width)
@@ -71,4 +69,15 @@ export function pngOf(svg: string, width: number): Uint8Array {
     font: { fontFiles: [...FONT_FILES], loadSystemFonts: false, defaultFontFamily: "Be Vietnam Pro" },
   })
   return picture.render().asPng()
+}
+
+/** Hooks-free elements as HTML or SVG. */
+async function markupOf(element: ReactElement): Promise<string> {
+  // Next refuses a static import of this module in the server's bundle.
+  const { renderToStaticMarkup } = await import("react-dom/server")
+  return renderToStaticMarkup(element)
+}
+
+export async function documentOf(html: ReactElement): Promise<string> {
+  return `<!doctype html>${await markupOf(html)}`
 }

@@ -1,12 +1,12 @@
 import { z } from "zod"
-import { LOCALES, type Locale } from "@/domain/bilingual"
+import { type Locale, LOCALES } from "@/domain/bilingual"
 import { CHARTS } from "../catalogue"
 import type { ChartParams } from "../chart-definition"
 import { readChartParams } from "../loading/parameters"
 import { ChartRefusal, shortened } from "../chart-refusal"
-import { THEMES, type Theme } from "../drawing/palette"
-import { SIZES, type Size } from "../drawing/sizes"
-import { wordingOf, type Wording } from "../wording"
+import { type Theme, THEMES } from "../drawing/palette"
+import { type Size, SIZES } from "../drawing/picture-layout"
+import { type Wording, wordingOf } from "../wording"
 
 /** What a chart comes as, by the ending of its address. */
 const FORMATS = ["svg", "png", "csv", "xlsx", "json"] as const

@@ -1,15 +1,15 @@
 import { CHARTS } from "../catalogue"
 import type { ChartSpec } from "../chart-spec"
-import { FONT, round } from "../drawing/measures"
+import { FONT, round } from "../drawing/marks"
 import { LIGHT } from "../drawing/palette"
 import {
-  smallLine,
-  titleLine,
   type Chip,
+  smallLine,
   type SocialLine,
   type SocialPlace,
   type SocialWords,
-} from "../drawing/social-words"
+  titleLine,
+} from "../chart-definition"
 import { textWidth, wrapped } from "../drawing/text"
 
 /** Pixels of a picture that other sites show beside a link. */
@@ -57,7 +57,6 @@ function wordsOf(spec: ChartSpec, place: SocialPlace): SocialWords {
   return social?.(spec, place) ?? { lines: [titleLine(spec.title), smallLine(spec.subtitle)], chip: null }
 }
 
-/** The points, and beside them the group and the place. */
 function Standing({ chip: { value, unit, group, label, place }, y }: { chip: Chip; y: number }) {
   const colours = group && LIGHT.groups[group]
   const left = MARGIN + 620
@@ -97,7 +96,6 @@ function Standing({ chip: { value, unit, group, label, place }, y }: { chip: Chi
   )
 }
 
-/** Lines under each other, broken where they are too long. */
 function stacked(lines: readonly SocialLine[], top: number) {
   let bottom = top
   return lines.flatMap(({ text, size, weight, quiet, above }) => {

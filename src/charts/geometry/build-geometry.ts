@@ -1,10 +1,7 @@
-import { archipelagos } from "./archipelagos"
-import { boxOf, largestDisc } from "./largest-disc"
-import type { MapGeometry, MapSet, MapTile, MapUnit } from "./map-geometry"
-import { pathData, toRings } from "./path-data"
-import { provinceTopology, shapesOf34, shapesOf63, simplified, type ProvinceShape } from "./province-topology"
-import { readTable } from "./read-table"
-import { readSourceMap } from "./source-map"
+import type { Archipelago, ArchipelagoId, MapGeometry, MapSet, MapTile, MapUnit } from "./map-geometry"
+import { boxOf, largestDisc, pathData, toMapPoint, toRings } from "./map-shapes"
+import { type ProvinceShape, provinceTopology, shapesOf34, shapesOf63, simplified } from "./province-topology"
+import { readSourceMap, readTable } from "./read-sources"
 
 /**
  * Everything the map pictures are drawn from, for both boundary sets. The same input gives the same bytes.
@@ -41,4 +38,34 @@ function tilesOf(boundarySet: MapSet): readonly MapTile[] {
     column: Number(col),
     label,
   }))
+}
+
+const IDS: Readonly<Record<string, ArchipelagoId>> = { hoang_sa: "hoangSa", truong_sa: "truongSa" }
+/** Blank units around the outermost points, so that round dots are not cut. */
+const MARGIN = 28
+
+/**
+ * Hoàng Sa and Trường Sa, each a path of dots: segments of no length, drawn round by `stroke-linecap`. Islands are too small
+ * to draw to scale; only how they lie to one another is kept.
+ *
+ * @throws {Error} on an archipelago that has no place on our maps, so that none is dropped unseen
+ */
+function archipelagos(): readonly Archipelago[] {
+  const rows = readTable<"archipelago" | "code" | "lon" | "lat">("archipelagos")
+  return [...new Set(rows.map((row) => row.archipelago))].map((name) => {
+    const id = IDS[name]
+    if (!id) throw new Error(`archipelagos.csv names "${name}", expected ${Object.keys(IDS).join(" or ")}`)
+    const own = rows.filter((row) => row.archipelago === name)
+    const points = own.map(({ lon, lat }) => toMapPoint([Number(lon), Number(lat)]))
+    const left = Math.min(...points.map(([x]) => x)) - MARGIN
+    const top = Math.min(...points.map(([, y]) => y)) - MARGIN
+    return {
+      id,
+      code: own[0]!.code,
+      count: points.length,
+      path: points.map(([x, y]) => `M${x - left} ${y - top}h0`).join(""),
+      width: Math.max(...points.map(([x]) => x)) - left + MARGIN,
+      height: Math.max(...points.map(([, y]) => y)) - top + MARGIN,
+    }
+  })
 }

@@ -1,4 +1,4 @@
-import type { MapBox, MapDisc } from "./largest-disc"
+import type { MapBox, MapDisc } from "./map-shapes"
 import file34 from "./generated/map-34.json"
 import file63 from "./generated/map-63.json"
 
@@ -10,7 +10,7 @@ export const MAP_HEIGHT = 2400
 export type MapSet = 63 | 34
 export type ArchipelagoId = "hoangSa" | "truongSa"
 
-/** A province of one boundary set. Lengths are map units (`map-projection.ts`). */
+/** A province of one boundary set. Lengths are map units (`map-shapes.ts`). */
 export type MapUnit = {
   /** GSO code of this boundary set, as text: "01" */
   code: string

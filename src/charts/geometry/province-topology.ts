@@ -3,8 +3,7 @@ import { topology } from "topojson-server"
 import { presimplify, simplify } from "topojson-simplify"
 import type { FeatureCollection, MultiPolygon } from "geojson"
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from "topojson-specification"
-import { readTable } from "./read-table"
-import type { SourceProvince } from "./source-map"
+import { readTable, type SourceProvince } from "./read-sources"
 
 /**
  * Least area, in square degrees, of the triangle that a kept point makes with its neighbours. At 1e-3 shapes become coarse,
@@ -36,7 +35,6 @@ export function provinceTopology(provinces: readonly SourceProvince[]): Province
   return topology({ provinces: collection }) as ProvinceTopology
 }
 
-/** The same provinces with fewer points. */
 export function simplified(full: ProvinceTopology): ProvinceTopology {
   return simplify(presimplify(full), LEAST_TRIANGLE) as ProvinceTopology
 }

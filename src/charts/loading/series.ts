@@ -1,10 +1,11 @@
 import { comparability, type MethodologyBreak } from "@/domain/comparability"
 import { lineRuns } from "@/domain/history-segments"
 import type { Measure } from "@/domain/measure"
+import type { Interval } from "@/queries/intervals"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Province } from "@/queries/provinces"
-import type { ChartNote, DrawnBreak, Series, SeriesPoint } from "../chart-spec"
-import type { Wording } from "../wording"
+import type { ChartNote, DrawnBreak, Range, Series, SeriesPoint } from "../chart-spec"
+import { reasonNotes, type Wording } from "../wording"
 
 // What every chart over the years draws alike.
 
@@ -73,11 +74,13 @@ type Measured = { province: Province; missing: readonly MissingResult[] }
 export function missingNotes(provinces: readonly Measured[], series: readonly Series[], wording: Wording): ChartNote[] {
   const gaps = provinces.flatMap(({ missing }, index) => {
     const { name, gaps: years } = series[index]!
-    const reasonOf = new Map(missing.map(({ year, reason }) => [year, wording.in(reason)]))
-    return years.map((year) => ({ name: `${name} ${year}`, reason: reasonOf.get(year) ?? wording.t("noReasonKnown") }))
+    const reasonIn = (year: number) => wording.reason(missing.findLast((row) => row.year === year))
+    return years.map((year) => ({ name: `${name} ${year}`, reason: reasonIn(year) }))
   })
-  return [...new Set(gaps.map(({ reason }) => reason))].map((reason) => {
-    const names = gaps.filter((gap) => gap.reason === reason).map(({ name }) => name)
-    return { sign: null, text: wording.t("reason", { list: wording.list(names), reason }) }
-  })
+  return reasonNotes(gaps, wording)
+}
+
+/** The ends of a published interval, without what else is known of it. */
+export function rangeOf(interval: Interval | undefined): Range | null {
+  return interval ? { low: interval.low, high: interval.high } : null
 }

@@ -1,11 +1,12 @@
-import { round } from "../drawing/measures"
+import type { Look } from "../chart-definition"
+import { round } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
+import { textWidth } from "../drawing/text"
 import { type Archipelago, MAP_HEIGHT, MAP_WIDTH, type MapUnit } from "../geometry/map-geometry"
+import { groupNumber } from "../wording"
 import { ARCHIPELAGO_FRAMES, type InsetLayout, type MapLayout, type Rectangle } from "./layout"
 import { MapHatch } from "./legend"
-import { classOf, fillOf, type PlacedUnit } from "./groups"
-import { MapProvinces, ProvinceTarget } from "./provinces"
-import { MapSeaLabel } from "./sea-label"
+import { classOf, fillOf, MapProvinces, type PlacedUnit, ProvinceTarget } from "./provinces"
 import type { MapMarks, MapUnitSpec } from "./spec"
 
 /** Pixels of sea or foreign land beside the country that still lead to the province there. */
@@ -35,7 +36,7 @@ export function smallestLast(shapes: readonly MapUnit[], scale: number): readonl
     .toSorted((a, b) => b.disc.diameter - a.disc.diameter)
 }
 
-type Props = {
+type Props = Required<Look> & {
   archipelago: Archipelago
   frame: Rectangle
   /** two lines beside the frame */
@@ -44,10 +45,6 @@ type Props = {
   /** pixels per unit of `frame` */
   scale: number
   fill: string
-  idPrefix: string
-  colours: Colours
-  /** pixels of the smallest letters */
-  least: number
   /** the name begins with the frame, and runs into the sea right of the map */
   isAside: boolean
 }
@@ -86,14 +83,11 @@ function MapArchipelago({ archipelago, frame, name, nameIs, scale, fill, idPrefi
   )
 }
 
-type MapCountryProps = {
+type MapCountryProps = Required<Look> & {
   spec: MapMarks
   units: readonly PlacedUnit[]
   archipelagos: readonly Archipelago[]
   layout: MapLayout
-  idPrefix: string
-  colours: Colours
-  least: number
 }
 
 /** Đà Nẵng is a few pixels wide on a phone; its name beside it in the sea is part of it. */
@@ -157,6 +151,46 @@ function Windows({ layout, colours, least }: { layout: MapLayout; colours: Colou
           </text>
         </g>
       ))}
+    </g>
+  )
+}
+
+/** East of Đà Nẵng, in map units; 24 pixels high on a phone. */
+export const SEA_LABEL: Rectangle = { x: 964, y: 1142, width: 160, height: 86 }
+/** Where the line to the name leaves the coast. */
+const COAST = 912
+const SIZE = 10.5
+
+type LabelProps = Omit<Required<Look>, "idPrefix"> & {
+  unit: MapUnitSpec
+  scale: number
+  /** it may run out of the map at the right */
+  isAside: boolean
+}
+
+/** A province's name and the number of its group in the sea, with a line to its coast. */
+function MapSeaLabel({ unit, scale, colours, least, isAside }: LabelProps) {
+  const size = Math.max(SIZE, least)
+  const px = (pixels: number) => round(pixels / scale)
+  const middle = SEA_LABEL.y + SEA_LABEL.height / 2
+  const width = textWidth(unit.name, size, 600) / scale
+  const start = isAside ? SEA_LABEL.x : Math.min(SEA_LABEL.x + 8, MAP_WIDTH - width)
+  return (
+    <g stroke="none" fill={colours.ink} fontSize={px(size)} fontWeight={600}>
+      <rect {...SEA_LABEL} fill="none" pointerEvents="all" />
+      <path d={`M${COAST} ${middle}H${round(start - 3 / scale)}`} stroke={colours.muted} strokeWidth={px(0.8)} />
+      <text x={round(start)} y={round(middle + 3.8 / scale)}>
+        {unit.name}
+      </text>
+      {unit.group && (
+        <text
+          x={round(start + width / 2)}
+          y={round(middle + (size + (size > SIZE ? 5 : 3.5)) / scale)}
+          textAnchor="middle"
+        >
+          {groupNumber(unit.group)}
+        </text>
+      )}
     </g>
   )
 }

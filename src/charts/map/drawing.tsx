@@ -2,16 +2,17 @@ import { Fragment } from "react"
 import type { Place } from "@/browser-script/places"
 import type { Drawn, Look } from "../chart-definition"
 import type { LegendItem, MapChartSpec } from "../chart-spec"
-import { rowOf } from "../drawing/table-cells"
+import { rowOf } from "../chart-table"
 import type { Colours } from "../drawing/palette"
+import { textWidth } from "../drawing/text"
 import { mapGeometry, type MapGeometry } from "../geometry/map-geometry"
+import { groupNumber } from "../wording"
 import { MapCountry } from "./country"
-import { MapInset } from "./inset"
-import { mapLayout, viewOfCountry, viewOfInset } from "./layout"
-import { MapLegend } from "./legend"
-import { groupNumber, type PlacedUnit } from "./groups"
-import type { MapMarks } from "./spec"
+import { type InsetLayout, mapLayout, type Rectangle, viewOfCountry, viewOfInset } from "./layout"
+import { MapHatch, MapLegend } from "./legend"
+import { MapProvinces, type PlacedUnit } from "./provinces"
 import { placesOfYears, SmallMaps, smallMapsLayout } from "./small-maps"
+import type { MapMarks } from "./spec"
 import { MapTiles, tileLayout } from "./tiles"
 
 type Props = {
@@ -172,4 +173,39 @@ function Shapes({ geometry, idPrefix }: { geometry: MapGeometry; idPrefix: strin
       ))}
     </defs>
   )
+}
+
+type InsetProps = Required<Look> & {
+  inset: InsetLayout
+  name: string
+  units: readonly PlacedUnit[]
+}
+
+/** A crowded part of the country, larger, with its name above. */
+function MapInset({ inset, name, units, idPrefix, colours, least }: InsetProps) {
+  const { box, window, scale, letter } = inset
+  const hatch = `${idPrefix}hatch-${inset.id}`
+  const shown = units.filter(
+    ({
+      shape: {
+        box: [left, top, right, bottom],
+      },
+    }) => overlaps(window, { x: left, y: top, width: right - left, height: bottom - top }),
+  )
+  return (
+    <>
+      <text x={box.x} y={box.y - 7} fontSize={12} fill={colours.ink}>
+        <tspan fontWeight={600}>{letter}</tspan> {textWidth(`${letter} ${name}`, 12) <= box.width && name}
+      </text>
+      <svg {...box} viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}>
+        <MapHatch id={hatch} scale={scale} colours={colours} />
+        <MapProvinces units={shown} {...{ scale, hatch, idPrefix, colours, least, window }} />
+      </svg>
+      <rect {...box} fill="none" stroke={colours.outline} pointerEvents="none" />
+    </>
+  )
+}
+
+function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -1,7 +1,9 @@
-import { round } from "../drawing/measures"
+import type { Look } from "../chart-definition"
+import { round } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
-import { type Class, classOf, fillOf, groupNumber } from "./groups"
-import type { MapLegendRow, MapUnitSpec } from "./spec"
+import { groupNumber } from "../wording"
+import { classOf, fillOf } from "./provinces"
+import type { MapClass, MapLegendRow, MapUnitSpec } from "./spec"
 
 /** Stripes for provinces without a result, of the same width in pixels whatever the picture's scale. */
 export function MapHatch({ id, scale, colours }: { id: string; scale: number; colours: Colours }) {
@@ -19,16 +21,12 @@ export function MapHatch({ id, scale, colours }: { id: string; scale: number; co
   )
 }
 
-type Props = {
+type Props = Required<Look> & {
   rows: readonly MapLegendRow[]
   /** provinces drawn with a heavy outline, which names them */
   marked: readonly MapUnitSpec[]
   x: number
   y: number
-  idPrefix: string
-  colours: Colours
-  /** pixels of the smallest letters, and of a row */
-  least: number
   row?: number
 }
 
@@ -68,7 +66,7 @@ export function MapLegend({ rows, marked, x, y, idPrefix, colours, least, row: h
   )
 }
 
-type SwatchProps = { group: Class; hatch: string; colours: Colours; least: number; size: number; heavy?: boolean }
+type SwatchProps = { group: MapClass; hatch: string; colours: Colours; least: number; size: number; heavy?: boolean }
 
 function Swatch({ group, hatch, colours, least, size, heavy = false }: SwatchProps) {
   const line = heavy ? { stroke: colours.ink, strokeWidth: 2.5 } : { stroke: colours.outline, strokeWidth: 1 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react"
 import type { Group } from "@/domain/quartile-group"
-import { round } from "../drawing/measures"
+import { round } from "../drawing/marks"
 import { coloursOf } from "../drawing/palette"
-import { mapGeometry, type Archipelago, type ArchipelagoId, type MapSet, type MapUnit } from "../geometry/map-geometry"
+import { type Archipelago, type ArchipelagoId, mapGeometry, type MapSet, type MapUnit } from "../geometry/map-geometry"
 import type { MapPlaceNames } from "./spec"
 
 /** A province on the map: its name stands in it, and it leads somewhere unless it is the one the map is about. */

@@ -1,12 +1,12 @@
 import type { Place } from "@/browser-script/places"
 import { GROUPS } from "@/domain/quartile-group"
 import type { MapChartSpec } from "../chart-spec"
-import { Sign } from "../drawing/break-lines"
-import { round, TEXT } from "../drawing/measures"
+import { Sign } from "../drawing/year-axis"
+import { round, TEXT } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
-import { columnOf, rowOf } from "../drawing/table-cells"
+import { columnOf, rowOf } from "../chart-table"
 import { MAP_HEIGHT, MAP_WIDTH, mapGeometry } from "../geometry/map-geometry"
-import { fillOf } from "./groups"
+import { fillOf } from "./provinces"
 import { ARCHIPELAGO_FRAMES } from "./layout"
 import { MapHatch } from "./legend"
 
@@ -116,7 +116,6 @@ export function SmallMaps({ spec, width, room, idPrefix, colours }: Props) {
   )
 }
 
-/** The middle of each province in each edition. */
 export function placesOfYears(spec: MapChartSpec, width: number): readonly Place[] {
   const { cells, scale } = smallMapsLayout(spec, width)
   const discs = new Map(mapGeometry(spec.boundarySet).units.map(({ code, disc }) => [code, disc]))

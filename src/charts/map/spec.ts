@@ -55,7 +55,6 @@ export type MapSpec = MapMarks & {
   editions: readonly MapEdition[]
 }
 
-/** What a province is drawn as: its group, or that it has no result, or neither. */
 export type MapClass = Group | "missing" | "none"
 
 export type MapEdition = {

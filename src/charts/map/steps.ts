@@ -1,6 +1,6 @@
 import { scriptAddress } from "@/browser-script/script-file"
-import type { PageChart } from "../chart-on-page"
-import { chartPaths } from "../embed/chart-paths"
+import type { PageChart } from "../make-chart"
+import { chartPaths } from "../chart-paths"
 
 /** Where the browser script finds all years of a page's map, and what shows them. */
 export function mapSteps({ locale, release, params: { dimension } }: PageChart) {

@@ -1,11 +1,11 @@
+import { round } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
-import { round } from "../drawing/measures"
 import { textWidth, wrapped } from "../drawing/text"
 import type { ArchipelagoId, MapGeometry, MapSet } from "../geometry/map-geometry"
+import { groupNumber } from "../wording"
 import type { Rectangle } from "./layout"
 import { MapHatch, MapLegend } from "./legend"
-import { classOf, fillOf, groupNumber } from "./groups"
-import { ProvinceTarget } from "./provinces"
+import { classOf, fillOf, ProvinceTarget } from "./provinces"
 import type { MapMarks, MapUnitSpec } from "./spec"
 
 type Cell = { row: number; column: number; columns?: number }

@@ -1,17 +1,13 @@
 import type { z } from "zod"
 import type { Bilingual } from "@/domain/bilingual"
-import type { Dimension, DimensionOfEdition } from "@/queries/dimensions"
-import type { MissingResult } from "@/queries/missing-results"
-import type { Province } from "@/queries/provinces"
-import type { Result } from "@/queries/results"
-import type { Summary } from "@/queries/summaries"
-import { drawProfile } from "./drawing"
+import type { DimensionOfEdition } from "@/queries/dimensions"
 import { chartDefinition, type LoadContext } from "../chart-definition"
 import { ChartRefusal } from "../chart-refusal"
 import { aDimension, aYear, chartParams, provinces } from "../loading/parameters"
 import { provinceInYear } from "../loading/subjects"
 import type { Wording } from "../wording"
-import { buildProfile } from "./build"
+import { drawProfile } from "./drawing"
+import { buildProfile } from "./words"
 
 const params = chartParams({
   province: provinces(1, 1),
@@ -22,22 +18,9 @@ const params = chartParams({
 /** A dimension of an edition, or a sub-dimension of one; points. */
 type Part = { measure: string; name: Bilingual; min: number; max: number }
 
-/** Everything by measure. */
-export type ProfileRows = {
-  province: Province
-  year: number
-  /** set when its sub-dimensions are drawn instead of all dimensions */
-  dimension: Dimension | null
-  parts: readonly Part[]
-  results: ReadonlyMap<string, Result>
-  summaries: ReadonlyMap<string, Summary>
-  regionMeans: ReadonlyMap<string, number>
-  /** least and most points of any province */
-  ranges: ReadonlyMap<string, { low: number; high: number }>
-  missing: MissingResult | null
-}
+export type ProfileRows = Awaited<ReturnType<typeof load>>
 
-async function load(asked: z.output<typeof params>, context: LoadContext): Promise<ProfileRows> {
+async function load(asked: z.output<typeof params>, context: LoadContext) {
   const { queries, wording, release } = context
   const { province, year } = await provinceInYear(asked.province[0]!, asked.year, context)
   const { boundarySet, code, region } = province

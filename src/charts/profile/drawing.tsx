@@ -1,13 +1,10 @@
 import type { Drawn, Look } from "../chart-definition"
 import type { ProfileSpec } from "../chart-spec"
-import { markerPath } from "../drawing/markers"
-import { LINE, round, TEXT } from "../drawing/measures"
+import { LINE, markerPath, round, TEXT } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
 import { ValueGrid } from "../drawing/row-parts"
+import { halo, Lines } from "../drawing/text"
 import { type PlacedProfileRow, profileLayout, type ProfileLayout } from "./layout"
-
-/** Pixels between the scale's words and its lines. */
-const PROFILE_GAP = 6
 
 type Props = { layout: ProfileLayout; colours: Colours }
 
@@ -22,7 +19,7 @@ function Marks({ layout, colours }: Props) {
   const { ticks, marksTop, height, rows } = layout
   return (
     <g fontSize={TEXT}>
-      <ValueGrid ticks={ticks} top={marksTop} bottom={height - 6} gap={PROFILE_GAP} colours={colours} />
+      <ValueGrid ticks={ticks} top={marksTop} bottom={height - 6} gap={6} colours={colours} />
       {rows.map((row) => (
         <g key={row.id}>
           <Words row={row} colours={colours} />
@@ -38,20 +35,22 @@ function Words({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
   const [size, leading] = isTight ? [TEXT, TEXT + 0.5] : [TEXT + 0.5, LINE]
   return (
     <>
-      <text fontSize={size} fill={colours.ink} fontWeight={600} {...HALO(colours)}>
-        {lines.map((text, index) => (
-          <tspan key={index} x={0} y={round(nameY + index * leading)}>
-            {text}
-          </tspan>
-        ))}
-      </text>
+      <Lines
+        {...{ lines, leading }}
+        x={0}
+        y={nameY}
+        fontSize={size}
+        fill={colours.ink}
+        fontWeight={600}
+        {...halo(colours)}
+      />
       {pointsAt && points && (
-        <text {...rounded(pointsAt)} fill={colours.ink} fontWeight={600} {...HALO(colours)}>
+        <text {...rounded(pointsAt)} fill={colours.ink} fontWeight={600} {...halo(colours)}>
           {points}
         </text>
       )}
       {standing && (
-        <text {...rounded(standingAt)} fill={colours.muted} {...HALO(colours)}>
+        <text {...rounded(standingAt)} fill={colours.muted} {...halo(colours)}>
           {standing}
         </text>
       )}
@@ -64,10 +63,6 @@ const rounded = ({ x, y, textAnchor }: NonNullable<PlacedProfileRow["pointsAt"]>
   y: round(y),
   textAnchor: textAnchor === "end" ? textAnchor : undefined,
 })
-
-/** Grid lines do not run through words. */
-const HALO = (colours: Colours) =>
-  ({ stroke: colours.paper, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }) as const
 
 function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours }) {
   const { marks, group, label, y, pointsAt, isTight } = row
@@ -104,7 +99,7 @@ function RowMarks({ row, colours }: { row: PlacedProfileRow; colours: Colours })
           textAnchor="middle"
           fill={colours.ink}
           fontWeight={600}
-          {...HALO(colours)}
+          {...halo(colours)}
         >
           {label}
         </text>

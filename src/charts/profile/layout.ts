@@ -1,6 +1,6 @@
 import type { ProfileRow, ProfileSpec } from "../chart-spec"
 import { position } from "../drawing/axis"
-import { LINE, TEXT } from "../drawing/measures"
+import { LINE, TEXT } from "../drawing/marks"
 import { textWidth, wrapped } from "../drawing/text"
 
 const NAME_SIZE = TEXT + 0.5
@@ -49,7 +49,6 @@ type PlacedRow = {
   standingAt: Place
   /** in place of the row's, where that has no room */
   standing?: string
-  /** of the marks */
   y: number
   bottom: number
 }
@@ -147,7 +146,6 @@ function oneLine(rows: readonly Said[], width: number): Arrangement {
   return { left: names + GAP, right: standingLeft - 12 - points - GAP, place }
 }
 
-/** Where a row's values stand. */
 function placeMarks({ value, mean, regionMean, highest, lowest }: ProfileRow, x: (value: number) => number) {
   const at = (points: number | null) => (points === null ? null : x(points))
   return { value: at(value), mean: at(mean), regionMean: at(regionMean), highest: at(highest), lowest: at(lowest) }

@@ -1,16 +1,12 @@
 import { measureKind, TOTAL } from "@/domain/measure"
 import type { Interval } from "@/queries/intervals"
-import type { MissingResult } from "@/queries/missing-results"
-import type { Province } from "@/queries/provinces"
-import type { Result } from "@/queries/results"
-import type { Summary } from "@/queries/summaries"
-import { drawRanking } from "./drawing"
-import { socialOfRanking } from "./social"
 import { chartDefinition, type LoadContext } from "../chart-definition"
-import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
+import { loadMeasure } from "../loading/measures"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
 import { boundarySetOf, provincesAmong, yearAmong } from "../loading/subjects"
-import { buildRanking } from "./build"
+import { drawRanking } from "./drawing"
+import { socialOfRanking } from "./social"
+import { buildRanking } from "./words"
 
 const params = chartParams({
   year: aYear.optional(),
@@ -18,24 +14,15 @@ const params = chartParams({
   province: provinces(1, 8).optional(),
 })
 
-export type RankingRows = {
-  measure: MeasureFacts
-  year: number
-  /** best first */
-  results: readonly Result[]
-  summary: Summary
-  /** all of the edition's boundary set, by code */
-  provinces: readonly Province[]
-  /** codes of the provinces that the reader chose */
-  marked: readonly string[]
-  intervals: ReadonlyMap<string, Interval>
-  missing: readonly MissingResult[]
-}
+export type RankingRows = Awaited<ReturnType<typeof loadRanking>>
 
 type Asked = { year?: number | undefined; dimension: string; province?: readonly string[] | undefined }
 
-/** An edition on one measure, whole. @throws {ChartRefusal} as for every definition */
-export async function loadRanking(asked: Asked, { queries, wording, release }: LoadContext): Promise<RankingRows> {
+/**
+ * An edition on one measure, whole: results best first, provinces of its boundary set by code, codes of those that the reader chose.
+ * @throws {ChartRefusal} as for every definition
+ */
+export async function loadRanking(asked: Asked, { queries, wording, release }: LoadContext) {
   const [measure, summaries, editions] = await Promise.all([
     loadMeasure(asked.dimension, queries, wording),
     queries.summariesOverYears([asked.dimension], release),

@@ -1,16 +1,12 @@
 import type { Drawn, Look } from "../chart-definition"
-import { rowOf } from "../drawing/table-cells"
+import { rowOf } from "../chart-table"
 import type { Group } from "@/domain/quartile-group"
 import type { LegendItem, RankingSpec } from "../chart-spec"
-import { markerPath } from "../drawing/markers"
-import { LINE, round, TEXT } from "../drawing/measures"
+import { LINE, markerPath, round, TEXT } from "../drawing/marks"
 import { textWidth } from "../drawing/text"
 import type { Colours } from "../drawing/palette"
 import { SectionHead, ValueGrid } from "../drawing/row-parts"
 import { fittedRanking, rankingLayout, type RankingLayout } from "./layout"
-
-/** Pixels between the scale's words and its lines. */
-const RANKING_GAP = 5
 
 type Part = { layout: RankingLayout; colours: Colours }
 
@@ -33,7 +29,6 @@ function groupsOf({ sections }: RankingSpec): readonly LegendItem[] {
   )
 }
 
-/** A row a province: rank, name, dot on the stated range, value. */
 function Marks({ layout, colours }: Part) {
   return (
     <g fontSize={TEXT}>
@@ -53,7 +48,7 @@ function Marks({ layout, colours }: Part) {
 function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
   return (
     <>
-      <ValueGrid ticks={ticks} {...marks} gap={RANKING_GAP} colours={colours} />
+      <ValueGrid ticks={ticks} {...marks} gap={5} colours={colours} />
       {reference && <MeanLine {...reference} {...marks} colours={colours} />}
     </>
   )
@@ -61,7 +56,6 @@ function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
 
 type MeanProps = NonNullable<RankingLayout["reference"]> & RankingLayout["marks"] & { colours: Colours }
 
-/** The mean, through all rows, with its name above. */
 function MeanLine({ x, label, labelX, top, bottom, colours }: MeanProps) {
   return (
     <>
@@ -149,7 +143,6 @@ function RowWords({ rows, layout: { columns }, colours }: RowsProps) {
   ))
 }
 
-/** Where rows are left out, and how many. */
 function Gaps({ layout: { gaps, columns }, colours }: Part) {
   return gaps.map(({ y, label }) => (
     <g key={y} fill={colours.muted}>

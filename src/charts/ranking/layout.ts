@@ -1,6 +1,7 @@
 import type { RankingRow, RankingSpec } from "../chart-spec"
 import { position } from "../drawing/axis"
-import { LINE, round, TEXT, WIDE_FROM } from "../drawing/measures"
+import { LINE, round, TEXT, WIDE_FROM } from "../drawing/marks"
+import { placeTicks } from "../drawing/row-parts"
 import { textWidth, wrapped } from "../drawing/text"
 
 /** Above the first row: the mean's label and the ticks. */
@@ -29,7 +30,7 @@ export function rankingLayout(spec: RankingSpec, width: number) {
     height: Math.ceil(missing.bottom),
     row,
     columns,
-    ticks: visibleTicks(spec, x),
+    ticks: placeTicks(spec.x, x, 8),
     marks: { top: ABOVE - 4, bottom: marksBottom },
     sections,
     gaps,
@@ -101,7 +102,7 @@ export function fittedRanking(spec: RankingSpec, width: number, room: number): R
     height: Math.ceil(bottom + below),
     row,
     columns,
-    ticks: visibleTicks(spec, x),
+    ticks: placeTicks(spec.x, x, 8),
     marks: { top: ABOVE - 4, bottom },
     sections: spec.sections.map(({ group }) => ({
       group,
@@ -133,7 +134,6 @@ function pick<Row extends { marked: boolean }>(all: readonly Row[], room: number
   return { shown: marked, gap: GAP_HEIGHT.none }
 }
 
-/** The group's name and size, on one line or, where that is too narrow, on two. */
 function headLines({ label, size }: RankingSpec["sections"][number], width: number): HeadLines {
   const room = width - 22 - textWidth(`${label} `, TEXT, 600) - 8
   return textWidth(size, TEXT) <= room
@@ -142,14 +142,6 @@ function headLines({ label, size }: RankingSpec["sections"][number], width: numb
         [label, ""],
         ["", size],
       ]
-}
-
-function visibleTicks({ x: { ticks } }: RankingSpec, x: (value: number) => number) {
-  const placed = ticks.map((tick) => ({ ...tick, x: x(tick.value) }))
-  const needed = Math.max(...placed.map(({ label }) => textWidth(label, TEXT))) + 8
-  const step = placed.length > 1 ? placed[1]!.x - placed[0]!.x : Infinity
-  const every = Math.max(1, Math.ceil(needed / step))
-  return placed.map((tick, index) => ({ ...tick, label: index % every === 0 ? tick.label : "" }))
 }
 
 /** The mean's label stands over its line, pushed inwards at the edges. */

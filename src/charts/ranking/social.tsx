@@ -4,15 +4,15 @@ import {
   nameLine,
   rowLine,
   smallLine,
-  titleLine,
   type SocialLine,
   type SocialPlace,
   type SocialWords,
-} from "../drawing/social-words"
+  titleLine,
+} from "../chart-definition"
 import { position } from "../drawing/axis"
-import { round } from "../drawing/measures"
+import { round } from "../drawing/marks"
 import { LIGHT } from "../drawing/palette"
-import { swarm } from "../drawing/swarm"
+import { swarm } from "../drawing/label-placement"
 
 /** The chosen province of a ranking with its result, or its leaders; below it every province as a dot. */
 export function socialOfRanking(spec: RankingSpec, place: SocialPlace): SocialWords {

@@ -1,12 +1,13 @@
 import { type Group, GROUPS } from "@/domain/quartile-group"
 import type { Drawn, Look } from "../chart-definition"
-import type { ScorecardSpec } from "../chart-spec"
-import { Sign } from "../drawing/break-lines"
-import { LINE, round, TEXT } from "../drawing/measures"
+import type { ScorecardCell, ScorecardSpec } from "../chart-spec"
+import { columnOf, rowOf } from "../chart-table"
+import { round, TEXT } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
-import { columnOf, rowOf } from "../drawing/table-cells"
+import { Lines } from "../drawing/text"
+import { Sign } from "../drawing/year-axis"
+import { groupNumber } from "../wording"
 import { type PlacedScorecardRow, scorecardLayout, type ScorecardLayout } from "./layout"
-import type { ScorecardCell } from "./spec"
 
 type Props = { layout: ScorecardLayout; colours: Colours }
 
@@ -73,19 +74,12 @@ function Names({ layout: { rows, size, left }, colours }: Props) {
           <rect key={id} x={-4} y={round(top)} width={round(left)} height={height} fill={colours.wash} />
         ))}
       {rows.map(({ id, lines, nameTop, marked }) => (
-        <text key={id} fontWeight={marked ? 600 : undefined}>
-          {lines.map((line, index) => (
-            <tspan key={index} x={0} y={round(nameTop + index * LINE)}>
-              {line}
-            </tspan>
-          ))}
-        </text>
+        <Lines key={id} lines={lines} x={0} y={nameTop} fontWeight={marked ? 600 : undefined} />
       ))}
     </g>
   )
 }
 
-/** Names right of their rows, where rows are too low for names. */
 function Ends({ layout: { ends }, colours }: Props) {
   return ends.map(({ id, name, marked, x, from, y }) => (
     <g key={id}>
@@ -108,7 +102,6 @@ function runsOf({ cells }: PlacedScorecardRow, test: (cell: ScorecardCell) => bo
 
 type BoxesProps = { layout: ScorecardLayout; test: (cell: ScorecardCell) => boolean; fill: string }
 
-/** Blank below a row. */
 const gapOf = (height: number) => (height < CLOSE ? 0.4 : 1)
 const CLOSE = 9
 
@@ -156,7 +149,6 @@ function Blanks({ layout, colours }: Props) {
   )
 }
 
-/** Rows without anything between them, as one. */
 function blocksOf(rows: readonly PlacedScorecardRow[]): { top: number; bottom: number }[] {
   return rows.reduce<{ top: number; bottom: number }[]>((blocks, { top, height }) => {
     const last = blocks.at(-1)
@@ -187,7 +179,7 @@ function Separators({ layout: { columns, rows, left, step }, colours }: Props) {
 /** The numbers of a group: a text a row, each digit with a place of its own. */
 function Digits({ group, layout, colours }: Props & { group: Group }) {
   const { rows, left, step } = layout
-  const number = String(GROUPS.indexOf(group) + 1)
+  const number = String(groupNumber(group))
   return (
     <g fill={colours.groups[group].on} textAnchor="middle">
       {rows.map(({ id, cells, top, height }) => {

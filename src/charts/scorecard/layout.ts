@@ -1,17 +1,13 @@
-import type { ScorecardSpec } from "../chart-spec"
-import { LINE, TEXT, WIDE_FROM } from "../drawing/measures"
+import type { ScorecardRow, ScorecardSpec } from "../chart-spec"
+import { LINE, TEXT, WIDE_FROM } from "../drawing/marks"
 import { textWidth, wrapped } from "../drawing/text"
 import { dodge } from "../drawing/label-placement"
-import type { ScorecardRow } from "./spec"
 
 /** Above the cells: the signs of breaks, and the years. */
 const [SIGNS, YEARS] = [22, 20]
 const WIDEST_NAME = 230
-/** From a name to its cells. */
 const BESIDE = 10
-/** The head of a region. */
 const HEAD = 20
-/** Blank between two years. */
 const APART = 5
 /** Heights of a row's cells: of parts beside their names and below them, of provinces. */
 const CELL = { beside: 30, below: 22, province: 14 }
@@ -127,7 +123,6 @@ function withoutNames(spec: ScorecardSpec, width: number, room: number): Scoreca
 const SIDE_LABEL = 18
 const WIDEST_REGION = 150
 
-/** The names of all in sight. */
 function wholeLayout(spec: ScorecardSpec, width: number) {
   const isDense = spec.view === "provinces"
   const size = TEXT
@@ -156,7 +151,6 @@ function wholeLayout(spec: ScorecardSpec, width: number) {
   return { ...framed(spec, { left, step, top }), height: Math.ceil(y + 4), size, heads, rows: placed }
 }
 
-/** Years and breaks above the cells. */
 function framed(spec: ScorecardSpec, { left, step, top }: { left: number; step: number; top: number }) {
   const isNarrow = step < Math.max(...spec.columns.map(({ label }) => textWidth(label, TEXT))) + APART
   const labels = spec.columns.map(({ label }) => (isNarrow ? label.slice(-2) : label))

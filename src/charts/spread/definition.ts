@@ -1,16 +1,10 @@
 import type { z } from "zod"
-import type { MethodologyBreak } from "@/domain/comparability"
 import { TOTAL } from "@/domain/measure"
-import type { MissingResult } from "@/queries/missing-results"
-import type { Province } from "@/queries/provinces"
-import type { Result } from "@/queries/results"
-import type { Summary } from "@/queries/summaries"
-import { drawSpread } from "./drawing"
 import { chartDefinition, type LoadContext } from "../chart-definition"
-import { loadAllProvinces } from "../loading/all-provinces"
-import type { MeasureFacts } from "../loading/measure-facts"
+import { loadAllProvinces } from "../loading/measures"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
-import { buildSpread } from "./build"
+import { drawSpread } from "./drawing"
+import { buildSpread } from "./words"
 
 const params = chartParams({
   province: provinces(1, 8).optional(),
@@ -19,19 +13,9 @@ const params = chartParams({
   to: aYear.optional(),
 })
 
-export type SpreadRows = {
-  measure: MeasureFacts
-  /** oldest first */
-  years: readonly number[]
-  summaries: readonly Summary[]
-  results: readonly Result[]
-  /** all of the boundary set, by code */
-  all: readonly Province[]
-  provinces: readonly { province: Province; missing: readonly MissingResult[] }[]
-  breaks: readonly MethodologyBreak[]
-}
+export type SpreadRows = Awaited<ReturnType<typeof load>>
 
-async function load(asked: z.output<typeof params>, context: LoadContext): Promise<SpreadRows> {
+async function load(asked: z.output<typeof params>, context: LoadContext) {
   const { measure, set, years, summaries, results, all, chosen, breaks } = await loadAllProvinces(asked, context)
   const missing = await Promise.all(chosen.map(({ code }) => context.queries.missingOfProvince(set, code)))
   return {

@@ -1,12 +1,10 @@
 import type { Drawn, Look } from "../chart-definition"
-import { columnOf, rowOf } from "../drawing/table-cells"
+import { columnOf, rowOf } from "../chart-table"
 import type { SpreadSpec } from "../chart-spec"
-import { BreakLines } from "../drawing/break-lines"
-import { EndLabels } from "../drawing/end-labels"
-import { round } from "../drawing/measures"
+import { BreakLines, YearGrid } from "../drawing/year-axis"
+import { EndLabels, Gaps, Line } from "../drawing/lines"
+import { round } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
-import { Gaps, Line } from "../drawing/series-marks"
-import { YearGrid } from "../drawing/year-axis"
 import { spreadLayout, type SpreadLayout } from "./layout"
 
 type Props = { layout: SpreadLayout; colours: Colours }

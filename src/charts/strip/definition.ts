@@ -1,11 +1,9 @@
-import type { z } from "zod"
 import { TOTAL } from "@/domain/measure"
-import { chartDefinition, type LoadContext } from "../chart-definition"
+import { chartDefinition } from "../chart-definition"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
-import { loadRanking, type RankingRows } from "../ranking/definition"
-import { buildStrip } from "./build"
+import { loadRanking } from "../ranking/definition"
 import { drawStrip } from "./drawing"
-import { socialOfStrip } from "./words"
+import { buildStrip, socialOfStrip } from "./words"
 
 const params = chartParams({
   province: provinces(1, 8),
@@ -13,15 +11,10 @@ const params = chartParams({
   dimension: aMeasure.default(TOTAL),
 })
 
-/** An edition on one measure, whole: what a ranking shows in rows, a strip shows on one line. */
-function load(asked: z.output<typeof params>, context: LoadContext): Promise<RankingRows> {
-  return loadRanking(asked, context)
-}
-
 /** The place of a province among all on a measure of an edition, with its published interval. */
 export const strip = chartDefinition({
   params,
-  load,
+  load: loadRanking, // what a ranking shows in rows, a strip shows on one line
   build: buildStrip,
   draw: drawStrip,
   social: socialOfStrip,

@@ -1,10 +1,10 @@
 import type { Drawn, Look } from "../chart-definition"
 import type { StripSpec } from "../chart-spec"
-import { markerPath } from "../drawing/markers"
-import { LINE, round, TEXT } from "../drawing/measures"
+import { rowOf } from "../chart-table"
+import { LINE, markerPath, round, TEXT } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
 import { ValueGrid } from "../drawing/row-parts"
-import { rowOf } from "../drawing/table-cells"
+import { halo } from "../drawing/text"
 import { type PlacedStripRow, stripLayout, type StripLayout } from "./layout"
 
 /** Half of what stands across the axis, in pixels: a tick, mean and median, the shade. */
@@ -41,14 +41,10 @@ function Marks({ layout, colours }: Props) {
   )
 }
 
-/** Grid lines do not run through words. */
-const halo = (colours: Colours) =>
-  ({ stroke: colours.paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" }) as const
-
 function Words({ row, colours }: { row: PlacedStripRow; colours: Colours }) {
   const first = row.top + LINE - 3
   return (
-    <text y={round(first)} fill={colours.muted} {...halo(colours)}>
+    <text y={round(first)} fill={colours.muted} {...halo(colours, 4)}>
       <tspan x={0} fontSize={TEXT + 1} fontWeight={600} fill={colours.ink}>
         {row.name}
       </tspan>
@@ -81,7 +77,6 @@ function Shade({ row: { shade, y }, half, colours }: RowProps) {
   )
 }
 
-/** The axis with every province, mean, median and the best. */
 function All({ y, layout, half, colours }: Props & { y: number; half: typeof HALF }) {
   const { left, right, points, mean, median, best } = layout
   const across = (x: number, reach: number) => `M${round(x)} ${round(y - reach)}v${2 * reach}`
@@ -120,7 +115,7 @@ function Own({ row, half, colours }: RowProps) {
         textAnchor="middle"
         fontWeight={600}
         fill={colours.ink}
-        {...halo(colours)}
+        {...halo(colours, 4)}
       >
         {label}
       </text>

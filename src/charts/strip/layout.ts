@@ -1,8 +1,7 @@
-import type { StripSpec } from "../chart-spec"
+import type { StripRow, StripSpec } from "../chart-spec"
 import { position } from "../drawing/axis"
-import { LINE, TEXT } from "../drawing/measures"
+import { LINE, TEXT } from "../drawing/marks"
 import { textWidth, wrapped } from "../drawing/text"
-import type { StripRow } from "./spec"
 
 /** Above the first row: the scale. */
 const ABOVE = 22

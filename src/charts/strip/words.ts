@@ -1,30 +1,117 @@
+import { pointsOfSpan } from "@/domain/uncertainty"
+import type { Province } from "@/queries/provinces"
 import type { Result } from "@/queries/results"
-import type { ChartCell, ChartTable, StripSpec } from "../chart-spec"
-import { rowLine, titleLine, type SocialWords } from "../drawing/social-words"
+import { type OwnPart, rowLine, type SocialWords, titleLine } from "../chart-definition"
+import type { ChartCell, ChartNote, ChartTable, StripRow, StripSpec } from "../chart-spec"
+import { figureCell, NO_CELL, wordCell } from "../chart-table"
+import { axisAround } from "../drawing/axis"
+import { fieldSubtitle, measureName } from "../loading/measures"
+import { rangeOf } from "../loading/series"
 import type { RankingRows } from "../ranking/definition"
-import type { Wording } from "../wording"
-import type { StripRow } from "./spec"
+import { fieldColumns } from "../ranking/words"
+import { missingSentence, reasonNotes, sentences, signs, type Wording } from "../wording"
+
+/** Every province a tick on one axis, the chosen ones on a line each. */
+export function buildStrip(rows: RankingRows, wording: Wording): OwnPart<StripSpec> {
+  const { measure, year, results, summary, marked, provinces } = rows
+  const { t, ticks } = wording
+  const ofCode = new Map(provinces.map((province) => [province.code, province]))
+  const own = marked.map((code) => rowOf(ofCode.get(code)!, rows, wording))
+  const points = results.map(({ code, points: value }) => {
+    const { slug, name } = ofCode.get(code)!
+    return { id: slug, name: wording.in(name), value }
+  })
+  const bounds = own.flatMap(({ interval }) => (interval ? [interval.low, interval.high] : []))
+  const x = axisAround([...points.map(({ value }) => value), ...bounds], (values) => ticks(values, measure.unit))
+  const names = wording.who(own.map(({ name }) => name))
+  const title = wording.capital(
+    t("strip.title", { names, measure: measureName(measure, year, wording), year: String(year) }),
+  )
+  return {
+    kind: "strip",
+    years: { first: year, last: year },
+    title,
+    subtitle: fieldSubtitle({ measure, year, summary, x }, wording),
+    description: describeStrip({ title, own, rows }, wording),
+    notes: notesOf(own, wording),
+    credit: null,
+    x,
+    points,
+    mean: summary.mean,
+    median: summary.median,
+    rows: own,
+    legend: legendOf(own, rows, wording),
+    table: stripTable(title, own, rows, wording),
+  }
+}
+
+function rowOf({ code, slug, name }: Province, rows: RankingRows, wording: Wording): StripRow {
+  const { t, value } = wording
+  const result = rows.results.find((each) => each.code === code)
+  const own = { id: slug, name: wording.in(name) }
+  if (!result) {
+    const reason = wording.reason(rows.missing.find((row) => row.code === code))
+    const none = { value: null, group: null, interval: null, span: null }
+    const label = t("noResult")
+    return { ...own, ...none, label, standing: label, reason }
+  }
+  const { points, group } = result
+  return {
+    ...own,
+    value: points,
+    label: value(points, rows.measure.unit),
+    standing: t("strip.standing", {
+      rank: wording.rank(result),
+      ranked: rows.summary.ranked,
+      group: group ? t(`group.${group}`) : "",
+      grouped: group ? "yes" : "no",
+    }),
+    reason: null,
+    group,
+    interval: rangeOf(rows.intervals.get(code)),
+    span: pointsOfSpan(result.span, rows.results),
+  }
+}
+
+function notesOf(own: readonly StripRow[], wording: Wording): ChartNote[] {
+  const missing = own.flatMap(({ name, reason }) => (reason === null ? [] : [{ name, reason }]))
+  const ofSpan = own.some(({ span }) => span) ? [{ sign: null, text: wording.t("strip.spanNote") }] : []
+  return [...ofSpan, ...reasonNotes(missing, wording)]
+}
+
+function legendOf(own: readonly StripRow[], { results, summary, provinces, measure }: RankingRows, wording: Wording) {
+  const { t, value } = wording
+  const best = results[0]!
+  const bestName = wording.in(provinces.find(({ code }) => code === best.code)!.name)
+  const saying = (name: string, points: number) => t("strip.figure", { name, value: value(points, measure.unit) })
+  return signs(
+    { sign: "tick", label: t("spread.province") },
+    { sign: "mean", label: saying(t("mean"), summary.mean) },
+    { sign: "medianUpright", label: saying(t("median"), summary.median) },
+    { sign: "top", label: t("strip.best", { name: bestName, value: value(best.points, measure.unit) }) },
+    own.some(({ interval }) => interval) && { sign: "ownInterval", label: t("legend.whisker") },
+    own.some(({ span }) => span) && { sign: "span", label: t("strip.span") },
+  )
+}
 
 type Strip = { title: string; own: readonly StripRow[]; rows: RankingRows }
 
 /** The strip in sentences: the ends, mean and median, then each chosen province with what it cannot be told apart from. */
-export function describeStrip(
-  { title, own, rows }: Strip,
-  { t, value, in: inLanguage, list, capital }: Wording,
-): string {
+function describeStrip({ title, own, rows }: Strip, wording: Wording): string {
+  const { t, value, in: inLanguage, list, capital } = wording
   const { results, summary, provinces, measure } = rows
   const nameOf = (result: Result) => inLanguage(provinces.find(({ code }) => code === result.code)!.name)
   const [first, last] = [results[0]!, results.at(-1)!]
-  const figure = (name: string, points: number) => t("strip.figure", { name, value: value(points, measure.unit) })
+  const saying = (name: string, points: number) => t("strip.figure", { name, value: value(points, measure.unit) })
   const missing = own.filter((row) => row.value === null)
-  return [
+  return sentences(
     t("strip.description", { title, count: results.length }),
     t("ranking.ends", {
       first: nameOf(first),
       firstValue: value(first.points, measure.unit),
       last: nameOf(last),
       lastValue: value(last.points, measure.unit),
-      reference: capital(list([figure(t("mean"), summary.mean), figure(t("median"), summary.median)])),
+      reference: capital(list([saying(t("mean"), summary.mean), saying(t("median"), summary.median)])),
     }),
     ...own.flatMap(({ name, label, standing, value: points, span }) =>
       points === null
@@ -34,18 +121,18 @@ export function describeStrip(
             ...(span ? [t("strip.oneSpan", { low: value(span.low, "points"), high: value(span.high, "points") })] : []),
           ],
     ),
-    missing.length > 0 ? t("trend.missing", { list: list(missing.map(({ name }) => name)) }) : "",
-  ]
-    .filter(Boolean)
-    .join(" ")
+    missingSentence(
+      missing.map(({ name }) => name),
+      wording,
+    ),
+  )
 }
 
 /** A province a row, best first, with the bounds of the chosen ones; mean and median below, then who has no result. */
-export function stripTable(caption: string, own: readonly StripRow[], rows: RankingRows, wording: Wording): ChartTable {
+function stripTable(caption: string, own: readonly StripRow[], rows: RankingRows, wording: Wording): ChartTable {
   const { t, value } = wording
   const unit = rows.measure.unit
-  const number = (drawn: number | undefined | null): ChartCell =>
-    drawn === undefined || drawn === null ? EMPTY : { text: value(drawn, unit), value: drawn }
+  const number = (drawn: number | undefined) => (drawn === undefined ? NO_CELL : figureCell(value(drawn, unit), drawn))
   const withIntervals = own.some(({ interval }) => interval)
   const bounds = (row: StripRow | undefined) =>
     withIntervals
@@ -54,63 +141,38 @@ export function stripTable(caption: string, own: readonly StripRow[], rows: Rank
   const chosen = new Map(own.map((row) => [row.id, row]))
   const measured = rows.results.map((result): ChartCell[] => {
     const { slug, name } = rows.provinces.find(({ code }) => code === result.code)!
-    const rank = `${result.tied ? "=" : ""}${wording.whole(result.rank)}`
     return [
-      { text: rank, value: result.rank },
-      word(wording.in(name)),
+      figureCell(wording.rank(result), result.rank),
+      wordCell(wording.in(name)),
       number(result.points),
       ...bounds(chosen.get(slug)),
-      result.group ? word(wording.capital(t(`group.${result.group}`))) : EMPTY,
-      EMPTY,
+      result.group ? wordCell(wording.capital(t(`group.${result.group}`))) : NO_CELL,
+      NO_CELL,
     ]
   })
-  const of = (name: string, points: number): ChartCell[] => [
-    EMPTY,
-    word(wording.capital(name)),
-    number(points),
+  const of = (name: string, cell: ChartCell, reason = "") => [
+    NO_CELL,
+    wordCell(name),
+    cell,
     ...bounds(undefined),
-    EMPTY,
-    EMPTY,
+    NO_CELL,
+    wordCell(reason),
   ]
   const absent = own
     .filter((row) => row.value === null)
-    .map(({ name, label, reason }) => [
-      EMPTY,
-      word(name),
-      { text: label, value: null },
-      ...bounds(undefined),
-      EMPTY,
-      word(reason!),
-    ])
+    .map(({ name, label, reason }) => of(name, figureCell(label, null), reason!))
   return {
     caption,
-    columns: columnsOf(withIntervals, unit, t),
-    rows: [...measured, of(t("mean"), rows.summary.mean), of(t("median"), rows.summary.median), ...absent],
+    columns: fieldColumns(unit, withIntervals ? ["low", "high", "spanLow", "spanHigh"] : [], t),
+    rows: [
+      ...measured,
+      of(wording.capital(t("mean")), number(rows.summary.mean)),
+      of(wording.capital(t("median")), number(rows.summary.median)),
+      ...absent,
+    ],
   }
 }
 
-const EMPTY: ChartCell = { text: "", value: null }
-const word = (text: string): ChartCell => ({ text, value: text })
-
-function columnsOf(withIntervals: boolean, unit: RankingRows["measure"]["unit"], t: Wording["t"]) {
-  const numbers = (["low", "high", "spanLow", "spanHigh"] as const).map((key) => ({
-    key: { low: "low", high: "high", spanLow: "span_low", spanHigh: "span_high" }[key],
-    label: t(
-      `column.${({ low: "lowBound", high: "highBound", spanLow: "spanLow", spanHigh: "spanHigh" } as const)[key]}`,
-    ),
-    numeric: true,
-  }))
-  return [
-    { key: "rank", label: t("column.rank"), numeric: true },
-    { key: "province", label: t("column.province"), numeric: false },
-    { key: "value", label: unit === "points" ? t("column.value") : t(`unit.${unit}`), numeric: true },
-    ...(withIntervals ? numbers : []),
-    { key: "group", label: t("column.group"), numeric: false },
-    { key: "reason", label: t("column.reason"), numeric: false },
-  ]
-}
-
-/** A line a chosen province. */
 export function socialOfStrip({ title, rows }: StripSpec): SocialWords {
   const lines = rows.slice(0, 4).map(({ name, label, standing }) => rowLine(`${name}: ${label}, ${standing}`))
   return { lines: [titleLine(title), ...lines], chip: null }

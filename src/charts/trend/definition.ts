@@ -1,18 +1,12 @@
 import { z } from "zod"
-import { boundaryBreaks, type MethodologyBreak } from "@/domain/comparability"
+import { boundaryBreaks } from "@/domain/comparability"
 import { TOTAL } from "@/domain/measure"
-import type { Interval } from "@/queries/intervals"
-import type { MissingResult } from "@/queries/missing-results"
-import type { Province } from "@/queries/provinces"
-import type { Result } from "@/queries/results"
-import type { Summary } from "@/queries/summaries"
-import { drawTrend } from "./drawing"
-import { socialOfTrend } from "./words"
 import { chartDefinition, type LoadContext } from "../chart-definition"
-import { loadMeasure, type MeasureFacts } from "../loading/measure-facts"
+import { loadMeasure } from "../loading/measures"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
 import { type Line, linesOf, yearsBetween } from "../loading/subjects"
-import { buildTrend } from "./build"
+import { drawTrend } from "./drawing"
+import { buildTrend, socialOfTrend } from "./words"
 
 /** Intervals of more lines would cover each other. */
 const MOST_INTERVALS = 4
@@ -27,27 +21,10 @@ const params = chartParams({
   to: aYear.optional(),
 })
 
-export type TrendRows = {
-  measure: MeasureFacts
-  of: "points" | "rank"
-  /** editions that have the measure, oldest first */
-  years: readonly number[]
-  summaries: readonly Summary[]
-  provinces: readonly {
-    province: Province
-    /** editions that its line may have: none of another territory */
-    years: readonly number[]
-    results: readonly Result[]
-    missing: readonly MissingResult[]
-    /** by year; empty but for points of the total of a few provinces */
-    intervals: ReadonlyMap<number, Interval>
-  }[]
-  breaks: readonly MethodologyBreak[]
-  /** editions with other provinces than the one before: means and ranks are cut there, too */
-  boundaries: readonly MethodologyBreak[]
-}
+/** Every edition drawn, and what is known of each province in it. */
+export type TrendRows = Awaited<ReturnType<typeof load>>
 
-async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext): Promise<TrendRows> {
+async function load(asked: z.output<typeof params>, { queries, wording, release }: LoadContext) {
   const [measure, all, breaks, editions, chosen] = await Promise.all([
     loadMeasure(asked.dimension, queries, wording),
     queries.summariesOverYears([asked.dimension], release),
@@ -55,12 +32,14 @@ async function load(asked: z.output<typeof params>, { queries, wording, release 
     queries.editions(),
     linesOf(asked.province, asked, queries, wording),
   ])
+  // Editions that no line may have are not drawn.
   const summaries = all.filter(({ year }) => chosen.some((line) => line.years.includes(year)))
   const years = yearsBetween(
     asked,
     summaries.map(({ year }) => year),
     wording,
   )
+  // Other provinces than in the edition before: means and ranks are cut there, too.
   const boundaries = boundaryBreaks(
     editions.filter(({ year }) => years.includes(year)),
     asked.dimension,

@@ -1,14 +1,11 @@
 import type { Drawn, Look } from "../chart-definition"
-import { columnOf, rowOf } from "../drawing/table-cells"
 import type { TrendSpec } from "../chart-spec"
-import { BreakLines } from "../drawing/break-lines"
-import { EndLabels } from "../drawing/end-labels"
-import { markerPath } from "../drawing/markers"
-import { round, TEXT } from "../drawing/measures"
+import { columnOf, rowOf } from "../chart-table"
+import { EndLabels, Gaps, Line } from "../drawing/lines"
+import { markerPath, round, TEXT } from "../drawing/marks"
 import type { Colours } from "../drawing/palette"
-import { Gaps, Line } from "../drawing/series-marks"
-import { YearGrid } from "../drawing/year-axis"
-import { textWidth } from "../drawing/text"
+import { halo, textWidth } from "../drawing/text"
+import { BreakLines, YearGrid } from "../drawing/year-axis"
 import { type PlacedSeries, trendLayout, type TrendLayout } from "./layout"
 
 type LayoutProps = { layout: TrendLayout; colours: Colours }
@@ -23,7 +20,6 @@ export function drawTrend(spec: TrendSpec, width: number, { colours }: Look, roo
   return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }
 }
 
-/** Lines over the editions. */
 function Marks({ layout, colours }: LayoutProps) {
   const { plot } = layout
   const [reference, chosen] = [
@@ -57,7 +53,6 @@ function dots({ points }: PlacedSeries): string {
   return points.map(({ x, y }) => markerPath(0, x, y, 1.8)).join("")
 }
 
-/** Published intervals, as bars behind the lines. */
 function Intervals({ layout, colours }: LayoutProps) {
   return layout.series.map(({ id, slot, intervals }) =>
     intervals.map(({ x, y, width, height }) => (
@@ -79,15 +74,7 @@ function Intervals({ layout, colours }: LayoutProps) {
 function PointValues({ layout, colours }: LayoutProps) {
   const own = layout.series.find(({ slot }) => slot !== null)
   return (
-    <g
-      fontSize={TEXT}
-      textAnchor="middle"
-      fill={colours.ink}
-      stroke={colours.paper}
-      strokeWidth={3}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
+    <g fontSize={TEXT} textAnchor="middle" fill={colours.ink} {...halo(colours)}>
       {own?.points.slice(0, -1).map((point) => {
         const { x, y } = valuePlace(point, layout)
         return (

@@ -1,11 +1,7 @@
-import { line } from "d3-shape"
-import type { Series, SeriesPoint, TrendSpec } from "../chart-spec"
-import { position } from "../drawing/axis"
-import { placeBreak } from "../drawing/break-lines"
-import { endLabels, heightOf, placeLabels, widthOf } from "../drawing/end-labels"
-import { round, WIDE_FROM } from "../drawing/measures"
-import { placeGaps } from "../drawing/series-marks"
-import { ABOVE, BEFORE_LABEL, BELOW, placeYears, plotLeft } from "../drawing/year-axis"
+import type { TrendSpec } from "../chart-spec"
+import { endLabels, type PlacedLine, widthOf } from "../drawing/lines"
+import { WIDE_FROM } from "../drawing/marks"
+import { ABOVE, BEFORE_LABEL, BELOW, placeOverYears, plotLeft } from "../drawing/year-axis"
 
 /** Inside the plot, before the first year and after the last. */
 const INSET = 10
@@ -16,32 +12,19 @@ const SMALLEST = 300
 export function trendLayout(spec: TrendSpec, width: number, room?: number) {
   const labels = endLabels(spec.series, width, room)
   const left = plotLeft(spec.y.ticks)
-  const right = width - widthOf(labels) - BEFORE_LABEL - INSET
-  const plotHeight = Math.max((room ?? plotHeightAt(width) + ABOVE + BELOW) - ABOVE - BELOW, heightOf(labels) - BELOW)
-  const [top, bottom] = [ABOVE, ABOVE + plotHeight]
-  const years = placeYears(spec.x.years, left + INSET, right)
-  const scale = spec.y.reversed ? position(spec.y, top + 6, bottom - 6) : position(spec.y, bottom, top)
-  const y = (value: number) => scale(value)
-  const place = (point: SeriesPoint) => ({ ...point, x: years.x(point.year), y: y(point.value) })
-  const endOf = (id: string) => {
-    const point = spec.series
-      .find((each) => each.id === id)!
-      .segments.flat()
-      .at(-1)!
-    return place(point)
-  }
+  const edge = width - widthOf(labels) - BEFORE_LABEL - INSET
+  const height = room ?? plotHeightAt(width) + ABOVE + BELOW
+  const frame = { left, right: edge + INSET, from: left + INSET, to: edge, edge, height }
+  const { y, step, layout } = placeOverYears(spec, labels, frame)
+  const withIntervals = layout.series.filter(({ points }) => points.some(({ interval }) => interval))
   return {
-    height: bottom + BELOW,
-    plot: { left, right: right + INSET, top, bottom },
-    ticks: spec.y.ticks.map((tick) => ({ ...tick, y: y(tick.value) })),
-    years: spec.x.years.map(({ value }) => years.x(value)),
-    yearLabels: years.labelled.map((tick) => ({ ...tick, x: years.x(tick.value) })),
-    breaks: spec.breaks.map((each) => placeBreak(each, spec, years.x, right)),
-    series: spec.series.map((series) => placeSeries(series, place, spec.series, y)),
-    gaps: placeGaps(spec.series, years.x, bottom),
-    labels: placeLabels(labels, endOf, { x: right + BEFORE_LABEL, top: top - 8, bottom: bottom + BELOW }),
+    ...layout,
+    series: layout.series.map((series) => ({
+      ...series,
+      intervals: placeIntervals(series, withIntervals.indexOf(series), withIntervals.length, y),
+    })),
     /** room for a value at each point of a single line */
-    valuesAtPoints: spec.series.filter(({ slot }) => slot !== null).length === 1 && years.step >= 40,
+    valuesAtPoints: spec.series.filter(({ slot }) => slot !== null).length === 1 && step >= 40,
   }
 }
 
@@ -53,37 +36,13 @@ function plotHeightAt(width: number): number {
   return Math.round(Math.max(230, Math.min(400, width * (width < WIDE_FROM ? 0.72 : 0.46))))
 }
 
-function placeSeries(
-  series: Series,
-  place: (point: SeriesPoint) => SeriesPoint & { x: number; y: number },
-  all: readonly Series[],
-  y: (value: number) => number,
-) {
-  const path = line<{ x: number; y: number }>(
-    (point) => round(point.x),
-    (point) => round(point.y),
-  )
-  const runs = series.segments.map((segment) => segment.map(place))
-  const withIntervals = all.filter(({ segments }) => segments.flat().some(({ interval }) => interval))
-  const among = withIntervals.indexOf(series)
-  const breadth = withIntervals.length > 2 ? 3 : 7
-  const aside = (among - (withIntervals.length - 1) / 2) * (breadth + 1)
-  return {
-    id: series.id,
-    slot: series.slot,
-    paths: runs.filter((run) => run.length > 1).map((run) => path(run)!),
-    points: runs.flat(),
-    intervals: runs.flat().flatMap(({ x, interval }) =>
-      interval
-        ? [
-            {
-              x: x + aside - breadth / 2,
-              y: y(interval.high),
-              width: breadth,
-              height: y(interval.low) - y(interval.high),
-            },
-          ]
-        : [],
-    ),
-  }
+/** Those of several lines stand beside each other. */
+function placeIntervals({ points }: PlacedLine, place: number, count: number, y: (value: number) => number) {
+  const width = count > 2 ? 3 : 7
+  const aside = (place - (count - 1) / 2) * (width + 1)
+  return points.flatMap(({ x, interval }) => {
+    if (!interval) return []
+    const top = y(interval.high)
+    return [{ x: x + aside - width / 2, y: top, width, height: y(interval.low) - top }]
+  })
 }

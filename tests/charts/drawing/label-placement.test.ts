@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { dodge } from "@/charts/drawing/label-placement"
-import { swarm } from "@/charts/drawing/swarm"
+import { dodge, swarm } from "@/charts/drawing/label-placement"
 import { seededRandom } from "../../domain/random"
 
 const label = (middle: number, size = 10) => ({ middle, size })

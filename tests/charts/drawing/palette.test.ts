@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { lineStyle } from "@/charts/drawing/markers"
+import { lineStyle } from "@/charts/drawing/marks"
 import { DARK, LIGHT } from "@/charts/drawing/palette"
 import { GROUPS } from "@/domain/quartile-group"
 import { colourDistance, contrast, READERS } from "../colour-vision"

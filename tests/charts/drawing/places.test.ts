@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import type { ChartSpec } from "@/charts/chart-spec"
 import { drawChart, drawingHeight, placesIn } from "@/charts/drawing/chart-drawing"
 import { LIGHT } from "@/charts/drawing/palette"
-import { drawingsOf } from "@/charts/embed/embed-sizes"
+import { drawingsOf } from "@/charts/embed/embed-contents"
 import { allExamples } from "../examples"
 
 const examples = await allExamples()

@@ -1,9 +1,8 @@
 import { brotliCompressSync } from "node:zlib"
 import { expect, test } from "vitest"
 import { buildGeometry } from "@/charts/geometry/build-geometry"
-import { isInside } from "@/charts/geometry/largest-disc"
+import { isInside, toMapPoint } from "@/charts/geometry/map-shapes"
 import { MAP_HEIGHT, MAP_WIDTH, mapGeometry } from "@/charts/geometry/map-geometry"
-import { toMapPoint } from "@/charts/geometry/map-projection"
 import { ringsOf } from "./path-points"
 
 const built = buildGeometry()

@@ -1,4 +1,4 @@
-import type { MapRing } from "@/charts/geometry/path-data"
+import type { MapRing } from "@/charts/geometry/map-shapes"
 
 /** Reads our path data back into rings: the inverse of `pathData`. */
 export function ringsOf(path: string): readonly MapRing[] {

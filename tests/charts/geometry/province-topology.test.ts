@@ -1,8 +1,7 @@
 import { expect, test } from "vitest"
 import { provinceTopology, shapesOf34, shapesOf63, simplified } from "@/charts/geometry/province-topology"
-import { toRings, type MapRing } from "@/charts/geometry/path-data"
-import { readTable } from "@/charts/geometry/read-table"
-import { readSourceMap } from "@/charts/geometry/source-map"
+import { type MapRing, toRings } from "@/charts/geometry/map-shapes"
+import { readSourceMap, readTable } from "@/charts/geometry/read-sources"
 
 const source = readSourceMap()
 const full = provinceTopology(source)

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import type { ChartParams } from "@/charts/chart-definition"
 import type { MapChartSpec } from "@/charts/chart-spec"
 import { makeChart } from "@/charts/make-chart"
-import { withProvinceLinks } from "@/charts/map/pieces"
+import { withProvinceLinks } from "@/charts/chart-sketch"
 import type { Locale } from "@/domain/bilingual"
 import { seedQueries } from "../seed-queries"
 

@@ -6,7 +6,7 @@ import type { MapChartSpec } from "@/charts/chart-spec"
 import { DARK, LIGHT } from "@/charts/drawing/palette"
 import { mapGeometry } from "@/charts/geometry/map-geometry"
 import { MapChart, mapHeight } from "@/charts/map/drawing"
-import { groupNumber } from "@/charts/map/groups"
+import { groupNumber } from "@/charts/wording"
 import { madeUpMap } from "./made-up-map"
 
 const PHONE = 328

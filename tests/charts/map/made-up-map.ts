@@ -1,6 +1,6 @@
 import type { MapChartSpec } from "@/charts/chart-spec"
 import { mapGeometry, type MapSet } from "@/charts/geometry/map-geometry"
-import { readTable } from "@/charts/geometry/read-table"
+import { readTable } from "@/charts/geometry/read-sources"
 import type { MapSpec, MapUnitSpec } from "@/charts/map/spec"
 import type { Locale } from "@/domain/bilingual"
 import { GROUPS } from "@/domain/quartile-group"

@@ -1,5 +1,4 @@
-import { distanceToBorder } from "@/charts/geometry/largest-disc"
-import type { MapRing } from "@/charts/geometry/path-data"
+import { distanceToBorder, type MapRing } from "@/charts/geometry/map-shapes"
 import type { Rectangle } from "@/charts/map/layout"
 
 /** What a finger finds at each pixel of a picture: the code of a province, or null. Drawn like SVG: the later covers the earlier. */

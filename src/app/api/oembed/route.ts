@@ -1,6 +1,5 @@
 import { ChartRefusal } from "@/charts/chart-refusal"
-import { oEmbedFile } from "@/charts/embed/oembed-file"
-import { readOEmbedRequest, type OEmbedRequest } from "@/charts/embed/read-oembed-request"
+import { oEmbedFile, type OEmbedRequest, readOEmbedRequest } from "@/charts/embed/oembed"
 import { keptFile } from "@/charts/files/kept-files"
 import { answerOrRefuse, everyMethod } from "@/public-api/route-handler"
 import { alreadyHas, chartCaching, OPEN_TO_ALL, readerLanguage, siteOrigin } from "@/public-api/http"

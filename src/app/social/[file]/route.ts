@@ -1,7 +1,7 @@
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { keptFile } from "@/charts/files/kept-files"
 import { readFileRequest } from "@/charts/files/read-file-request"
-import { socialFile } from "@/charts/files/social-file"
+import { socialFile } from "@/charts/files/chart-file"
 import { COST, spend } from "@/limits/client-budget"
 import { wordingOf } from "@/charts/wording"
 import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"

@@ -1,7 +1,7 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
-import { chartSpec, type PageChart } from "@/charts/chart-on-page"
+import { chartSpec, type PageChart } from "@/charts/make-chart"
 import { mapSteps } from "@/charts/map/steps"
 import { TilesLink } from "@/charts/map/tiles-link"
 import { Disclosure, Section } from "@/components/section"
@@ -14,7 +14,7 @@ import { ScorecardMatrix } from "@/components/scorecard-matrix"
 import { pathOf, pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
-import { loadHomePage, type HomePage } from "@/view-models/home-page"
+import { type HomePage, loadHomePage } from "@/view-models/home-page"
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 export const getStaticPaths = whenAsked

@@ -1,5 +1,5 @@
 import type { PageConfig } from "next"
-import type { PageChart } from "@/charts/chart-on-page"
+import type { PageChart } from "@/charts/make-chart"
 import { NewProvincePage } from "@/site/new-province-page"
 import { pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"

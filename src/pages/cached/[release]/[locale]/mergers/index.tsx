@@ -1,6 +1,6 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
-import { chartSpec, type PageChart } from "@/charts/chart-on-page"
+import { chartSpec, type PageChart } from "@/charts/make-chart"
 import { MergerMaps } from "@/site/merger-maps"
 import { Mergers } from "@/components/mergers"
 import { PageHead } from "@/components/page-head"

@@ -1,17 +1,17 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
-import { chartSpec, type PageChart } from "@/charts/chart-on-page"
+import { chartSpec, type PageChart } from "@/charts/make-chart"
 import { isOverYears } from "@/charts/chart-spec"
 import { Comparison } from "@/components/comparison"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"
 import { pathsOf } from "@/i18n/addresses"
-import { readComparison, type ComparisonChoice } from "@/i18n/comparison"
+import { type ComparisonChoice, readComparison } from "@/i18n/comparison"
 import { formatList } from "@/i18n/format"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
-import { loadComparisonPage, type ComparisonPage } from "@/view-models/comparison-page"
+import { type ComparisonPage, loadComparisonPage } from "@/view-models/comparison-page"
 
 export const config: PageConfig = { unstable_runtimeJS: false }
 export const getStaticPaths = whenAsked

@@ -1,8 +1,7 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
-import { ChartFigure } from "@/charts/chart-figure"
-import { chartSpec, type PageChart } from "@/charts/chart-on-page"
-import { ChartPictureLink } from "@/charts/chart-picture-link"
+import { ChartFigure, ChartPictureLink } from "@/charts/chart-figure"
+import { chartSpec, type PageChart } from "@/charts/make-chart"
 import { isOverYears } from "@/charts/chart-spec"
 import {
   DimensionHistory,

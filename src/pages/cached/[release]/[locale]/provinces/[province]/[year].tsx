@@ -1,7 +1,7 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
-import type { PageChart } from "@/charts/chart-on-page"
+import type { PageChart } from "@/charts/make-chart"
 import { bordersOf } from "@/charts/geometry/map-geometry"
 import { MeasuredProvince } from "@/components/measured-province"
 import { NewProvincePage } from "@/site/new-province-page"

@@ -1,7 +1,7 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure } from "@/charts/chart-figure"
-import { chartSpec, type PageChart } from "@/charts/chart-on-page"
+import { chartSpec, type PageChart } from "@/charts/make-chart"
 import { mapSteps } from "@/charts/map/steps"
 import { TilesLink } from "@/charts/map/tiles-link"
 import { ActionLink } from "@/components/links"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { decodeRing, readSourceMap } from "@/charts/geometry/source-map"
+import { decodeRing, readSourceMap } from "@/charts/geometry/read-sources"
 
 test("reads 63 provinces, each ring closed, none with a hole", () => {
   const provinces = readSourceMap()

@@ -1,12 +1,16 @@
 import type { Bilingual } from "@/domain/bilingual"
 import { type Measure, measureKind, type MeasureKind, type Unit, unitOf } from "@/domain/measure"
 import { sumPoints } from "@/domain/points"
+import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"
+import type { LoadContext } from "../chart-definition"
 import type { ChartQueries } from "../chart-queries"
 import { ChartRefusal } from "../chart-refusal"
-import type { ValueAxis } from "../chart-spec"
+import type { ChartCell, ValueAxis } from "../chart-spec"
+import { figureCell } from "../chart-table"
 import { endsOf } from "../drawing/axis"
-import type { Wording } from "../wording"
+import { groupNumber, type Wording } from "../wording"
+import { editionsOfOneSet, provincesAmong } from "./subjects"
 
 /** Numbers of sub-dimensions have changed their meaning and their scale, so names and scales hold for some editions. */
 type Named = { firstYear: number; lastYear: number; name: Bilingual }
@@ -69,6 +73,48 @@ export function fieldSubtitle(
   return wording.t("ranking.subtitle", { unit: unitWords(measure, year, wording), ...endsOf(x), ranked, units })
 }
 
+/** A result in little room: the number of its group, the points, the rank; for machines the number. */
+export function resultCell(
+  result: Pick<Result, "group" | "points" | "rank" | "tied">,
+  ranked: number | undefined,
+  unit: Unit,
+  { t, value, whole, rank }: Wording,
+): ChartCell {
+  const group = result.group && groupNumber(result.group)
+  const words = { group: group ? whole(group) : "–", value: value(result.points, unit), rank: rank(result) }
+  return figureCell(t("scorecard.cell", { ...words, ranked: ranked === undefined ? "" : whole(ranked) }), group)
+}
+
 function holdsIn({ firstYear, lastYear }: { firstYear: number; lastYear: number }, year: number): boolean {
   return firstYear <= year && year <= lastYear
+}
+
+type Asked = {
+  dimension: Measure
+  province?: readonly string[] | undefined
+  from?: number | undefined
+  to?: number | undefined
+}
+
+export type AllProvinces = Awaited<ReturnType<typeof loadAllProvinces>>
+
+/**
+ * Every province of a boundary set on one measure: the years to draw, oldest first (summaries and results may have others, too), and of the
+ * provinces, by code, those that were asked for in the order of the address.
+ * @throws {ChartRefusal} for what the data do not have
+ */
+export async function loadAllProvinces(asked: Asked, { queries, wording, release }: LoadContext) {
+  const [measure, summaries, breaks] = await Promise.all([
+    loadMeasure(asked.dimension, queries, wording),
+    queries.summariesOverYears([asked.dimension], release),
+    queries.breaks(),
+  ])
+  const measured = summaries.map(({ year }) => year)
+  const slugs = asked.province ?? []
+  const { set, years } = await editionsOfOneSet({ ...asked, slugs }, measured, queries, wording)
+  const [results, all] = await Promise.all([
+    queries.resultsOverYears(set, asked.dimension, release),
+    queries.provincesOf(set),
+  ])
+  return { measure, set, years, summaries, results, all, chosen: provincesAmong(slugs, all, wording), breaks }
 }

@@ -1,11 +1,10 @@
-import { useId } from "react"
 import { useLocale } from "next-intl"
-import { SketchFrame } from "./chart-sketch"
-import { placesIn } from "./map/definition"
-import { mapGeometry, type MapSet } from "./geometry/map-geometry"
-import { MapPieces } from "./map/pieces"
-import type { MapMarks, MapUnitSpec } from "./map/spec"
-import { wordingOf } from "./wording"
+import { useId } from "react"
+import { MapPieces, SketchFrame } from "../chart-sketch"
+import { mapGeometry, type MapSet } from "../geometry/map-geometry"
+import { wordingOf } from "../wording"
+import { placesIn } from "./words"
+import type { MapMarks, MapUnitSpec } from "./spec"
 
 /** What a reader of the map is told of a province, and where it leads. */
 export type MapPlace = Pick<MapUnitSpec, "code" | "slug" | "name" | "valueText" | "href">

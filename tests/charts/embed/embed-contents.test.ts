@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
-import { embedHeight } from "@/charts/embed/embed-height"
-import { embedNotes } from "@/charts/embed/embed-notes"
+import { embedHeight } from "@/charts/embed/embed-snippet"
+import { embedNotes } from "@/charts/embed/embed-contents"
 import { LOCALES } from "@/domain/bilingual"
 import { chartOf } from "../examples"
 

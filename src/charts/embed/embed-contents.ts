@@ -1,5 +1,8 @@
+import { createTranslator } from "next-intl"
+import { messagesOf } from "@/i18n/messages"
 import { CHARTS } from "../catalogue"
-import type { ChartKind } from "../chart-spec"
+import type { Locale } from "@/domain/bilingual"
+import type { ChartKind, ChartNote, ChartSpec } from "../chart-spec"
 
 // Pixels of an embed: its style sheet is written with them, and its height reckoned.
 
@@ -40,4 +43,29 @@ export function drawingIn(kind: ChartKind, width: number): EmbedDrawing & { show
   const { narrow, wide } = drawingsOf(kind)
   const drawing = width >= wide.from ? wide : narrow
   return { ...drawing, shown: Math.min(width - 2 * MARGIN, drawing.widest) }
+}
+
+/** What frames and snippets say besides the chart. */
+export function embedTranslator(locale: Locale) {
+  return createTranslator({ locale, messages: messagesOf(locale), namespace: "embed" })
+}
+
+type EmbedNotes = {
+  /** seen at once: that a figure was corrected since */
+  atOnce: readonly ChartNote[]
+  /** what the numbers in the drawing mean, in one line; null where there are none */
+  breaks: string | null
+  /** behind a disclosure: a frame in an article has little room */
+  folded: readonly ChartNote[]
+}
+
+/** The notes of a chart as an embed shows them. */
+export function embedNotes({ notes, locale }: Pick<ChartSpec, "notes" | "locale">): EmbedNotes {
+  const t = embedTranslator(locale)
+  const signs = notes.flatMap(({ sign }) => sign ?? [])
+  return {
+    atOnce: notes.filter(({ correction }) => correction),
+    breaks: signs.length > 0 ? t("breaks", { signs: signs.join(", ") }) : null,
+    folded: notes.filter(({ correction }) => !correction),
+  }
 }

@@ -1,9 +1,68 @@
+import { line } from "d3-shape"
 import type { Series } from "../chart-spec"
 import { dodge } from "./label-placement"
-import { lineStyle, markerPath } from "./markers"
-import { LINE, round, TEXT, WIDE_FROM } from "./measures"
+import { crossPath, LINE, lineStyle, markerPath, round, TEXT, WIDE_FROM } from "./marks"
 import type { Colours } from "./palette"
 import { textWidth, wrapped } from "./text"
+
+export type PlacedLine = ReturnType<typeof placeLine>
+
+const path = line<{ x: number; y: number }>(
+  ({ x }) => round(x),
+  ({ y }) => round(y),
+)
+
+/** A line's points, and the runs that are joined; a point alone is no run. */
+export function placeLine({ id, slot, segments }: Series, x: (year: number) => number, y: (value: number) => number) {
+  const runs = segments.map((run) => run.map((point) => ({ ...point, x: x(point.year), y: y(point.value) })))
+  return { id, slot, points: runs.flat(), paths: runs.filter((run) => run.length > 1).map((run) => path(run)!) }
+}
+
+/** A chosen province's line, with a marker at each edition; heavier where it is the only one. */
+export function Line({ series, alone, colours }: { series: PlacedLine; alone: boolean; colours: Colours }) {
+  const slot = series.slot!
+  const colour = colours.series[slot]!
+  const { dash, hollow } = lineStyle(slot)
+  const radius = alone ? 4 : 3.2
+  return (
+    <g stroke={colour} strokeLinejoin="round">
+      <g fill="none" strokeWidth={alone ? 2.5 : 2} strokeDasharray={dash}>
+        {series.paths.map((path) => (
+          <path key={path} d={path} />
+        ))}
+      </g>
+      <path
+        d={series.points.map(({ x, y }) => markerPath(slot, x, y, radius)).join("")}
+        fill={hollow ? colours.paper : colour}
+        strokeWidth={hollow ? 1.5 : 0}
+      />
+    </g>
+  )
+}
+
+type PlacedGap = ReturnType<typeof placeGaps>[number]
+
+/** A sign for each edition without a result, just above the years; those of several lines above each other. */
+export function placeGaps(series: readonly Series[], x: (year: number) => number, bottom: number) {
+  return series.flatMap(({ id, slot, gaps }, index) =>
+    gaps.map((year) => {
+      const below = series.slice(0, index).filter((other) => other.gaps.includes(year)).length
+      return { id, slot, year, x: x(year), y: bottom - 8 - below * (LINE - 4) }
+    }),
+  )
+}
+
+export function Gaps({ gaps, colours }: { gaps: readonly PlacedGap[]; colours: Colours }) {
+  return gaps.map(({ id, slot, year, x, y }) => (
+    <path
+      key={`${id} ${year}`}
+      d={crossPath(x, y)}
+      fill="none"
+      stroke={slot === null ? colours.outline : colours.series[slot]}
+      strokeWidth={1.8}
+    />
+  ))
+}
 
 /** Name and last value of a line, to stand right of it. */
 export type EndLabel = {
@@ -25,7 +84,6 @@ const NARROW_NAME = 98
 const WIDE_NAME = 150
 /** Left of the text, for the line's marker. */
 const MARKER_ROOM = 10
-/** Blank between two labels. */
 const APART = 3
 
 /** The labels of the lines that have any value, without a place yet; names and values on one line where all have no room otherwise. */
@@ -77,7 +135,7 @@ function sizeOf({ lines, isClose }: EndLabel): number {
   return isClose ? TEXT + 1 : lines.length * (LINE - 2) + APART
 }
 
-type Props = { label: PlacedLabel; colours: Colours }
+type LabelProps = { label: PlacedLabel; colours: Colours }
 
 /** Names and last values at the ends of lines, each with its line's marker and a thread to the line's end. */
 export function EndLabels({ labels, colours }: { labels: readonly PlacedLabel[]; colours: Colours }) {
@@ -101,12 +159,11 @@ export function EndLabels({ labels, colours }: { labels: readonly PlacedLabel[];
   ))
 }
 
-/** The middle of a label's first line. */
 function markerAt({ x, top }: PlacedLabel) {
   return { x: x + 2, y: top + (LINE - 2) / 2 }
 }
 
-function Marker({ label, colours }: Props) {
+function Marker({ label, colours }: LabelProps) {
   const { x, y } = markerAt(label)
   if (label.slot === null) return <path d={markerPath(0, x, y, 2)} fill={colours.outline} />
   const colour = colours.series[label.slot]
@@ -121,7 +178,7 @@ function Marker({ label, colours }: Props) {
   )
 }
 
-function Thread({ label, colours }: Props) {
+function Thread({ label, colours }: LabelProps) {
   const { x, y } = markerAt(label)
   return (
     <path

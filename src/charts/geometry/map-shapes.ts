@@ -1,5 +1,57 @@
-import type { MapPoint } from "./map-projection"
-import type { MapRing } from "./path-data"
+import { geoConicEqualArea } from "d3-geo"
+import type { MultiPolygon, Position } from "geojson"
+
+/** A place on the map in whole map units (about 690 m), so that a path needs no decimals. */
+export type MapPoint = readonly [x: number, y: number]
+
+// Equal area, because a reader of a coloured map compares areas. Scale and shift are fixed rather than fitted, so that a
+// coordinate means the same place in every picture.
+const project = geoConicEqualArea().parallels([11, 21]).rotate([-106, 0]).scale(9266).translate([579, -1619])
+
+/** Where a place (degrees east, degrees north, WGS 84) lies. */
+export function toMapPoint(place: Position): MapPoint {
+  const [x, y] = project([place[0]!, place[1]!])!
+  return [Math.round(x), Math.round(y)]
+}
+
+/** A closed line in map units; the first point is not repeated at the end. */
+export type MapRing = readonly MapPoint[]
+
+/** The rings of a shape on the map, without those that shrank to a line or a dot. */
+export function toRings(shape: MultiPolygon): readonly MapRing[] {
+  return shape.coordinates
+    .flat()
+    .map((ring) => ring.map(toMapPoint))
+    .map(withoutRepeats)
+    .filter((ring) => ring.length >= 3)
+}
+
+/** Path data of closed rings in whole numbers, relative after the first point of each: "M10 20l5-3 7 0z". */
+export function pathData(rings: readonly MapRing[]): string {
+  return rings.map(ringData).join("")
+}
+
+function ringData([start, ...rest]: MapRing): string {
+  let from = start!
+  const steps = rest.flatMap((to) => {
+    const step = [to[0] - from[0], to[1] - from[1]]
+    from = to
+    return step
+  })
+  return `M${joined(start!)}l${joined(steps)}z`
+}
+
+/** A minus sign parts two numbers as well as a blank does. */
+function joined(numbers: readonly number[]): string {
+  return numbers.join(" ").replaceAll(" -", "-")
+}
+
+function withoutRepeats(ring: MapRing): MapRing {
+  return ring.filter((point, i) => {
+    const before = ring.at(i - 1)! // of the first point: the last one, which repeats it
+    return point[0] !== before[0] || point[1] !== before[1]
+  })
+}
 
 /** A disc in map units, by its centre. */
 export type MapDisc = { x: number; y: number; diameter: number }
@@ -36,7 +88,6 @@ function bestOn(ring: MapRing, [left, top, right, bottom]: MapBox, step: number)
 /** Left, top, right, bottom in map units. */
 export type MapBox = readonly [left: number, top: number, right: number, bottom: number]
 
-/** The smallest upright box around the rings. */
 export function boxOf(rings: readonly MapRing[]): MapBox {
   const xs = rings.flat().map(([x]) => x)
   const ys = rings.flat().map(([, y]) => y)

