@@ -2,11 +2,19 @@ import type { Client } from "pg"
 import { connect } from "@/db/connect"
 import { affectedPlaces, type Affected } from "./affected/affected"
 import { applyPlan } from "./apply/apply-plan"
-import { newestRelease, readState, waitForTurn, type ReleaseRow } from "./database/release-state"
+import {
+  newestRelease,
+  readState,
+  waitForTurn,
+  type ReleaseRow,
+  packageOfRelease,
+  releaseWithId,
+  UnknownRelease,
+} from "./database/release-state"
 import { readPackage, type DataPackage } from "./package/read-package"
 import { makePlan, planResults, type Plan, type ResultsPlan } from "./plan/plan"
 import type { Problem } from "./problems"
-import { warningsOfPlan } from "./warn/warnings"
+import { warningsOfPlan } from "./warnings"
 
 export type ImportRequest = {
   /** a database with the newest schema; for a dry run it may have none */
@@ -103,4 +111,33 @@ async function inTransaction<T>(client: Client, isReadOnly: boolean, run: () => 
     await client.query("ROLLBACK").catch(() => {}) // a connection that is gone has rolled back by itself
     throw error
   }
+}
+
+/** A rollback to where the data stand already. */
+export class NothingToRollBack extends Error {
+  override name = "NothingToRollBack"
+}
+
+/** `to`: the release whose figures hold again. */
+export type RollbackOutcome = ImportOutcome & { to: number }
+
+/**
+ * Brings the database back to the state of an earlier release, as a new release: figures, results and reference files. It is an import of what
+ * that release has kept, so all that is true of an import is true of it, and the releases in between stay readable.
+ *
+ * @throws {UnknownRelease}
+ * @throws {NothingToRollBack} the release is the newest
+ */
+export async function rollBack(to: number, request: ImportRequest): Promise<RollbackOutcome> {
+  const outcome = await importFrom(async (client, newest) => {
+    const wanted = await releaseWithId(client, to)
+    if (!wanted) throw new UnknownRelease(to)
+    if (wanted.id === newest?.id)
+      throw new NothingToRollBack(
+        `Release ${to} is the newest: the data are as it left them. Name an earlier one (npm run data -- releases)`,
+      )
+    request.onProgress?.(`Reading release ${to}`)
+    return packageOfRelease(client, wanted)
+  }, request)
+  return { ...outcome, to }
 }

@@ -5,9 +5,9 @@ import { importFrom, type ImportOutcome, type ImportRequest } from "./import-pac
 import { checksumOf } from "./package/canonical-files"
 import { readPackage, type DataPackage } from "./package/read-package"
 import { PackageRefused, Problems } from "./problems"
-import { warningsOfPlan } from "./warn/warnings"
+import { warningsOfPlan } from "./warnings"
 import { readSheet, takeSheet, workbookNamed, type WorkbookReading } from "./workbook/read-workbook"
-import type { Sheet } from "./workbook/sheet"
+import type { Sheet } from "./workbook/workbook-file"
 
 /** A workbook of PAPI, of which the figures of one year are read. */
 export type WorkbookRequest = {

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { describe, expect, test } from "vitest"
 import { chartWorkbook, csvFile } from "@/charts/files/chart-file"
 import { wordingOf } from "@/charts/wording"
-import { openWorkbook } from "@/importer/workbook/open-workbook"
+import { openWorkbook } from "@/importer/workbook/workbook-file"
 import { allExamples, chartOf } from "./examples"
 import { drawnValues } from "./drawn-values"
 

@@ -3,8 +3,7 @@ import { join } from "node:path"
 import { Client } from "pg"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest"
 import { exportPackage } from "@/importer/export-package"
-import { importPackage } from "@/importer/import-package"
-import { NothingToRollBack, rollBack } from "@/importer/rollback"
+import { importPackage, NothingToRollBack, rollBack } from "@/importer/import-package"
 import { UnknownRelease } from "@/importer/database/release-state"
 import { copyDatabase, createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
 import { currentState, stateOf } from "./database-state"
@@ -138,7 +137,7 @@ test("a rollback and an import at once: both happen, one after the other", async
 })
 
 const ROLL_BACK = `
-  const { rollBack } = await import("./src/importer/rollback.ts")
+  const { rollBack } = await import("./src/importer/import-package.ts")
   await rollBack(1, request)`
 
 test("a rollback killed while it writes leaves no trace, and the next one works", async () => {

@@ -3,7 +3,7 @@ import { importPackage } from "@/importer/import-package"
 import { readPackage } from "@/importer/package/read-package"
 import { problemLine } from "@/importer/problems"
 import { outcomeReport } from "@/importer/report/plan-report"
-import { warningsOfNewest } from "@/importer/warn/warnings"
+import { warningsOfNewest } from "@/importer/warnings"
 import { createSeededDatabase, type TestDatabase } from "../database"
 import { SeedCopy } from "./seed-copy"
 

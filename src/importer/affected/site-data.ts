@@ -3,7 +3,7 @@ import { editionResults, type ResultRow, type SummaryRow } from "@/domain/editio
 import type { PackageEdition } from "../package/editions"
 import type { Facts } from "../package/facts"
 import type { Reference } from "../package/read-reference"
-import { editionFacts } from "../plan/edition-facts"
+import { editionFacts } from "../plan/result-changes"
 
 /** What the site shows, before a release or after it. */
 export type SiteData = { reference: Reference; editions: ReadonlyMap<number, PackageEdition>; facts: Facts }

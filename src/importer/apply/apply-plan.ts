@@ -2,8 +2,7 @@ import type { Client } from "pg"
 import type { State } from "../database/release-state"
 import type { DataPackage } from "../package/read-package"
 import { planResults, type Plan, type ResultsPlan } from "../plan/plan"
-import { removeUnreferenced } from "./remove-unreferenced"
-import { writeReference } from "./write-reference"
+import { removeUnreferenced, writeReference } from "./write-reference"
 import { writeFacts, writeResults } from "./write-rows"
 
 /** Servers that follow the data listen on this channel; the payload is the release's number. */

@@ -1,6 +1,5 @@
 import type { Client } from "pg"
-import { copyIn, NULL } from "../database/copy"
-import { DERIVED_STORE, FACT_STORE, keyColumns } from "../database/stored-tables"
+import { copyIn, NULL, DERIVED_STORE, FACT_STORE, keyColumns } from "../database/stored-tables"
 import { isOneRow, rowCells, type FactGrid, type Facts } from "../package/facts"
 import { DECIMALS, FACT_NAMES, FACT_TABLES, type FactName } from "../package/tables"
 import { gridPairs, type FactChanges, type GridPair } from "../plan/fact-changes"

@@ -6,8 +6,7 @@ import { emptyFacts, type Facts } from "../package/facts"
 import type { DataPackage } from "../package/read-package"
 import { referenceFromTexts, type Reference } from "../package/read-reference"
 import { FACT_NAMES, type FactName } from "../package/tables"
-import { copyOut, NULL } from "./copy"
-import { FACT_STORE, heldIn, keyColumns } from "./stored-tables"
+import { copyOut, NULL, FACT_STORE, heldIn, keyColumns } from "./stored-tables"
 
 /** What the database holds in a release. */
 export type State = {

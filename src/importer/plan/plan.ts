@@ -9,9 +9,15 @@ import type { DataPackage } from "../package/read-package"
 import { problemAt } from "../package/read-reference"
 import { FACT_NAMES, REFERENCE_TABLES } from "../package/tables"
 import { PackageRefused, Problems } from "../problems"
-import { measureSlices } from "./edition-facts"
+import {
+  measureSlices,
+  heldResults,
+  NOTHING_HELD,
+  resultChanges,
+  type EditionChanges,
+  type ResultMove,
+} from "./result-changes"
 import { factChanges, gridPairs, type FactChanges } from "./fact-changes"
-import { heldResults, NOTHING_HELD, resultChanges, type EditionChanges, type ResultMove } from "./result-changes"
 
 /** What an import would do, before the results are computed. */
 export type Plan = {

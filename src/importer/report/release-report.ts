@@ -1,5 +1,4 @@
-import type { ListedRelease, MovedCounts, ReleaseChanges, ReleaseLine } from "../list-releases"
-import type { ReleaseDetail } from "../release-detail"
+import type { ListedRelease, MovedCounts, ReleaseChanges, ReleaseLine, ReleaseDetail } from "../releases"
 import { planReport } from "./plan-report"
 
 /** The releases as a table for people, then what each changed. */

@@ -3,10 +3,9 @@ import type { CellProblem } from "../package/cell-values"
 import type { PackageEdition } from "../package/editions"
 import type { Reference } from "../package/read-reference"
 import { address, shown } from "../problems"
-import { IndicatorMatch } from "./match-indicator"
+import { IndicatorMatch, IntervalRows, rowKind, type RowKind } from "./row-kind"
 import { FIRST_PROVINCE, type ProvinceColumns } from "./province-columns"
-import { IntervalRows, rowKind, type RowKind } from "./row-kind"
-import { textOf, type SheetProblems, type SheetRow } from "./sheet"
+import { textOf, type SheetProblems, type SheetRow } from "./workbook-file"
 
 /** A row with printed sums: of the dimension with this id, or of all ("total"). */
 export type PrintedSum = { row: number; id: string }

@@ -2,7 +2,7 @@ import { searchKey } from "@/domain/search-key"
 import type { PackageEdition } from "../package/editions"
 import type { Reference } from "../package/read-reference"
 import { shown } from "../problems"
-import { textOf, type Sheet, type SheetProblems, type SheetRow } from "./sheet"
+import { textOf, type Sheet, type SheetProblems, type SheetRow } from "./workbook-file"
 
 /** Where the provinces stand: the row of their codes (names are the row below) and the column of each, by index; all from 0. */
 export type ProvinceColumns = { codes: number; columns: readonly number[] }

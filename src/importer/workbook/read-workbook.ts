@@ -6,12 +6,10 @@ import { hasRow, type Facts } from "../package/facts"
 import type { Reference } from "../package/read-reference"
 import { PackageRefused, Problems, type Problem } from "../problems"
 import { UnreadableWorkbook } from "./archive"
-import { checkSums } from "./check-sums"
+import { checkSums, FigureReader } from "./read-figures"
 import { figureRows } from "./figure-rows"
-import { openWorkbook, type Workbook } from "./open-workbook"
+import { openWorkbook, type Workbook, SheetProblems, type Sheet } from "./workbook-file"
 import { areProvincesOnRows, provinceColumns } from "./province-columns"
-import { FigureReader } from "./read-figures"
-import { SheetProblems, type Sheet } from "./sheet"
 
 /** What was read of a workbook. */
 export type WorkbookReading = {

@@ -2,11 +2,54 @@ import { comparability } from "@/domain/comparability"
 import { type Measure, TOTAL } from "@/domain/measure"
 import { roundToSixDecimals, samePoints } from "@/domain/points"
 import { unusualChanges, type UnusualChange } from "@/domain/unusual-changes"
-import { breaksOf } from "../affected/site-data"
-import type { PackageEdition } from "../package/editions"
-import { firstLine, scorePlace, totalOf, type FactGrid } from "../package/facts"
-import type { DataPackage } from "../package/read-package"
-import type { Problem } from "../problems"
+import { breaksOf } from "./affected/site-data"
+import type { PackageEdition } from "./package/editions"
+import { firstLine, scorePlace, totalOf, type FactGrid } from "./package/facts"
+import type { DataPackage } from "./package/read-package"
+import { FACT_TABLES } from "./package/tables"
+import type { Plan } from "./plan/plan"
+import type { Problem } from "./problems"
+
+/** What is odd about the newest edition of a package against the one before. It need not be wrong. */
+export function warningsOfNewest(data: DataPackage): Problem[] {
+  const newest = [...data.editions.keys()].at(-1)
+  return newest === undefined ? [] : warningsOfEdition(data, newest)
+}
+
+/** What is odd about an edition of a package against the one before. */
+export function warningsOfEdition(data: DataPackage, year: number): Problem[] {
+  return warningsOf(data, year).map(({ warning }) => warning)
+}
+
+/** What is odd about what an import brings: about all of a new edition, and about the scores that it changes in others. */
+export function warningsOfPlan(data: DataPackage, plan: Plan): Problem[] {
+  const years = plan.facts.inserted.filter(({ file }) => file === FACT_TABLES.scores.file).map(({ year }) => year)
+  const changed = plan.facts.changed.filter(({ file }) => file === FACT_TABLES.scores.file)
+  const isBrought = ({ year, province, measure }: Warned) =>
+    years.includes(year) ||
+    changed.some(
+      (fact) =>
+        fact.year === year && fact.province === province && (measure === null || isPartOf(fact.measure!, measure)),
+    )
+  const looked = [...new Set([...years, ...changed.map(({ year }) => year)])].sort((a, b) => a - b)
+  return looked.flatMap((year) =>
+    warningsOf(data, year)
+      .filter(isBrought)
+      .map(({ warning }) => warning),
+  )
+}
+
+function isPartOf(subDimension: string, measure: string): boolean {
+  return measure === "total" || measure === subDimension || subDimension.startsWith(`${measure}.`)
+}
+
+/** Against the edition before, where both have the same provinces. */
+function warningsOf(data: DataPackage, year: number): Warned[] {
+  const axes = data.editions.get(year)!
+  const before = [...data.editions.values()].findLast((other) => other.year < year)
+  if (!before || before.boundarySet !== axes.boundarySet) return []
+  return [...copiedScores(data, before, axes), ...unusualScores(data, before, axes)]
+}
 
 /** Where a warning stands: of which edition, province and measure ("total", "5", "5.3"); null for all of a province's scores. */
 export type Warned = { year: number; province: string; measure: string | null; warning: Problem }
@@ -17,7 +60,7 @@ type Change = { province: string; index: number; points: number }
  * The totals, dimensions and sub-dimensions of an edition that changed otherwise than those of nearly all provinces. Measures with a break
  * between the editions are left out: nothing is compared across one.
  */
-export function unusualScores(data: DataPackage, before: PackageEdition, axes: PackageEdition): Warned[] {
+function unusualScores(data: DataPackage, before: PackageEdition, axes: PackageEdition): Warned[] {
   const [old, now] = [data.facts.scores.get(before.year)!, data.facts.scores.get(axes.year)!]
   const breaks = breaksOf(data)
   return measuresOf(axes)
@@ -67,7 +110,7 @@ function signed(points: number): string {
 const LEAST = 5
 
 /** The provinces whose scores are those of the edition before, to the last decimal: sheets of one year have been copied into another. */
-export function copiedScores(
+function copiedScores(
   { facts }: DataPackage,
   before: PackageEdition,
   { year, provinces }: PackageEdition,
