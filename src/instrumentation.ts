@@ -5,7 +5,7 @@ export async function register(): Promise<void> {
   // Written out, so that the bundler leaves Node's modules out of other runtimes.
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { serveNewReleases } = await import("./site/follow-releases")
-    const { makeFilesAhead } = await import("./workshop/make-ahead")
+    const { makeFilesAhead } = await import("./workshop/make-file")
     serveNewReleases(DATABASE_URL, `http://${HOST || "127.0.0.1"}:${PORT}`, makeFilesAhead)
   }
 }

@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import { API_REFERENCE, pathOf } from "@/i18n/addresses"
-import { API_ROOT } from "@/public-api/api-root"
+import { API_ROOT, API_REFERENCE, pathOf } from "@/i18n/addresses"
 import type { ApiReference, Field, OperationReference } from "@/public-api/reference-page"
 import { LinkList } from "./links"
 import { Section } from "./section"

@@ -1,5 +1,5 @@
 import { Client } from "pg"
-import { StartProblem, withoutPassword } from "./start-problem"
+import { StartProblem, withoutPassword } from "./fault"
 
 /** PRODUCT.md promises any PostgreSQL from this version on. */
 const OLDEST_VERSION = 14

@@ -15,7 +15,7 @@ import { basename, join } from "node:path"
 import { canEnter, type Account, type Binaries } from "./embedded-programs"
 import { isAlive } from "./embedded-server"
 import { PROJECT_ROOT } from "./settings"
-import { StartProblem } from "./start-problem"
+import { StartProblem } from "./fault"
 
 /** The superuser of the embedded server, and the name of the site's database in it. */
 export const EMBEDDED_NAME = "papi"

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process"
 import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import { basename, dirname, join, relative } from "node:path"
-import { StartProblem } from "./start-problem"
+import { StartProblem } from "./fault"
 
 export type Binaries = { initdb: string; postgres: string; pgCtl: string }
 

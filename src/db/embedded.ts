@@ -4,7 +4,7 @@ import { cluster, EMBEDDED_NAME, embeddedFolder, serverPassword } from "./embedd
 import { databaseAccount, databaseBinaries } from "./embedded-programs"
 import { freePort, lastWords, launch, runningPort, stop, type Place } from "./embedded-server"
 import { readSettings } from "./settings"
-import { StartProblem } from "./start-problem"
+import { StartProblem } from "./fault"
 
 /** Everyone who uses the server holds this advisory lock shared; who gets it alone at the end was the last, and stops the server. */
 const IN_USE = 72707370

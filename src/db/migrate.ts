@@ -4,7 +4,7 @@ import { join } from "node:path"
 import type { Client } from "pg"
 import { connect } from "./connect"
 import { PROJECT_ROOT } from "./settings"
-import { StartProblem, withoutPassword } from "./start-problem"
+import { StartProblem, withoutPassword } from "./fault"
 
 /** Prisma's own number for this lock: its tools and ours keep out of each other's way. */
 const MIGRATION_LOCK = 72707369

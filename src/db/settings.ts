@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { z } from "zod"
-import { StartProblem, withoutPassword } from "./start-problem"
+import { StartProblem, withoutPassword } from "./fault"
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ })
 

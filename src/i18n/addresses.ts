@@ -51,6 +51,9 @@ export type Address =
 /** The reference of the API, below the page of the data. */
 export const API_REFERENCE = "api"
 
+/** Where the API lives. */
+export const API_ROOT = "/api/v1"
+
 /** The public path of a page, with its query. Choices that are the page's own default are left out, so a view has one address. */
 export function pathOf(address: Address, locale: Locale): string {
   if (address.page === "home") return `/${locale}`

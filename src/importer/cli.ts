@@ -1,9 +1,8 @@
 // `npm run data -- ...`: the data steward's tool. Text and JSON go to stdout, progress and errors to stderr.
 import { withDatabase } from "@/db/embedded"
 import { migrate } from "@/db/migrate"
-import { sentenceOf } from "@/db/fault"
+import { sentenceOf, StartProblem } from "@/db/fault"
 import { readSettings } from "@/db/settings"
-import { StartProblem } from "@/db/start-problem"
 import { restoreBackup } from "./backup/restore-backup"
 import { writeBackup, type BackupHead } from "./backup/write-backup"
 import { type Command, parseCommand, SEED, USAGE, UsageProblem } from "./command-line"

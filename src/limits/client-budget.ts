@@ -1,5 +1,5 @@
 import { RateLimiterMemory, type RateLimiterRes } from "rate-limiter-flexible"
-import { Busy } from "./busy"
+import { Busy } from "./bounded"
 
 /** Set by the server on every request, whatever the client sent under this name: who asks. */
 export const CLIENT_HEADER = "x-papi-client"

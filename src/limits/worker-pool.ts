@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os"
 import { join } from "node:path"
 import { isMainThread } from "node:worker_threads"
 import { Piscina } from "piscina"
-import { Busy } from "./busy"
+import { Busy } from "./bounded"
 
 type Form = {
   /** the worker's program below the checkout: plain JavaScript, since it is read before TypeScript can run */

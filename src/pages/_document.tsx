@@ -10,7 +10,7 @@ import {
 } from "next/document"
 import { scriptAddress } from "@/browser-script/script-file"
 import { isLocale } from "@/i18n/read-address"
-import { SCRIPT_NONCE } from "@/site/script-nonce"
+import { SCRIPT_NONCE } from "@/public-api/own-headers"
 
 type Own = { nonce?: string }
 

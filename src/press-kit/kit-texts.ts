@@ -8,9 +8,9 @@ import { formatDay, formatList } from "@/i18n/format"
 import { messagesOf } from "@/i18n/messages"
 import { reportCitation } from "@/domain/citation"
 import type { FileRequest } from "@/public-api/files/data-file"
-import { BYTE_ORDER_MARK, csvLine } from "@/public-api/files/text-formats"
+import { BYTE_ORDER_MARK, csvLine } from "@/public-api/tables/table"
 import type { PressKit } from "@/view-models/press-kit"
-import type { KitChart } from "./kit-charts"
+import type { KitChart } from "./press-kit-file"
 
 // The texts of a kit. A measure of the table has its sentences here, too, down to the dimensions: those of parts would be forty more.
 

@@ -1,9 +1,9 @@
+import { API_ROOT } from "@/i18n/addresses"
 import type { z } from "zod"
 import type { Locale } from "@/domain/bilingual"
-import { API_ROOT } from "./api-root"
-import { ENDPOINTS } from "./catalogue"
+import { ENDPOINTS } from "./read-request"
 import { type Endpoint, type JsonSchema, jsonSchemaOf } from "./endpoint"
-import { LICENCE_TITLE, TERMS_PATH } from "./files/terms"
+import { LICENCE_TITLE, TERMS_PATH } from "./files/data-file"
 import { problemSchema } from "./problem"
 import words from "./words.json"
 

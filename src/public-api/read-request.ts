@@ -1,8 +1,23 @@
+import { API_ROOT } from "@/i18n/addresses"
 import type { z } from "zod"
-import { API_ROOT } from "./api-root"
-import { ENDPOINTS } from "./catalogue"
 import { type Endpoint, expectationOf, jsonSchemaOf } from "./endpoint"
+import { changes } from "./endpoints/changes"
+import { dimensions, editions, releases } from "./endpoints/editions"
+import { provinceHistory, provinceResults, provinces } from "./endpoints/provinces"
+import { rankings } from "./endpoints/rankings"
 import { ApiProblem } from "./problem"
+
+/** Every address of the API, in the order it is documented. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  editions,
+  provinces,
+  dimensions,
+  rankings,
+  provinceResults,
+  provinceHistory,
+  changes,
+  releases,
+]
 
 export type Found = { endpoint: Endpoint; inPath: Record<string, string> }
 

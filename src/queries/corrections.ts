@@ -1,5 +1,6 @@
 import { db } from "@/db/client"
-import { type Correction, correctionsIn, type Figures, type RowChange } from "@/domain/corrections"
+import { type Correction, correctionsIn, type Figures, type RowChange, type ResultVersion } from "@/domain/corrections"
+import type { Measure } from "@/domain/measure"
 import { GROUPS, type Group } from "@/domain/quartile-group"
 
 // A row that ends with a release and one of its key that begins with it are a figure's two versions. What no release before had of an edition,
@@ -53,4 +54,23 @@ function changedIntervals(release: number) {
       json_build_object('low', n.low::float8, 'high', n.high::float8, 'standardError', n.standard_error::float8, 'respondents', n.respondents) AS is
     FROM o FULL JOIN n USING (year, province) JOIN edition_province e USING (year, province)
     ORDER BY year DESC, province`
+}
+
+/** Every version of a province's result on a measure in an edition, oldest first; none where it never had one. */
+export async function versionsOfResult(
+  year: number,
+  measure: Measure,
+  code: string,
+): Promise<readonly ResultVersion[]> {
+  const rows = await db.result.findMany({
+    where: { year, measure, code },
+    orderBy: { sinceRelease: "asc" },
+    select: { points: true, rank: true, sinceRelease: true, untilRelease: true },
+  })
+  return rows.map(({ points, rank, sinceRelease, untilRelease }) => ({
+    points: points.toNumber(),
+    rank,
+    since: sinceRelease,
+    until: untilRelease,
+  }))
 }

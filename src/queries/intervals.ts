@@ -1,5 +1,5 @@
-import { oncePerSnapshot } from "@/db/snapshot"
 import { db } from "@/db/client"
+import { oncePerSnapshot } from "@/db/snapshot"
 import { heldIn } from "./releases"
 
 /** Published 95 % interval and standard error of a total, in points. */
@@ -47,4 +47,25 @@ export async function yearsWithErrors(): Promise<readonly number[]> {
     orderBy: { year: "asc" },
   })
   return rows.map(({ year }) => year)
+}
+
+/** The editions for which PAPI published weighted totals beside the unweighted ones, earliest first. */
+export const weightedYears = oncePerSnapshot(async (): Promise<readonly number[]> => {
+  const rows = await db.weightedTotal.findMany({
+    where: heldIn(),
+    distinct: ["year"],
+    select: { year: true },
+    orderBy: { year: "asc" },
+  })
+  return rows.map(({ year }) => year)
+})
+
+/** The published intervals of an edition's weighted totals, by province code. Empty for editions without any. */
+export async function weightedIntervalsOf(year: number, release?: number): Promise<ReadonlyMap<string, Interval>> {
+  const rows = await db.weightedTotal.findMany({ where: { year, ...heldIn(release) } })
+  const pairs = rows.flatMap(({ code, low, high, standardError }): [string, Interval][] => {
+    if (!low || !high || !standardError) return []
+    return [[code, { code, low: low.toNumber(), high: high.toNumber(), standardError: standardError.toNumber() }]]
+  })
+  return new Map(pairs)
 }

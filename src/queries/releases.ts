@@ -1,5 +1,5 @@
+import { db, readConsistently } from "@/db/client"
 import { oncePerSnapshot } from "@/db/snapshot"
-import { db } from "@/db/client"
 import type { ReferenceFiles } from "@/domain/reference-rows"
 
 export type Release = { id: number; importedAt: string; note: string | null }
@@ -42,4 +42,33 @@ export async function referenceFilesOf(release: number): Promise<ReferenceFiles>
 export function heldIn(release?: number) {
   if (release === undefined) return { untilRelease: null }
   return { sinceRelease: { lte: release }, OR: [{ untilRelease: null }, { untilRelease: { gt: release } }] }
+}
+
+/**
+ * Runs a loader on one state of the database, and hands it the release it reads: no page mixes two.
+ * @returns null before the first import, and where the loader finds nothing
+ */
+export function onOneRelease<T>(load: (release: Release) => Promise<T | null>): Promise<T | null> {
+  return readConsistently(async () => {
+    const release = await currentRelease()
+    return release && load(release)
+  })
+}
+
+export { isDatabaseAway } from "@/db/fault"
+
+let asking: Promise<number | null> | undefined
+
+/**
+ * The newest release's number, asked of the database now; null before the first import.
+ * Checks that come while one is waiting share it: a database that hangs must not collect them.
+ */
+export function newestReleaseNow(): Promise<number | null> {
+  asking ??= ask().finally(() => (asking = undefined))
+  return asking
+}
+
+async function ask(): Promise<number | null> {
+  const { _max } = await db.release.aggregate({ _max: { id: true } })
+  return _max.id
 }

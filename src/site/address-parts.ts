@@ -3,7 +3,7 @@ import { CHART_KINDS } from "@/domain/chart-kinds"
 import { foldedWords, searchKey } from "@/domain/search-key"
 import { API_REFERENCE } from "@/i18n/addresses"
 import { CHART_WORDS, languageOfWord, pageOfWord, type PageWord } from "./address-words"
-import type { KnownNames } from "./known-names"
+import type { KnownNames } from "./known-addresses"
 
 /** What the parts of an address seem to mean, in whatever order they stand. */
 export type AddressParts = {

@@ -4,7 +4,7 @@ import type { FindAlias, FindList, FindPageName, FindUnit, FindWords } from "@/d
 import { foldedWords, searchWords } from "@/domain/search-key"
 import { PAGE_WORDS } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
-import type { KnownNames, KnownUnit } from "./known-names"
+import type { KnownNames, KnownUnit } from "./known-addresses"
 import type { ServedRelease } from "./served-release"
 
 /** What readers call pages, folded, in both languages; the longest first. */

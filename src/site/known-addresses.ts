@@ -1,11 +1,12 @@
-import { TOTAL } from "@/domain/measure"
 import type { Bilingual, Locale } from "@/domain/bilingual"
+import { TOTAL } from "@/domain/measure"
 import type { NamedInAddress } from "@/i18n/read-address"
-import { dimensionsOf } from "@/queries/dimensions"
+import { dimensionsOf, dimensions } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
-import { validityOf } from "@/queries/lineage"
-import { boundarySets, provincesOf, regionsOf } from "@/queries/provinces"
+import { validityOf, provincesWithLineage } from "@/queries/lineage"
+import { latestYears, placeAliases, provinceNames, type PlaceAlias } from "@/queries/province-names"
+import { boundarySets, provincesOf, regionsOf, type Region } from "@/queries/provinces"
 
 type KnownEdition = {
   year: number
@@ -91,4 +92,71 @@ function setsFor(named: NamedInAddress, edition: KnownEdition | undefined, known
   const only = edition?.boundarySet ?? (named.sets === "latestEdition" ? known.editions[0]?.boundarySet : undefined)
   if (only !== undefined) return known.provinces.filter(({ boundarySet }) => boundarySet === only)
   return named.sets === "newest" ? known.provinces.slice(-1) : known.provinces
+}
+
+/** A province of a boundary set as readers may name it. */
+export type KnownUnit = {
+  boundarySet: number
+  slug: string
+  name: Bilingual
+  /** every name that search accepts */
+  names: readonly string[]
+  /** the newest edition with a result for it; null where there is none yet */
+  latestYear: number | null
+  /** slug in the next boundary set of what it became part of */
+  successor: string | null
+}
+
+type KnownDimension = {
+  id: number
+  slug: Bilingual
+  name: Bilingual
+  short: Bilingual
+  firstYear: number
+  /** names of its sub-dimensions in the newest edition */
+  parts: readonly Bilingual[]
+}
+
+/** What readers may call things in a release, in an address or in the find field. */
+export type KnownNames = {
+  units: readonly KnownUnit[]
+  aliases: readonly PlaceAlias[]
+  dimensions: readonly KnownDimension[]
+  /** of the newest edition */
+  regions: readonly Region[]
+}
+
+/** Reads what readers may call things. To be called in a snapshot. */
+export async function loadKnownNames(): Promise<KnownNames> {
+  const [edition] = await editions()
+  const [units, aliases, names, latest, all, own, regions] = await Promise.all([
+    provincesWithLineage(),
+    placeAliases(),
+    provinceNames(),
+    latestYears(),
+    dimensions(),
+    edition ? dimensionsOf(edition.year) : [],
+    edition ? regionsOf(edition.boundarySet) : [],
+  ])
+  const partsOf = (id: number) => own.find((each) => each.id === id)?.subDimensions.map(({ name }) => name) ?? []
+  return {
+    units: units.map(({ boundarySet, code, slug, name, successor }) => ({
+      boundarySet,
+      slug,
+      name,
+      names: names.get(`${boundarySet}/${code}`) ?? [],
+      latestYear: latest.get(`${boundarySet}/${code}`) ?? null,
+      successor,
+    })),
+    aliases,
+    dimensions: all.map(({ id, slug, name, short, firstYear }) => ({
+      id,
+      slug,
+      name,
+      short,
+      firstYear,
+      parts: partsOf(id),
+    })),
+    regions,
+  }
 }

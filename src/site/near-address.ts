@@ -5,8 +5,7 @@ import { MOST_PROVINCES } from "@/i18n/comparison"
 import { readAddress } from "@/i18n/read-address"
 import { readQuery } from "@/i18n/read-query"
 import { readParts, type AddressParts } from "./address-parts"
-import { isKnown, type KnownAddresses } from "./known-addresses"
-import type { KnownNames } from "./known-names"
+import { isKnown, type KnownAddresses, type KnownNames } from "./known-addresses"
 
 export type Known = { addresses: KnownAddresses; names: KnownNames; latestYear: number }
 

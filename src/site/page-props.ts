@@ -4,7 +4,7 @@ import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } fro
 import { DatabaseAway, isDatabaseAway } from "@/db/fault"
 import type { Locale } from "@/domain/bilingual"
 import { editions } from "@/queries/editions"
-import { onOneRelease } from "@/queries/one-release"
+import { onOneRelease } from "@/queries/releases"
 import type { SiteView } from "@/view-models/parts"
 import { localeOf, siteOrigin } from "./common-props"
 

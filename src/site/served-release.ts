@@ -1,7 +1,6 @@
 import type { ReleaseRecord } from "@/queries/releases"
 import type { ReleaseView } from "@/view-models/parts"
-import type { KnownAddresses } from "./known-addresses"
-import type { KnownNames } from "./known-names"
+import type { KnownAddresses, KnownNames } from "./known-addresses"
 
 /** A state of the data with all that is needed to know which page an address means. */
 export type ServedRelease = {

@@ -1,6 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http"
-import { OWN_ENCODING, OWN_LENGTH } from "@/public-api/files/own-headers"
-import { SCRIPT_NONCE } from "@/site/script-nonce"
+import { OWN_ENCODING, OWN_LENGTH, SCRIPT_NONCE } from "@/public-api/own-headers"
 
 /** What a page may load, run and be framed by. Charts and bars are sized by style attributes; no page that is kept has a script in its text. */
 const PAGE_POLICY = [

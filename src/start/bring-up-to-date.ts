@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { connect } from "@/db/connect"
 import { migrate, schemaState } from "@/db/migrate"
 import { PROJECT_ROOT } from "@/db/settings"
-import { StartProblem, withoutPassword } from "@/db/start-problem"
+import { StartProblem, withoutPassword } from "@/db/fault"
 import { importPackage } from "@/importer/import-package"
 import { say } from "./prepare.mjs"
 

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { PROJECT_ROOT } from "@/db/settings"
-import { StartProblem } from "@/db/start-problem"
+import { StartProblem } from "@/db/fault"
 import { onStop } from "./shutdown"
 
 /** Everything the build is made of. Contents count, not times: a checkout or a copy changes times. */

@@ -1,9 +1,8 @@
 // `npm start` and `npm run dev`: from a clone to a site that answers.
 import { setTimeout as sleep } from "node:timers/promises"
-import { isDatabaseAway, sentenceOf } from "@/db/fault"
+import { isDatabaseAway, sentenceOf, withoutPassword } from "@/db/fault"
 import { readingUrl } from "@/db/reader-role"
 import { readSettings } from "@/db/settings"
-import { withoutPassword } from "@/db/start-problem"
 import { PackageRefused } from "@/importer/problems"
 import { bringUpToDate } from "./bring-up-to-date"
 import { build, isBuilt } from "./build"

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { fileURLToPath } from "node:url"
 import { PROJECT_ROOT, type Settings } from "@/db/settings"
-import { StartProblem } from "@/db/start-problem"
+import { StartProblem } from "@/db/fault"
 import { builtFrom } from "./build"
 import { onStop, stop } from "./shutdown"
 

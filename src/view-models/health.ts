@@ -1,4 +1,4 @@
-import { newestReleaseNow } from "@/queries/health"
+import { newestReleaseNow } from "@/queries/releases"
 
 /** What /api/health answers; `release` is null before the first import. */
 export type Health = { status: "ok"; database: "up"; release: number | null } | { status: "error"; database: "down" }

@@ -1,7 +1,7 @@
 import { changeBetween } from "@/domain/change"
 import type { MethodologyBreak } from "@/domain/comparability"
 import { type Measure, TOTAL } from "@/domain/measure"
-import type { GroupCut } from "@/queries/group-cuts"
+import type { GroupCut } from "@/queries/editions"
 import type { MissingResult } from "@/queries/missing-results"
 import type { Result } from "@/queries/results"
 import type { Summary } from "@/queries/summaries"

@@ -1,6 +1,10 @@
 import { hasWorkers, workerPool } from "@/limits/worker-pool"
+import { FILES } from "@/public-api/files/catalogue"
 import type { DataFile, FileRequest } from "@/public-api/files/data-file"
 import { storeFile, type Place } from "@/public-api/files/disk-store"
+import { makeAhead } from "@/public-api/files/serve-file"
+import { siteAddress } from "@/public-api/http"
+import { newestRelease, requireRelease } from "@/public-api/require-records"
 
 /** What a thread is told: files themselves hold functions, which do not travel. */
 export type FileTask = { place: Place; wanted: FileRequest; madeBy?: string }
@@ -21,4 +25,14 @@ const makeInWorker = workerPool<FileTask, void>({
  */
 export function makeInWorkshop(place: Place, file: DataFile, wanted: FileRequest): Promise<void> {
   return hasWorkers() ? makeInWorker({ place, wanted, madeBy: file.madeBy }) : storeFile(place, file, wanted)
+}
+
+/** Makes every file of the newest release, so that they lie on disk when readers ask for them. */
+export async function makeFilesAhead(): Promise<void> {
+  const origin = siteAddress()
+  if (origin === null) return // who asks says what the site is called
+  const newest = await newestRelease()
+  const wanted = { release: await requireRelease(newest.id, newest), named: false, origin }
+  for (const { name, error } of await makeAhead(FILES.values(), wanted, newest, makeInWorkshop))
+    console.error(`${name} was not made: ${String(error)}`)
 }

@@ -1,8 +1,7 @@
 // Loads pages and makes a file from DATABASE_URL, and prints how long each took, as JSON. Part of bench:data.
 import { FILES } from "@/public-api/files/catalogue"
 import { db } from "@/db/client"
-import { onOneRelease } from "@/queries/one-release"
-import { releases } from "@/queries/releases"
+import { onOneRelease, releases } from "@/queries/releases"
 import { loadChangesPage } from "@/view-models/changes-page"
 import { loadComparisonPage } from "@/view-models/comparison-page"
 import { loadDiagnosis } from "@/view-models/diagnosis"

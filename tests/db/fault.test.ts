@@ -1,7 +1,6 @@
 import { expect, test } from "vitest"
-import { DatabaseAway, isDatabaseAway, sentenceOf } from "@/db/fault"
+import { DatabaseAway, isDatabaseAway, sentenceOf, StartProblem } from "@/db/fault"
 import { refuseInPause, unlessSilent } from "@/db/patience"
-import { StartProblem } from "@/db/start-problem"
 
 const withCode = (code: string, message = "it failed") => Object.assign(new Error(message), { code })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { readSettings } from "@/db/settings"
-import { StartProblem } from "@/db/start-problem"
+import { StartProblem } from "@/db/fault"
 
 const read = (environment: Record<string, string>) => readSettings(environment as NodeJS.ProcessEnv)
 

@@ -1,7 +1,6 @@
 import { findAnswers } from "@/domain/find-answers"
 import { findList } from "@/site/find-list"
-import { loadKnownAddresses } from "@/site/known-addresses"
-import { loadKnownNames } from "@/site/known-names"
+import { loadKnownAddresses, loadKnownNames } from "@/site/known-addresses"
 import { parse } from "csv-parse/sync"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { CHARTS } from "@/charts/catalogue"

@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from "vitest"
-import { bounded } from "@/limits/bounded"
-import { Busy } from "@/limits/busy"
+import { bounded, Busy } from "@/limits/bounded"
 import { CLIENT_HEADER, spend } from "@/limits/client-budget"
 import { clientAddress } from "@/start/client-address"
 

@@ -2,8 +2,7 @@ import { beforeAll, expect, test } from "vitest"
 import { loadDataPage, type DataPage } from "@/public-api/data-page"
 import { makeAhead, serveFile } from "@/public-api/files/serve-file"
 import { FILES } from "@/public-api/files/catalogue"
-import { newestRelease } from "@/public-api/newest-release"
-import { requireRelease } from "@/public-api/require-records"
+import { newestRelease, requireRelease } from "@/public-api/require-records"
 import { onRealData } from "./real-data"
 
 /** An address of its own: no other test has made its files. */

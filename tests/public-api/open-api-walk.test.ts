@@ -1,8 +1,8 @@
+import { API_ROOT } from "@/i18n/addresses"
 import { Ajv2020 } from "ajv/dist/2020.js"
 import addFormats from "ajv-formats"
 import { describe, expect, test } from "vitest"
-import { API_ROOT } from "@/public-api/api-root"
-import { ENDPOINTS } from "@/public-api/catalogue"
+import { ENDPOINTS } from "@/public-api/read-request"
 import { openApi, type Operation, type Parameter } from "@/public-api/open-api"
 import { ask, onRealData } from "./real-data"
 

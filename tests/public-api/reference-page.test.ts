@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { malformedAddress } from "@/public-api/route-handler"
+import { malformedAddress } from "@/public-api/http"
 import { apiReference, type Field } from "@/public-api/reference-page"
 import { SITE, ask, onRealData } from "./real-data"
 

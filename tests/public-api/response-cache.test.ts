@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest"
-import { responseCache, withEtag } from "@/public-api/response-cache"
+import { responseCache, withEtag } from "@/public-api/api"
 
 test("an answer is loaded once, then kept", async () => {
   const cached = responseCache()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { db } from "@/db/client"
 import { importPackage } from "@/importer/import-package"
-import { versionsOfResult } from "@/queries/result-versions"
+import { versionsOfResult } from "@/queries/corrections"
 import { loadClaimPage } from "@/view-models/claim-page"
 import { loadQuoteCheck } from "@/view-models/quote-check"
 import { createTestDatabase, type TestDatabase } from "../database"

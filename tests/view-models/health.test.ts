@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
-import { newestReleaseNow } from "@/queries/health"
+import { newestReleaseNow } from "@/queries/releases"
 import { loadHealth } from "@/view-models/health"
 
-vi.mock("@/queries/health", () => ({ newestReleaseNow: vi.fn() }))
+vi.mock("@/queries/releases", () => ({ newestReleaseNow: vi.fn() }))
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
-import { bounded } from "@/limits/bounded"
-import { Busy } from "@/limits/busy"
+import { bounded, Busy } from "@/limits/bounded"
 import { ChartRefusal } from "../chart-refusal"
 import { type ChartFile, chartFile } from "./chart-file"
 import type { FileRequest } from "./read-file-request"

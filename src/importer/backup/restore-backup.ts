@@ -6,7 +6,7 @@ import type { Client } from "pg"
 import { from as copyFrom } from "pg-copy-streams"
 import { connect } from "@/db/connect"
 import { migrate } from "@/db/migrate"
-import { StartProblem } from "@/db/start-problem"
+import { StartProblem } from "@/db/fault"
 import { END_OF_TABLE, MAGIC, target, type BackupHead } from "./write-backup"
 
 const PART_CHARACTERS = 1 << 18

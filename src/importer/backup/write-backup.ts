@@ -6,7 +6,7 @@ import { createGzip } from "node:zlib"
 import type { Client } from "pg"
 import { to as copyTo } from "pg-copy-streams"
 import { connect } from "@/db/connect"
-import { StartProblem } from "@/db/start-problem"
+import { StartProblem } from "@/db/fault"
 
 /** First line of a backup; JSON follows on the second. */
 export const MAGIC = "papi-backup 1"

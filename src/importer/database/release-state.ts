@@ -1,5 +1,5 @@
 import type { Client } from "pg"
-import { StartProblem } from "@/db/start-problem"
+import { StartProblem } from "@/db/fault"
 import { checksumOf, type ReferenceTexts } from "../package/canonical-files"
 import { editionsOf, type PackageEdition } from "../package/editions"
 import { emptyFacts, type Facts } from "../package/facts"

@@ -1,14 +1,12 @@
 import { z } from "zod"
 import { evidenceLevel } from "@/domain/evidence"
 import { type Measure, TOTAL, WEIGHTED_TOTAL } from "@/domain/measure"
-import { evidenceOf } from "@/queries/evidence"
-import { groupCuts } from "@/queries/group-cuts"
-import { intervalsOf, type Interval } from "@/queries/intervals"
+import { evidenceOf, groupCuts } from "@/queries/editions"
+import { intervalsOf, type Interval, weightedIntervalsOf } from "@/queries/intervals"
 import { missingIn } from "@/queries/missing-results"
 import { provincesOf } from "@/queries/provinces"
 import { resultsOf } from "@/queries/results"
 import { summariesOf, summaryOfMeasure } from "@/queries/summaries"
-import { weightedIntervalsOf } from "@/queries/weighted-totals"
 import {
   bilingual,
   counted,

@@ -1,7 +1,6 @@
 import { makersOf, REPORT_SUBTITLE, REPORT_TITLE, yearOfReport } from "@/domain/citation"
 import { editions, type Edition } from "@/queries/editions"
-import { nameWithRelease, toJson, whole, type DataFile, type FileRequest } from "./data-file"
-import { DATA_TITLE, TERMS } from "./terms"
+import { nameWithRelease, toJson, whole, type DataFile, type FileRequest, DATA_TITLE, TERMS } from "./data-file"
 
 /** For 2011 the makers' own wording was not found. */
 const FIRST_CITED = 2012

@@ -4,7 +4,7 @@ import parseRange from "range-parser"
 import { alreadyHas } from "../http"
 import { ApiProblem } from "../problem"
 import type { StoredFile } from "./disk-store"
-import { OWN_ENCODING, OWN_LENGTH } from "./own-headers"
+import { OWN_ENCODING, OWN_LENGTH } from "../own-headers"
 
 /** In bytes: what is read at a time. Each piece costs the thread that answers readers, so they are large. */
 const PIECE = 512 * 1024

@@ -1,8 +1,7 @@
 import { TABLES } from "../tables/catalogue"
 import { proseSheet, workbook, WORKBOOK_TYPE, type Sheet } from "@/file-formats/workbook"
 import type { Table } from "../tables/table"
-import { nameWithRelease, type DataFile, type FileRequest } from "./data-file"
-import { DATA_TITLE, SOURCE, SUMMARY, TERMS } from "./terms"
+import { nameWithRelease, type DataFile, type FileRequest, DATA_TITLE, SOURCE, SUMMARY, TERMS } from "./data-file"
 
 /** All tables as one workbook: cover, contents, notes, then one table a sheet. */
 export const scoresWorkbook: DataFile = {

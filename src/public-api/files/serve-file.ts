@@ -1,19 +1,15 @@
 import { Readable } from "node:stream"
 import { z } from "zod"
-import { bounded } from "@/limits/bounded"
-import { Busy } from "@/limits/busy"
+import { bounded, Busy } from "@/limits/bounded"
 import { COST, spend } from "@/limits/client-budget"
 import type { Release } from "@/queries/releases"
 import { releaseInQuery } from "../endpoint"
-import { cacheControl, OPEN_TO_ALL, siteOrigin } from "../http"
-import { newestRelease, withTimeout } from "../newest-release"
+import { cacheControl, OPEN_TO_ALL, siteOrigin, answerOrRefuse } from "../http"
+import { newestRelease, withTimeout, requireRelease } from "../require-records"
 import { readQuery } from "../read-request"
-import { requireRelease } from "../require-records"
-import { answerOrRefuse } from "../route-handler"
-import type { DataFile, FileRequest } from "./data-file"
+import { type DataFile, type FileRequest, TERMS_PATH } from "./data-file"
 import { placeOf, storedFile, storeFile, type Place, type StoredFile } from "./disk-store"
 import { fileAnswer } from "./file-answer"
-import { TERMS_PATH } from "./terms"
 
 const inQuery = z.strictObject({ release: releaseInQuery })
 

@@ -6,7 +6,7 @@ import { breaks as allBreaks } from "@/queries/breaks"
 import { dimensions, earlierNames, subDimensions, type Dimension, type NamePeriod } from "@/queries/dimensions"
 import { editions } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
-import { weightedYears } from "@/queries/weighted-totals"
+import { weightedYears } from "@/queries/intervals"
 import words from "../words.json"
 
 /** A measure in one period; numbers of sub-dimensions change meaning between periods. Years are editions that exist. */

@@ -1,9 +1,16 @@
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { oEmbedFile, type OEmbedRequest, readOEmbedRequest } from "@/charts/embed/oembed"
 import { keptFile } from "@/charts/files/kept-files"
-import { answerOrRefuse, everyMethod } from "@/public-api/route-handler"
-import { alreadyHas, chartCaching, OPEN_TO_ALL, readerLanguage, siteOrigin } from "@/public-api/http"
-import { newestRelease } from "@/public-api/newest-release"
+import {
+  answerOrRefuse,
+  everyMethod,
+  alreadyHas,
+  chartCaching,
+  OPEN_TO_ALL,
+  readerLanguage,
+  siteOrigin,
+} from "@/public-api/http"
+import { newestRelease } from "@/public-api/require-records"
 
 /** How a chart's address is shown as a frame: oEmbed 1.0; docs/contracts/charts.md. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = everyMethod((request) =>

@@ -2,9 +2,8 @@ import { keptChartFile } from "@/charts/files/kept-files"
 import { readFileRequest, type FileRequest } from "@/charts/files/read-file-request"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { COST, spend } from "@/limits/client-budget"
-import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
-import { newestRelease } from "@/public-api/newest-release"
-import { answerOrRefuse } from "@/public-api/route-handler"
+import { alreadyHas, chartCaching, OPEN_TO_ALL, answerOrRefuse } from "@/public-api/http"
+import { newestRelease } from "@/public-api/require-records"
 
 /** A chart as a file: /charts/{chart}.svg, .png, .csv or .json; docs/contracts/charts.md. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {

@@ -5,9 +5,8 @@ import { EMBED_POLICY } from "@/charts/embed/embed-shell"
 import { keptFile } from "@/charts/files/kept-files"
 import { readChartRequest } from "@/charts/files/read-file-request"
 import { type Locale, LOCALES } from "@/domain/bilingual"
-import { alreadyHas, chartCaching, OPEN_TO_ALL, readerLanguage, siteOrigin } from "@/public-api/http"
-import { newestRelease } from "@/public-api/newest-release"
-import { answerOrRefuse } from "@/public-api/route-handler"
+import { alreadyHas, chartCaching, OPEN_TO_ALL, readerLanguage, siteOrigin, answerOrRefuse } from "@/public-api/http"
+import { newestRelease } from "@/public-api/require-records"
 
 /** A chart as a document for a frame in another site's page; docs/contracts/charts.md. */
 export async function GET(request: Request, { params }: { params: Promise<{ chart: string }> }): Promise<Response> {

@@ -4,7 +4,7 @@ import { LOCALES } from "@/domain/bilingual"
 import { FILES } from "@/public-api/files/catalogue"
 import { serveFile } from "@/public-api/files/serve-file"
 import { sitemap, sitemapParts } from "@/public-api/files/sitemap"
-import { everyMethod } from "@/public-api/route-handler"
+import { everyMethod } from "@/public-api/http"
 import { makeInWorkshop } from "@/workshop/make-file"
 
 /** The files of the data, and those that tell of the site's own pages. */

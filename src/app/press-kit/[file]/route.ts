@@ -1,6 +1,6 @@
 import { pressKit } from "@/press-kit/press-kit-file"
 import { serveFile } from "@/public-api/files/serve-file"
-import { answerOrRefuse } from "@/public-api/route-handler"
+import { answerOrRefuse } from "@/public-api/http"
 import { makeInWorkshop } from "@/workshop/make-file"
 
 /** A press kit: /press-kit/{province}-{year}.zip; docs/contracts/press-kit.md. */

@@ -4,9 +4,8 @@ import { readFileRequest } from "@/charts/files/read-file-request"
 import { socialFile } from "@/charts/files/chart-file"
 import { COST, spend } from "@/limits/client-budget"
 import { wordingOf } from "@/charts/wording"
-import { alreadyHas, chartCaching, OPEN_TO_ALL } from "@/public-api/http"
-import { newestRelease } from "@/public-api/newest-release"
-import { answerOrRefuse } from "@/public-api/route-handler"
+import { alreadyHas, chartCaching, OPEN_TO_ALL, answerOrRefuse } from "@/public-api/http"
+import { newestRelease } from "@/public-api/require-records"
 
 /** The picture that other sites show beside a link to a page: /social/{chart}.png with the chart's own query; docs/contracts/charts.md. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {

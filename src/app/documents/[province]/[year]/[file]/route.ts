@@ -1,6 +1,6 @@
 import { documentFile } from "@/documents/document-file"
 import { serveFile } from "@/public-api/files/serve-file"
-import { answerOrRefuse } from "@/public-api/route-handler"
+import { answerOrRefuse } from "@/public-api/http"
 import { makeInWorkshop } from "@/workshop/make-file"
 
 type Context = { params: Promise<{ province: string; year: string; file: string }> }

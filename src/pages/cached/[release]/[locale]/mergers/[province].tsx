@@ -1,10 +1,10 @@
 import type { PageConfig } from "next"
 import type { PageChart } from "@/charts/make-chart"
-import { NewProvincePage } from "@/site/new-province-page"
+import { NewProvincePage } from "@/site/new-provinces"
 import { pathsOf } from "@/i18n/addresses"
 import type { PageProps } from "@/site/common-props"
 import { cachedPage, whenAsked } from "@/site/page-props"
-import { loadNewProvinceCharts } from "@/site/province-charts"
+import { loadNewProvinceCharts } from "@/site/load-province-charts"
 import { loadNewProvincePage, type NewProvincePage as Page } from "@/view-models/new-province-page"
 
 export const config: PageConfig = { unstable_runtimeJS: false }

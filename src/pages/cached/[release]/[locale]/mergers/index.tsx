@@ -1,7 +1,7 @@
 import type { PageConfig } from "next"
 import { useLocale, useTranslations } from "next-intl"
 import { chartSpec, type PageChart } from "@/charts/make-chart"
-import { MergerMaps } from "@/site/merger-maps"
+import { MergerMaps } from "@/site/new-provinces"
 import { Mergers } from "@/components/mergers"
 import { PageHead } from "@/components/page-head"
 import { PageShell } from "@/components/page-shell"

@@ -1,2 +1,0 @@
-/** Where the API lives. */
-export const API_ROOT = "/api/v1"
