@@ -6,19 +6,8 @@ import type { PackageEdition } from "../package/editions"
 import { totalOf } from "../package/facts"
 import { duplicateRow, unknownProvince, unknownYear, type FactReading, type Refuse } from "../package/read-facts"
 import { readRows } from "../package/read-rows"
-import type { Table } from "../package/tables"
+import { PUBLISHED_TOTALS } from "../package/tables"
 import { shown, type Problems } from "../problems"
-
-/** Totals as PAPI printed them: optional, held against the scores and not kept. It is no part of the data that a release has. */
-export const PUBLISHED_TOTALS = {
-  file: "published_totals.csv",
-  columns: [
-    { name: "year", type: "integer" },
-    { name: "province", type: "string" },
-    { name: "total", type: "number" },
-  ],
-  key: ["year", "province"],
-} as const satisfies Table
 
 /** Points by which a printed total may differ from the sum of its scores. */
 const TOLERANCE = 0.0005

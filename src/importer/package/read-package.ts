@@ -3,7 +3,7 @@ import { resolve } from "node:path"
 import { checkComplete } from "../check/check-complete"
 import { rowChecks } from "../check/check-facts"
 import { checkKeys } from "../check/check-keys"
-import { checkPublishedTotals, PUBLISHED_TOTALS } from "../check/check-published-totals"
+import { checkPublishedTotals } from "../check/check-published-totals"
 import { checkMeasures, checkPeriods } from "../check/check-reference-values"
 import { PackageRefused, Problems } from "../problems"
 import { checksumOf, referenceTexts, type ReferenceTexts } from "./canonical-files"
@@ -12,6 +12,7 @@ import { editionsOf, type PackageEdition } from "./editions"
 import type { Facts } from "./facts"
 import { readFacts } from "./read-facts"
 import { readReference, type Reference } from "./read-reference"
+import { PUBLISHED_TOTALS } from "./tables"
 
 /** A data package without problems. */
 export type DataPackage = {

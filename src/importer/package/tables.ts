@@ -1,8 +1,9 @@
 import { EVIDENCE_LEVELS } from "@/domain/evidence"
 
 /** A column of a file of the data package, and what its cells may hold. */
-export type Column = {
-  name: string
+export type Column = Form & { name: string }
+
+type Form = {
   type: "integer" | "number" | "string" | "date" | "boolean"
   /** may be blank */
   optional?: true
@@ -26,256 +27,204 @@ export type Table = {
   foreignKeys?: readonly { columns: readonly string[]; file: string; refers: readonly string[] }[]
 }
 
-type Value<C extends Column> = C["type"] extends "integer" | "number"
+type Forms = Readonly<Record<string, Form>>
+type Value<F extends Form> = F["type"] extends "integer" | "number"
   ? number
-  : C["type"] extends "boolean"
+  : F["type"] extends "boolean"
     ? boolean
     : string
 
 /** A row of a table as values; a blank cell is null. */
-export type RowOf<T extends Table> = {
-  [C in T["columns"][number] as C["name"]]: Value<C> | (C extends { optional: true } ? null : never)
+type RowOf<T extends { forms: Forms }> = {
+  -readonly [Name in keyof T["forms"]]:
+    Value<T["forms"][Name]> | (T["forms"][Name] extends { optional: true } ? null : never)
 }
 
 /** Points and values are published with at most six decimals. */
 export const DECIMALS = 6
 
-const CODE = /^[0-9]{2,5}$/
-const SUB_DIMENSION = /^[0-9]+\.[0-9]+$/
-const SLUG = /^[a-z]+(-[a-z]+)*$/
+/** @param forms  the columns by name, in their order */
+function table<const Columns extends Forms>(
+  file: string,
+  key: readonly (keyof Columns & string)[],
+  forms: Columns,
+  more: Pick<Table, "unique" | "optional" | "foreignKeys"> = {},
+) {
+  return { file, key, forms, columns: Object.entries(forms).map(([name, form]) => ({ name, ...form })), ...more }
+}
 
-const text = <const Name extends string, const More extends Partial<Column>>(name: Name, more = {} as More) =>
-  ({ name, type: "string", ...more }) as const
-const integer = <const Name extends string>(name: Name) => ({ name, type: "integer" }) as const
-const number = <const Name extends string>(name: Name) => ({ name, type: "number" }) as const
-const date = <const Name extends string>(name: Name) => ({ name, type: "date" }) as const
-const optional = <const C extends Column>(column: C) => ({ ...column, optional: true }) as const
+const text = { type: "string" } as const
+const integer = { type: "integer" } as const
+const number = { type: "number" } as const
+const date = { type: "date" } as const
+const boolean = { type: "boolean" } as const
+const textOf = (pattern: RegExp) => ({ type: "string", pattern }) as const
+const oneOf = (...values: readonly string[]) => ({ type: "string", values }) as const
+const optional = <const F extends Form>(form: F) => ({ ...form, optional: true }) as const
 
-const bilingual = [text("name_en"), text("name_vi")] as const
-const year = integer("year")
-const province = text("province", { pattern: CODE })
-const unit = [integer("boundary_set"), text("code", { pattern: CODE })] as const
-const period = [integer("first_year"), integer("last_year"), number("min"), number("max")] as const
+const code = textOf(/^[0-9]{2,5}$/)
+const subDimension = textOf(/^[0-9]+\.[0-9]+$/)
+const slug = textOf(/^[a-z]+(-[a-z]+)*$/)
 
-const inSet = { columns: ["boundary_set"], file: "boundary_sets.csv", refers: ["id"] } as const
-const ofEdition = { columns: ["year"], file: "editions.csv", refers: ["year"] } as const
-const ofProvince = <const Columns extends readonly string[]>(...columns: Columns) =>
-  ({ columns, file: "provinces.csv", refers: ["boundary_set", "code"] }) as const
+const unit = { boundary_set: integer, code }
+const years = { first_year: integer, last_year: integer }
+const scale = { min: number, max: number }
+const vietnameseFirst = { name_vi: text, name_en: text }
+const englishFirst = { name_en: text, name_vi: text }
+const interval = { ci95_low: optional(number), ci95_high: optional(number), standard_error: optional(number) }
+
+const refersTo = (file: string, refers: readonly string[], columns = refers) => ({ columns, file, refers })
+const inSet = refersTo("boundary_sets.csv", ["id"], ["boundary_set"])
+const ofDimension = refersTo("dimensions.csv", ["id"], ["dimension"])
+const ofEdition = refersTo("editions.csv", ["year"])
+const ofProvince = (...columns: string[]) => refersTo("provinces.csv", ["boundary_set", "code"], columns)
+const ofUnit = { foreignKeys: [ofProvince("boundary_set", "code")] }
+const inEdition = { foreignKeys: [ofEdition] }
 
 /** The reference files: what is needed to read the facts. In an order in which each refers to earlier ones only. */
 export const REFERENCE_TABLES = {
-  boundarySets: {
-    file: "boundary_sets.csv",
-    columns: [integer("id"), optional(date("valid_from")), optional(date("valid_to"))],
-    key: ["id"],
-  },
-  regions: {
-    file: "regions.csv",
-    columns: [integer("boundary_set"), text("id", { pattern: /^[A-Z]+$/ }), text("name_vi"), text("name_en")],
-    key: ["boundary_set", "id"],
-    foreignKeys: [inSet],
-  },
-  provinces: {
-    file: "provinces.csv",
-    columns: [
-      ...unit,
-      text("slug", { pattern: SLUG }),
-      text("name_vi"),
-      text("name_en"),
-      text("type", { values: ["province", "municipality"] }),
-      text("region"),
-    ],
-    key: ["boundary_set", "code"],
-    foreignKeys: [inSet, { columns: ["boundary_set", "region"], file: "regions.csv", refers: ["boundary_set", "id"] }],
-  },
-  lineage: {
-    file: "province_lineage.csv",
-    columns: [
-      integer("predecessor_set"),
-      text("predecessor", { pattern: CODE }),
-      integer("successor_set"),
-      text("successor", { pattern: CODE }),
-    ],
-    key: ["predecessor_set", "predecessor", "successor_set", "successor"],
-    foreignKeys: [ofProvince("predecessor_set", "predecessor"), ofProvince("successor_set", "successor")],
-  },
-  changes: {
-    file: "province_changes.csv",
-    columns: [...unit, date("effective_date"), text("change_vi"), text("change_en"), text("legal_basis")],
-    key: ["boundary_set", "code", "effective_date"],
-    foreignKeys: [ofProvince("boundary_set", "code")],
-  },
-  names: {
-    file: "province_names.csv",
-    columns: [...unit, text("name")],
-    key: ["boundary_set", "code", "name"],
-    foreignKeys: [ofProvince("boundary_set", "code")],
-  },
-  placeAliases: {
-    file: "place_aliases.csv",
-    columns: [
-      ...unit,
-      text("kind", { values: ["place", "former"] }),
-      text("name_vi"),
-      text("name_en"),
-      optional(integer("since")),
-    ],
-    key: ["boundary_set", "code", "name_vi"],
-    optional: true,
-    foreignKeys: [ofProvince("boundary_set", "code")],
-  },
-  dimensions: {
-    file: "dimensions.csv",
-    columns: [
-      integer("id"),
-      text("slug_vi", { pattern: SLUG }),
-      text("slug_en", { pattern: SLUG }),
-      ...bilingual,
-      text("short_en"),
-      text("short_vi"),
-      ...period,
-    ],
-    key: ["id"],
-    unique: ["slug_vi", "slug_en"],
-  },
-  dimensionNames: {
-    file: "dimension_names.csv",
-    columns: [integer("dimension"), integer("first_year"), integer("last_year"), ...bilingual],
-    key: ["dimension", "first_year"],
-    optional: true,
-    foreignKeys: [{ columns: ["dimension"], file: "dimensions.csv", refers: ["id"] }],
-  },
-  subDimensions: {
-    file: "sub_dimensions.csv",
-    columns: [text("id", { pattern: SUB_DIMENSION }), integer("dimension"), ...bilingual, ...period],
-    key: ["id", "first_year"],
-    foreignKeys: [{ columns: ["dimension"], file: "dimensions.csv", refers: ["id"] }],
-  },
-  editions: {
-    file: "editions.csv",
-    columns: [year, integer("boundary_set"), optional(date("published_on")), optional(integer("respondents"))],
-    key: ["year"],
-    foreignKeys: [inSet],
-  },
-  groupCuts: {
-    file: "group_cuts.csv",
-    columns: [
-      year,
-      optional(text("measure", { pattern: /^[0-9]+$/ })),
-      integer("counted"),
-      { name: "confirmed", type: "boolean" },
-      text("source"),
-    ],
-    key: ["year", "measure"],
-    optional: true,
-    foreignKeys: [ofEdition],
-  },
-  evidence: {
-    file: "evidence.csv",
-    columns: [
-      year,
-      text("level", { values: EVIDENCE_LEVELS }),
-      text("workbook"),
-      optional(text("sheet")),
-      integer("copies"),
-      date("checked_on"),
-      optional(text("unchecked", { pattern: /^[0-9]{2,5}(;[0-9]{2,5})*$/ })),
-      optional(text("note_vi")),
-      optional(text("note_en")),
-    ],
-    key: ["year", "level"],
-    optional: true,
-    foreignKeys: [ofEdition],
-  },
-  indicators: {
-    file: "indicators.csv",
-    columns: [
-      text("id", { pattern: /^[a-z][a-z0-9-]*$/ }),
-      text("sub_dimension", { pattern: SUB_DIMENSION }),
-      optional(text("name_en")),
-      text("name_vi"),
-      text("unit", { values: ["share", "percent", "points", "minutes (median)", "km (median)", "thousand VND"] }),
-      text("scale_printed"),
-      text("years", { pattern: /^[0-9]{4}(;[0-9]{4})*$/ }),
-    ],
-    key: ["id"],
-  },
-  breaks: {
-    file: "breaks.csv",
-    columns: [
-      year,
-      text("measure", { pattern: /^([0-9]+(\.[0-9]+)?|[a-z][a-z0-9-]*)$/ }),
-      text("kind", { values: ["break", "caution"] }),
-      text("note_vi"),
-      text("note_en"),
-      text("source"),
-    ],
-    key: ["year", "measure"],
-    foreignKeys: [ofEdition],
-  },
-  missingResults: {
-    file: "missing_results.csv",
-    columns: [
-      year,
-      province,
-      optional(text("dimensions", { pattern: /^[0-9]+(;[0-9]+)*$/ })),
-      text("reason_vi"),
-      text("reason_en"),
-      { name: "published", type: "boolean" },
-      text("source"),
-    ],
-    key: ["year", "province"],
-    foreignKeys: [ofEdition],
-  },
-} as const satisfies Record<string, Table>
+  boundarySets: table("boundary_sets.csv", ["id"], {
+    id: integer,
+    valid_from: optional(date),
+    valid_to: optional(date),
+  }),
+  regions: table(
+    "regions.csv",
+    ["boundary_set", "id"],
+    { boundary_set: integer, id: textOf(/^[A-Z]+$/), ...vietnameseFirst },
+    { foreignKeys: [inSet] },
+  ),
+  provinces: table(
+    "provinces.csv",
+    ["boundary_set", "code"],
+    { ...unit, slug, ...vietnameseFirst, type: oneOf("province", "municipality"), region: text },
+    { foreignKeys: [inSet, refersTo("regions.csv", ["boundary_set", "id"], ["boundary_set", "region"])] },
+  ),
+  lineage: table(
+    "province_lineage.csv",
+    ["predecessor_set", "predecessor", "successor_set", "successor"],
+    { predecessor_set: integer, predecessor: code, successor_set: integer, successor: code },
+    { foreignKeys: [ofProvince("predecessor_set", "predecessor"), ofProvince("successor_set", "successor")] },
+  ),
+  changes: table(
+    "province_changes.csv",
+    ["boundary_set", "code", "effective_date"],
+    { ...unit, effective_date: date, change_vi: text, change_en: text, legal_basis: text },
+    ofUnit,
+  ),
+  names: table("province_names.csv", ["boundary_set", "code", "name"], { ...unit, name: text }, ofUnit),
+  placeAliases: table(
+    "place_aliases.csv",
+    ["boundary_set", "code", "name_vi"],
+    { ...unit, kind: oneOf("place", "former"), ...vietnameseFirst, since: optional(integer) },
+    { ...ofUnit, optional: true },
+  ),
+  dimensions: table(
+    "dimensions.csv",
+    ["id"],
+    { id: integer, slug_vi: slug, slug_en: slug, ...englishFirst, short_en: text, short_vi: text, ...years, ...scale },
+    { unique: ["slug_vi", "slug_en"] },
+  ),
+  dimensionNames: table(
+    "dimension_names.csv",
+    ["dimension", "first_year"],
+    { dimension: integer, ...years, ...englishFirst },
+    { optional: true, foreignKeys: [ofDimension] },
+  ),
+  subDimensions: table(
+    "sub_dimensions.csv",
+    ["id", "first_year"],
+    { id: subDimension, dimension: integer, ...englishFirst, ...years, ...scale },
+    { foreignKeys: [ofDimension] },
+  ),
+  editions: table(
+    "editions.csv",
+    ["year"],
+    { year: integer, boundary_set: integer, published_on: optional(date), respondents: optional(integer) },
+    { foreignKeys: [inSet] },
+  ),
+  groupCuts: table(
+    "group_cuts.csv",
+    ["year", "measure"],
+    { year: integer, measure: optional(textOf(/^[0-9]+$/)), counted: integer, confirmed: boolean, source: text },
+    { ...inEdition, optional: true },
+  ),
+  evidence: table(
+    "evidence.csv",
+    ["year", "level"],
+    {
+      ...{ year: integer, level: oneOf(...EVIDENCE_LEVELS), workbook: text, sheet: optional(text), copies: integer },
+      ...{ checked_on: date, unchecked: optional(textOf(/^[0-9]{2,5}(;[0-9]{2,5})*$/)) },
+      ...{ note_vi: optional(text), note_en: optional(text) },
+    },
+    { ...inEdition, optional: true },
+  ),
+  indicators: table("indicators.csv", ["id"], {
+    ...{ id: textOf(/^[a-z][a-z0-9-]*$/), sub_dimension: subDimension, name_en: optional(text), name_vi: text },
+    unit: oneOf("share", "percent", "points", "minutes (median)", "km (median)", "thousand VND"),
+    ...{ scale_printed: text, years: textOf(/^[0-9]{4}(;[0-9]{4})*$/) },
+  }),
+  breaks: table(
+    "breaks.csv",
+    ["year", "measure"],
+    {
+      ...{ year: integer, measure: textOf(/^([0-9]+(\.[0-9]+)?|[a-z][a-z0-9-]*)$/), kind: oneOf("break", "caution") },
+      ...{ note_vi: text, note_en: text, source: text },
+    },
+    inEdition,
+  ),
+  missingResults: table(
+    "missing_results.csv",
+    ["year", "province"],
+    {
+      ...{ year: integer, province: code, dimensions: optional(textOf(/^[0-9]+(;[0-9]+)*$/)) },
+      ...{ reason_vi: text, reason_en: text, published: boolean, source: text },
+    },
+    inEdition,
+  ),
+}
 
 export type ReferenceTables = typeof REFERENCE_TABLES
 export type ReferenceName = keyof ReferenceTables
 export type ReferenceRow<N extends ReferenceName> = RowOf<ReferenceTables[N]>
 export const REFERENCE_NAMES = Object.keys(REFERENCE_TABLES) as ReferenceName[]
 
+const fact = { year: integer, province: code }
+
 /** The fact files: many rows, read in a stream into grids. */
 export const FACT_TABLES = {
-  scores: {
-    file: "scores.csv",
-    columns: [year, province, text("sub_dimension", { pattern: SUB_DIMENSION }), number("score")],
-    key: ["year", "province", "sub_dimension"],
-    foreignKeys: [ofEdition],
-  },
-  intervals: {
-    file: "intervals.csv",
-    columns: [
-      year,
-      province,
-      optional(number("ci95_low")),
-      optional(number("ci95_high")),
-      optional(number("standard_error")),
-      optional(integer("respondents")),
-    ],
-    key: ["year", "province"],
-    foreignKeys: [ofEdition],
-  },
-  weightedTotals: {
-    file: "weighted_totals.csv",
-    columns: [
-      year,
-      province,
-      number("total"),
-      optional(number("ci95_low")),
-      optional(number("ci95_high")),
-      optional(number("standard_error")),
-    ],
-    key: ["year", "province"],
-    optional: true,
-    foreignKeys: [ofEdition],
-  },
-  indicatorValues: {
-    file: "indicator_values.csv",
-    columns: [year, province, text("indicator"), number("value")],
-    key: ["year", "province", "indicator"],
-    foreignKeys: [ofEdition, { columns: ["indicator"], file: "indicators.csv", refers: ["id"] }],
-  },
-} as const satisfies Record<string, Table>
+  scores: table(
+    "scores.csv",
+    ["year", "province", "sub_dimension"],
+    { ...fact, sub_dimension: subDimension, score: number },
+    inEdition,
+  ),
+  intervals: table(
+    "intervals.csv",
+    ["year", "province"],
+    { ...fact, ...interval, respondents: optional(integer) },
+    inEdition,
+  ),
+  weightedTotals: table(
+    "weighted_totals.csv",
+    ["year", "province"],
+    { ...fact, total: number, ...interval },
+    { ...inEdition, optional: true },
+  ),
+  indicatorValues: table(
+    "indicator_values.csv",
+    ["year", "province", "indicator"],
+    { ...fact, indicator: text, value: number },
+    { foreignKeys: [ofEdition, refersTo("indicators.csv", ["id"], ["indicator"])] },
+  ),
+}
 
 export type FactName = keyof typeof FACT_TABLES
 export const FACT_NAMES = Object.keys(FACT_TABLES) as FactName[]
+
+/** Totals as PAPI printed them: optional, held against the scores and not kept. It is no part of the data that a release has. */
+export const PUBLISHED_TOTALS = table("published_totals.csv", ["year", "province"], {
+  year: integer,
+  province: text,
+  total: number,
+})
