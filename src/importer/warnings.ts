@@ -110,11 +110,7 @@ function signed(points: number): string {
 const LEAST = 5
 
 /** The provinces whose scores are those of the edition before, to the last decimal: sheets of one year have been copied into another. */
-function copiedScores(
-  { facts }: DataPackage,
-  before: PackageEdition,
-  { year, provinces }: PackageEdition,
-): Warned[] {
+function copiedScores({ facts }: DataPackage, before: PackageEdition, { year, provinces }: PackageEdition): Warned[] {
   const [old, now] = [facts.scores.get(before.year)!, facts.scores.get(year)!]
   return provinces.names.flatMap((province, index): Warned[] => {
     const pairs = pairsOf(old, now, province, index)
