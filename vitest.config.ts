@@ -40,12 +40,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        // Real starts, in real processes; one at a time, so that a slow machine does not make them fail.
+        // Real starts, in real processes.
         test: {
           name: "start",
           include: ["tests/start/**/*.test.ts"],
-          fileParallelism: false,
-          testTimeout: 120_000,
+          globalSetup: "tests/start/prepared.ts",
+          testTimeout: 240_000 /* several starts in a test, two files at a time */,
           hookTimeout: 120_000,
         },
       },

@@ -7,10 +7,7 @@ import { joinEmbedded, type Embedded } from "@/db/embedded"
 import { freePort } from "@/db/embedded-server"
 import { readingUrl } from "@/db/reader-role"
 import { PROJECT_ROOT } from "@/db/settings"
-import { bringUpToDate } from "@/start/bring-up-to-date"
-import { build, isBuilt } from "@/start/build"
-import { prepare } from "@/start/prepare.mjs"
-import { newDataDir, untilItAnswers, type Site } from "./site"
+import { newSeededDir, untilItAnswers, type Site } from "./site"
 
 // What an image or a copied folder is: built elsewhere, without what only building needs, without npm, network and the right to write.
 
@@ -28,18 +25,15 @@ const COPIED = [
 ]
 
 const copy = mkdtempSync(join(tmpdir(), "papi-copy-"))
-const dataDir = newDataDir()
+const dataDir = newSeededDir()
 let database: Embedded | undefined
 
 beforeAll(async () => {
-  await prepare()
-  if (!isBuilt()) await build()
   chmodSync(copy, 0o755)
   for (const name of COPIED) cpSync(join(PROJECT_ROOT, name), join(copy, name), { recursive: true })
   link([".next", ...withoutDevelopment()])
   database = await joinEmbedded({ dataDir, dataDirChosen: true })
-  await bringUpToDate(database.url)
-}, 600_000)
+})
 
 afterAll(async () => {
   await database?.leave()

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process"
 import { rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -8,16 +7,17 @@ import { joinEmbedded, type Embedded } from "@/db/embedded"
 import { freePort } from "@/db/embedded-server"
 import { migrate } from "@/db/migrate"
 import { readingUrl } from "@/db/reader-role"
-import { importPackage } from "@/importer/import-package"
-import { newDataDir, npmStart, pressCtrlC, untilItAnswers, type Site } from "./site"
+import { copyDataDir, newDataDir, newSeededDir, npmStart, pressCtrlC, untilItAnswers, type Site } from "./site"
 
 // The web process needs no more than to read, and starts where nothing else is possible.
 
-const [primaryDir, standbyDir] = [newDataDir(), newDataDir()]
+const [emptyDir, primaryDir, standbyDir] = [newDataDir(), newSeededDir(), newDataDir()]
 const sites: Site[] = []
+let empty: Embedded
 let primary: Embedded
 
 beforeAll(async () => {
+  empty = await joinEmbedded({ dataDir: emptyDir, dataDirChosen: true })
   primary = await joinEmbedded({ dataDir: primaryDir, dataDirChosen: true })
 })
 
@@ -29,8 +29,8 @@ afterEach(async () => {
 })
 
 afterAll(async () => {
-  await primary.leave()
-  for (const folder of [primaryDir, standbyDir]) rmSync(folder, { recursive: true, force: true })
+  for (const database of [empty, primary]) await database.leave()
+  for (const folder of [emptyDir, primaryDir, standbyDir]) rmSync(folder, { recursive: true, force: true })
 })
 
 async function start(databaseUrl: string): Promise<{ site: Site; origin: string }> {
@@ -55,26 +55,24 @@ async function query(url: string, sql: string): Promise<void> {
 }
 
 test("with a role that can only read, a start that lacks a migration says who makes it", async () => {
-  const { site } = await start(await readingUrl(primary.url))
+  const { site } = await start(await readingUrl(empty.url))
   expect(await site.exit).toBe(1)
   expect(site.said()).toMatch(/The database lacks the migration .* Run `npm run data -- migrate`/)
 })
 
 test("a database that is newer than the program stops the start with a sentence", async () => {
-  await migrate(primary.url)
+  await migrate(empty.url)
   await query(
-    primary.url,
+    empty.url,
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at) VALUES ('x', 'x', '20991231000000_later', now())`,
   )
-  const { site } = await start(primary.url)
+  const { site } = await start(empty.url)
   expect(await site.exit).toBe(1)
   expect(site.said()).toContain("The database is newer than this program: it has the migration 20991231000000_later")
   expect(site.said()).not.toMatch(/\n\s+at /)
-  await query(primary.url, `DELETE FROM _prisma_migrations WHERE id = 'x'`)
 })
 
 test("it serves with a role that can only read, also from a standby", async () => {
-  await importPackage({ path: "prisma/seed", databaseUrl: primary.url })
   const url = await readingUrl(primary.url)
   const { site, origin } = await start(url)
   await untilItAnswers(site)
@@ -83,7 +81,7 @@ test("it serves with a role that can only read, also from a standby", async () =
   expect(await site.exit).toBe(0)
 
   await primary.leave()
-  execFileSync("cp", ["-a", `${primaryDir}/.`, standbyDir]) // with its owners
+  copyDataDir(primaryDir, standbyDir)
   writeFileSync(join(standbyDir, "postgres/standby.signal"), "")
   const standby = await joinEmbedded({ dataDir: standbyDir, dataDirChosen: true })
   try {

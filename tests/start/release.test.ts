@@ -4,7 +4,7 @@ import { joinEmbedded, type Embedded } from "@/db/embedded"
 import { freePort } from "@/db/embedded-server"
 import { importPackage } from "@/importer/import-package"
 import { SeedCopy } from "../importer/seed-copy"
-import { newDataDir, npmStart, pressCtrlC, untilItAnswers, type Site } from "./site"
+import { newSeededDir, npmStart, pressCtrlC, untilItAnswers, type Site } from "./site"
 
 // A correction reaches the pages of a running server, all at once, and what is kept outlives the database.
 
@@ -37,7 +37,7 @@ const OTHERS = [
 const SIZES_FOLLOW = ["/vi/du-lieu", "/en/data"]
 const PAGES = [...WITH_TOTAL, ...OTHERS].flat()
 
-const dataDir = newDataDir()
+const dataDir = newSeededDir()
 const correction = new SeedCopy()
 let database: Embedded
 let site: Site

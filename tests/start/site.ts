@@ -16,6 +16,18 @@ export function newDataDir(): string {
   return folder
 }
 
+/** A data folder with the data package in its database (tests/start/prepared.ts). */
+export function newSeededDir(): string {
+  const folder = newDataDir()
+  copyDataDir(process.env.SEEDED_DATA_DIR!, folder)
+  return folder
+}
+
+/** Copies a data folder of which no server runs, with its owners. */
+export function copyDataDir(from: string, to: string): void {
+  execFileSync("cp", ["-a", `${from}/.`, to])
+}
+
 /** `npm start` in a terminal of its own, so to speak: a process group that Ctrl-C reaches as a whole. */
 export function npmStart(settings: Record<string, string>): Site {
   const env = {

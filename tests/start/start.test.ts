@@ -8,6 +8,7 @@ import {
   isFree,
   listenOn,
   newDataDir,
+  newSeededDir,
   npmStart,
   pressCtrlC,
   soon,
@@ -55,7 +56,7 @@ describe("a start that cannot succeed says so at once, before the database is to
 
 test("without its database the port opens, pages and health say so in words, and it starts when the database comes; what it kept is there without, after a restart, too", async () => {
   const [port, databasePort] = [await freePort(), await freePort()]
-  const folder = newDataDir()
+  const folder = newSeededDir()
   const before = await joinEmbedded({ dataDir: folder, dataDirChosen: true, port: databasePort })
   await before.leave()
   const site = start({ PORT: String(port), DATABASE_URL: before.url })
@@ -109,14 +110,20 @@ test("it starts with its own database, tells its health, and Ctrl-C leaves nothi
   expect(await isFree(port)).toBe(true)
 })
 
-test("killed with -9, it frees its port, and the next start goes on with the same database", async () => {
+test("when its database is killed, it is started again; killed with -9 itself, it frees its port, and the next start goes on with the same database", async () => {
   const port = await freePort()
-  const killed = start({ PORT: String(port) })
-  await untilItAnswers(killed)
-  process.kill(childOf(killed.process.pid!), "SIGKILL")
-  await killed.exit
-  expect(await soon(() => isFree(port))).toBe(true)
+  const site = start({ PORT: String(port) })
+  await untilItAnswers(site)
+  const killed = databasePid(dataDir)!
+  process.kill(killed, "SIGKILL")
+  expect(await soon(() => site.said().includes("The embedded database answers again"))).toBe(true)
+  expect(databasePid(dataDir)).not.toBe(killed)
+  const asked = async () => (await fetch(`http://localhost:${port}/vi/xep-hang/2019`)).status
+  expect(await soon(async () => (await asked()) === 200)).toBe(true)
 
+  process.kill(childOf(site.process.pid!), "SIGKILL")
+  await site.exit
+  expect(await soon(() => isFree(port))).toBe(true)
   const next = start({ PORT: String(port) })
   await untilItAnswers(next)
   expect(next.said()).not.toMatch(/Installing|Generating|Migrated|Loading|Building/)
@@ -128,16 +135,4 @@ test("killed with -9, it frees its port, and the next start goes on with the sam
   pressCtrlC(next)
   expect(await next.exit).toBe(0)
   expect(await soon(() => !isAlive(database))).toBe(true)
-})
-
-test("when the database is killed, it is started again, and the site goes on", async () => {
-  const port = await freePort()
-  const site = start({ PORT: String(port) })
-  await untilItAnswers(site)
-  const killed = databasePid(dataDir)!
-  process.kill(killed, "SIGKILL")
-  expect(await soon(() => site.said().includes("The embedded database answers again"))).toBe(true)
-  expect(databasePid(dataDir)).not.toBe(killed)
-  const asked = async () => (await fetch(`http://localhost:${port}/vi/xep-hang/2019`)).status
-  expect(await soon(async () => (await asked()) === 200)).toBe(true)
 })
