@@ -15,7 +15,6 @@ const config: KnipConfig = {
     "tests/bench/{data,data-loads,documents,import,page}.ts",
     "tests/bench/load.ts",
     "tests/run-all.ts",
-    "tests/e2e/print-snippet.ts",
   ],
   project: ["src/**/*.{ts,tsx,mjs}", "tests/**/*.{ts,tsx}"],
   // A type's name is documentation; a function's shape may well be exported before anybody else names it.

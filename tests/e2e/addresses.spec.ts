@@ -1,4 +1,5 @@
-import { expect, test, type APIResponse } from "@playwright/test"
+import type { APIResponse } from "@playwright/test"
+import { expect, test } from "./kept-page"
 
 const VI_404 = "Không có trang này"
 const EN_404 = "There is no such page"

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
+import { expect, test } from "./kept-page"
 import { axeFindings } from "./axe"
 
 /** A chart's drawing, once the script is there. */
@@ -29,7 +30,9 @@ test("lines are read along and across, politely, and Escape puts the words away"
   await page.goto("/embed/trend?province=hung-yen,ha-noi&from=2021")
   const stage = await stageOf(page)
   const tip = stage.getByRole("status")
-  await stage.focus()
+  await page.keyboard.press("Tab")
+  await expect(stage).toBeFocused()
+  await expect(tip).toBeHidden()
   for (const [key, words] of [
     ["ArrowRight", /^Hưng Yên, 2021: /],
     ["ArrowRight", /^Hưng Yên, 2022: /],
@@ -70,6 +73,31 @@ test("a pointer shows words and says nothing; a tap keeps them until a tap outsi
   const [around, own] = [(await stage.boundingBox())!, (await tip.boundingBox())!]
   expect(own.x).toBeGreaterThanOrEqual(around.x - 1)
   expect(own.x + own.width).toBeLessThanOrEqual(around.x + around.width + 1)
+  for (const [chart, query, name, words] of [
+    ["ranking", "year=2023&lang=en", "Hung Yen", /^Hung Yen\. Rank: 12; Points: 44\.23;.* Group: Best performers/],
+    [
+      "change",
+      "province=hung-yen&from=2023&to=2024&lang=en",
+      "1.1. Civic Knowledge",
+      /^1\.1\. Civic Knowledge\. Change \(points\): \+0\.21$/,
+    ],
+    ["map", "year=2023&view=tiles&lang=en", "HY", /^Hung Yen\. Rank: 12; Points: 44\.23; Group/],
+  ] as const) {
+    await page.goto(`/embed/${chart}?${query}`)
+    await stageOf(page)
+    const label = page
+      .locator(".drawing > .narrow text, .drawing > .narrow tspan")
+      .filter({ hasText: new RegExp(`^${name}$`) })
+    await label.first().scrollIntoViewIfNeeded()
+    const box = (await label.first().boundingBox())!
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
+    await expect(page.getByRole("status")).toHaveText(words)
+    const tip = (await page.getByRole("status").boundingBox())!
+    expect(tip.x).toBeGreaterThanOrEqual(0)
+    expect(tip.x + tip.width).toBeLessThanOrEqual(360)
+    await page.touchscreen.tap(20, 10)
+    await expect(page.getByRole("status")).toBeHidden()
+  }
   await context.close()
 })
 
@@ -95,4 +123,18 @@ test("axe finds nothing while a value is shown", async ({ page }) => {
   await page.keyboard.press("End")
   await expect(stage.getByRole("status")).not.toBeEmpty()
   expect(await axeFindings(page, { within: "figure" })).toEqual([])
+})
+
+test("what a pointer shows is the province under it, on the map and in its insets", async ({ page }) => {
+  await page.setViewportSize({ width: 800, height: 1200 })
+  await page.goto("/embed/map?year=2023&lang=en")
+  await stageOf(page)
+  for (const name of ["Lang Son", "Tay Ninh"]) {
+    const box = (await page
+      .locator(".drawing > .wide text")
+      .filter({ hasText: new RegExp(`^${name}$`) })
+      .boundingBox())!
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height)
+    await expect(page.getByRole("status")).toHaveText(new RegExp(`^${name}\\. Rank: `))
+  }
 })

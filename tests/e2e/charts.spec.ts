@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./kept-page"
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
@@ -63,8 +63,8 @@ test("the chart and its address follow each choice; a province is typed, and tak
   await expect(page).toHaveURL(/\?province=thai-binh,/)
 })
 
-test("what goes into an article is copied at a press", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"])
+test("what goes into an article is copied at a press", async ({ page }) => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
   await page.goto("/en/charts/map?year=2024")
   await page.getByRole("button", { name: "Copy (Link that is kept up to date)" }).click()
   await expect(page.getByRole("status").filter({ hasText: "Copied" })).toBeVisible()

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from "@playwright/test"
+import type { Locator, Page } from "@playwright/test"
+import { expect, test } from "./kept-page"
 
 /** What the button below a table puts on the clipboard. */
 async function copied(page: Page, table: Locator): Promise<{ html: string; text: string }> {

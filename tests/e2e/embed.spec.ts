@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test"
+import type { Frame, Page } from "@playwright/test"
+import { expect, test } from "./kept-page"
 import { axeFindings, THEMES } from "./axe"
 import { article, hostPage, snippetOf, type HostPage } from "./host-page"
 
@@ -25,121 +26,102 @@ async function read(page: Page, html: string): Promise<void> {
   await page.goto(host.url)
 }
 
-/** How high the frame is, and how high what it shows, once it has left the blank page that every frame begins with. */
-async function heights(page: Page, index = 0): Promise<{ frame: number; content: number }> {
+/** What a frame shows, once it has left the blank page that every frame begins with, and how far the frame's height is from its. */
+async function frameState(page: Page, index = 0): Promise<{ width: number; wanted: number; off: number }> {
   const frame = page.locator("iframe").nth(index)
-  const content = await frame
+  const shown = await frame
     .contentFrame()
     .locator("html:has(h1)")
-    .evaluate((html) => html.getBoundingClientRect().height)
-  return { frame: (await frame.boundingBox())!.height, content: Math.ceil(content) }
+    .evaluate((html) => ({
+      width: html.clientWidth,
+      wanted: html.scrollWidth,
+      height: html.getBoundingClientRect().height,
+    }))
+  return {
+    width: shown.width,
+    wanted: shown.wanted,
+    off: Math.abs((await heightOf(page, index)) - Math.ceil(shown.height)),
+  }
 }
 
-const fits = async (page: Page, index = 0) => {
-  const { frame, content } = await heights(page, index)
-  return Math.abs(frame - content)
+async function heightOf(page: Page, index = 0): Promise<number> {
+  return (await page.locator("iframe").nth(index).boundingBox())!.height
 }
+
+/** The frame is as wide as its column, what it shows is no wider, and their heights differ by `most` pixels at the most. */
+async function expectFit(page: Page, { column, most = 1 }: { column: number; most?: number }, index = 0) {
+  await page.locator("iframe").nth(index).scrollIntoViewIfNeeded() // browsers let the frames out of sight be
+  await expect
+    .poll(async () => {
+      const { width, wanted, off } = await frameState(page, index)
+      return [width, wanted, off <= most ? most : off]
+    }, `frame ${index} in a column of ${column} px`)
+    .toEqual([column, column, most])
+}
+
+async function setColumn(page: Page, column: number): Promise<void> {
+  await page.setViewportSize({ width: Math.max(column, 360), height: 800 })
+  await page.locator("article").evaluate((article, width) => (article.style.width = `${width}px`), column)
+}
+
+const COLUMNS = [280, 360, 640, 800]
+const SCRIPT = /<script.*?<\/script>/g
 
 test.describe("in an article of another site", () => {
-  for (const [chart, query] of CHARTS)
-    test(`${chart} fits columns of 280 to 800 px, and the page does not move`, async ({ page, baseURL }) => {
-      await page.addInitScript(() => {
-        const seen = window as unknown as { shifts: number }
-        seen.shifts = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.shifts += (entry as unknown as { value: number }).value
-        }).observe({ type: "layout-shift", buffered: true })
-      })
-      for (const column of [280, 360, 640, 800]) {
-        await page.setViewportSize({ width: Math.max(column, 360), height: 800 })
-        await read(page, article(snippetOf(baseURL!, chart, query), column))
-        await expect.poll(() => fits(page), `at ${column} px`).toBeLessThanOrEqual(1)
-        const shifts = await page.evaluate(() => (window as unknown as { shifts: number }).shifts)
-        expect(shifts, `at ${column} px`).toBeLessThan(0.05)
-        const frame = page.locator("iframe").contentFrame().locator("html")
-        expect(await frame.evaluate((html) => html.scrollWidth)).toBe(column)
-      }
-    })
+  test("every chart has about its height before the script, and just its height with it, however often, in columns of 280 to 800 px", async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    const snippets: string[] = []
+    for (const [chart, query] of CHARTS) snippets.push(await snippetOf(request, chart, query))
+    await read(page, article(snippets.join("").replaceAll(SCRIPT, "").replaceAll(' loading="lazy"', ""), 640))
+    for (const column of COLUMNS) {
+      await setColumn(page, column)
+      for (const index of CHARTS.keys()) await expectFit(page, { column, most: 40 }, index) // so what comes after moves little
+    }
+    await page.locator("iframe").evaluateAll((all) => all.forEach((frame) => (frame.style.height = "100px")))
+    const before = await page.evaluate(() => Object.keys(window).toSorted())
+    for (let times = 0; times < 2; times++) await page.addScriptTag({ url: `${baseURL}/embed.js` })
+    for (const column of COLUMNS.toReversed()) {
+      await setColumn(page, column)
+      for (const index of CHARTS.keys()) await expectFit(page, { column }, index)
+    }
+    expect(await page.evaluate(() => Object.keys(window).toSorted())).toEqual(before)
+  })
 
-  test("the picture is not fetched while the frame is there, nor read aloud", async ({ page, baseURL }) => {
+  test("a frame fetches no picture, leaves the focus, grows with its table, and takes its height from nobody else", async ({
+    page,
+    request,
+    baseURL,
+  }) => {
     const asked: string[] = []
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname))
-    await read(page, article(snippetOf(baseURL!, "trend", "province=hung-yen"), 640))
-    await expect.poll(() => fits(page)).toBeLessThanOrEqual(1)
-    expect(asked.filter((path) => path !== "/" && path !== "/favicon.ico").toSorted()).toEqual([
+    page.on("request", (each) => {
+      const { origin, pathname } = new URL(each.url())
+      if (origin === baseURL) asked.push(pathname)
+    })
+    const foreign = await hostPage("foreign")
+    open.push(foreign)
+    const others = `<iframe id="foreign" src="${foreign.url}embed/x" style="height:150px;border:0"></iframe>`
+    const snippet = await snippetOf(request, "trend", "province=hung-yen")
+    await read(page, article(`<input autofocus>${snippet}${others}`, 640))
+    await expectFit(page, { column: 640 })
+    await expect(page.locator("input")).toBeFocused()
+    expect(asked.toSorted()).toEqual([
       expect.stringMatching(/^\/charts\/script\/[\w-]{12}\.js$/),
       "/embed.js",
       "/embed/trend",
     ])
     await expect(page.locator("figure > div > img")).toBeHidden()
     await expect(page.locator("figure > div > p")).toBeHidden()
-  })
 
-  test("without the script the frame has its height already", async ({ page, baseURL }) => {
-    const pasted = snippetOf(baseURL!, "trend", "province=hung-yen").replace(/<script.*<\/script>/, "")
-    await read(page, article(pasted, 640))
-    await expect(page.locator("iframe").contentFrame().getByRole("heading", { level: 1 })).toContainText("Hưng Yên")
-    expect(await fits(page)).toBeLessThan(24)
-  })
-
-  test("without frames there is the picture, whole and with its words; without pictures the sentence", async ({
-    page,
-    baseURL,
-  }) => {
-    const frameless = snippetOf(baseURL!, "trend", "province=hung-yen")
-      .replace(/<script.*<\/script>/, "")
-      .replace(/<iframe.*<\/iframe>/, "")
-    await read(page, article(frameless, 640))
-    const picture = page.getByRole("img", { name: /44,40 năm 2024.*Nguồn: PAPI/ })
-    await expect(picture).toBeInViewport()
-    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)
-    const grid = await page.locator("[data-papi-embed]").boundingBox()
-    expect(Math.abs(grid!.height - (await picture.boundingBox())!.height)).toBeLessThan(8)
-
-    await read(page, article(frameless.replace(/<img[^>]*>/, ""), 640))
-    await expect(page.getByText(/44,40 năm 2024.*Nguồn: PAPI/)).toBeInViewport()
-    await expect(page.getByRole("link", { name: "Mở biểu đồ trên Bảng điểm PAPI" })).toBeInViewport()
-  })
-
-  test("many charts on a page, each with its own height, the script twice and late", async ({ page, baseURL }) => {
-    const snippets = CHARTS.slice(0, 3).map(([chart, query]) => snippetOf(baseURL!, chart, query))
-    const frames = snippets
-      .join("")
-      .replaceAll(/<script.*<\/script>/g, "")
-      .replaceAll(' loading="lazy"', "")
-    await read(page, article(frames, 480))
-    await page.evaluate(() =>
-      [...document.querySelectorAll("iframe")].forEach((frame) => (frame.style.height = "100px")),
-    )
-    const before = await page.evaluate(() => Object.keys(window).toSorted())
-    for (let times = 0; times < 2; times++) await page.addScriptTag({ url: `${baseURL}/embed.js` })
-    for (const index of [0, 1, 2]) await expect.poll(() => fits(page, index)).toBeLessThanOrEqual(1)
-    expect(await page.evaluate(() => Object.keys(window).toSorted())).toEqual(before)
-  })
-
-  test("the frame grows with its table and shrinks again", async ({ page, baseURL }) => {
-    await read(page, article(snippetOf(baseURL!, "trend", "province=hung-yen"), 640))
-    await expect.poll(() => fits(page)).toBeLessThanOrEqual(1)
-    const { frame } = await heights(page)
-    const summary = page.locator("iframe").contentFrame().locator("summary").last()
+    const right = await heightOf(page)
+    const summary = page.locator("iframe").first().contentFrame().locator("summary").last()
     await summary.click()
-    await expect.poll(async () => (await heights(page)).frame).toBeGreaterThan(frame + 200)
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(right + 200)
     await summary.click()
-    await expect.poll(async () => (await heights(page)).frame).toBe(frame)
-  })
+    await expect.poll(() => heightOf(page)).toBe(right)
 
-  test("nobody but a frame of the site changes a height, and only its own, to a sensible one", async ({
-    page,
-    baseURL,
-  }) => {
-    const foreign = await hostPage(
-      `<script>for (const height of [999, 5]) parent.postMessage({ type: "papi-embed", height }, "*")</script>foreign`,
-    )
-    open.push(foreign)
-    const others = `<iframe id="foreign" src="${foreign.url}embed/x" style="height:150px;border:0"></iframe>`
-    await read(page, article(snippetOf(baseURL!, "trend", "province=hung-yen") + others, 640))
-    await expect.poll(() => fits(page)).toBeLessThanOrEqual(1)
-    const right = (await heights(page)).frame
     await page.evaluate((site) => {
       const frame = document.querySelector("iframe")!
       const own = { source: frame.contentWindow, origin: site }
@@ -149,121 +131,91 @@ test.describe("in an article of another site", () => {
       for (const data of [null, 7, "papi-embed", { height: 500 }, { type: "other", height: 500 }]) say({ ...own, data })
       say({ source: window, origin: site, data: { type: "papi-embed", height: 500 } })
       say({ source: frame.contentWindow, origin: "https://evil.example", data: { type: "papi-embed", height: 500 } })
-      window.postMessage({ type: "papi-embed", height: 500 }, "*")
     }, baseURL!)
-    await page.waitForFunction(() => document.querySelector<HTMLIFrameElement>("#foreign")!.contentWindow!.length === 0)
-    expect((await heights(page)).frame).toBe(right)
+    await tellHeight(page, page.mainFrame(), 500)
+    const other = page.frame({ url: /embed\/x$/ })!
+    for (const height of [999, 5]) await tellHeight(page, other, height)
+    expect(await heightOf(page)).toBe(right)
     expect((await page.locator("#foreign").boundingBox())!.height).toBe(150)
   })
 
-  test("focus stays where the reader has it", async ({ page, baseURL }) => {
-    await read(page, article(`<input>${snippetOf(baseURL!, "trend", "province=hung-yen")}`, 640))
-    await page.locator("input").focus()
-    await expect.poll(() => fits(page)).toBeLessThanOrEqual(1)
-    await expect(page.locator("input")).toBeFocused()
+  test("without frames there is the picture, whole and with its words; without pictures the sentence", async ({
+    page,
+    request,
+  }) => {
+    const frameless = (await snippetOf(request, "trend", "province=hung-yen"))
+      .replace(SCRIPT, "")
+      .replace(/<iframe.*<\/iframe>/, "")
+    await read(page, article(frameless, 640))
+    const picture = page.getByRole("img", { name: /44,40 năm 2024.*Nguồn: PAPI/ })
+    await expect(picture).toBeInViewport()
+    await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200)
+    const grid = await page.locator("[data-papi-embed]").boundingBox()
+    expect(Math.abs(grid!.height - (await picture.boundingBox())!.height)).toBeLessThan(8)
+
+    await page.locator("figure img").evaluate((img) => img.remove())
+    await expect(page.getByText(/^Năm 2024, tỉnh Hưng Yên đạt 44,40 điểm/)).toBeInViewport()
+    await expect(page.getByRole("link", { name: "Mở biểu đồ trên Bảng điểm PAPI" })).toBeInViewport()
   })
 })
+
+/** Sends a height from a frame of the page, and waits until the page has had it: one more message comes after it. */
+async function tellHeight(page: Page, from: Frame, height: number): Promise<void> {
+  const had = await page.evaluateHandle(() => {
+    const last = new Promise<boolean>((resolve) =>
+      addEventListener("message", ({ data }) => data === "that was all" && resolve(true)),
+    )
+    return { last }
+  })
+  await from.evaluate((asked) => {
+    parent.postMessage({ type: "papi-embed", height: asked }, "*")
+    parent.postMessage("that was all", "*")
+  }, height)
+  expect(await had.evaluate(({ last }) => last)).toBe(true)
+}
 
 test.describe("by itself", () => {
-  for (const { colorScheme, rules } of THEMES)
-    test(`axe finds nothing in any chart, in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
+  for (const charts of [CHARTS.slice(0, 4), CHARTS.slice(4)]) {
+    const names = charts.map(([chart]) => chart).join(", ")
+    test(`axe finds nothing in either theme, and its policy stops nothing of its own: ${names}`, async ({ page }) => {
+      const complaints: string[] = []
+      page.on("console", (message) => complaints.push(message.text()))
+      page.on("pageerror", (error) => complaints.push(error.message))
       await page.setViewportSize({ width: 280, height: 700 })
-      for (const [chart, query] of CHARTS) {
+      for (const [chart, query] of charts) {
         await page.goto(`/embed/${chart}?${query}&theme=auto`)
         await page.locator("summary").last().click()
-        expect.soft(await axeFindings(page, { rules }), chart).toEqual([])
+        for (const { colorScheme, rules } of THEMES) {
+          await page.emulateMedia({ colorScheme })
+          expect.soft(await axeFindings(page, { rules }), `${chart}, ${colorScheme}`).toEqual([])
+        }
+      }
+      expect(complaints).toEqual([])
+    })
+  }
+
+  test.describe("without scripts", () => {
+    test.use({ javaScriptEnabled: false })
+
+    test("reads and clips nothing from 280 to 1200 px", async ({ page }) => {
+      for (const [chart, query] of CHARTS) {
+        await page.goto(`/embed/${chart}?${query}`)
+        for (const width of [280, 559, 560, 703, 704, 1200]) {
+          await page.setViewportSize({ width, height: 700 })
+          const { wanted, left, right } = await page.locator("body").evaluate((body) => {
+            const texts = [...body.querySelectorAll(".drawing > svg text")].map((each) => each.getBoundingClientRect())
+            return {
+              wanted: body.ownerDocument.documentElement.scrollWidth,
+              left: Math.min(...texts.map((text) => text.left)),
+              right: Math.max(...texts.map((text) => text.right)),
+            }
+          })
+          expect.soft(wanted, `${chart} at ${width}`).toBe(width)
+          expect.soft(right, `${chart} at ${width}`).toBeLessThanOrEqual(width)
+          expect.soft(left, `${chart} at ${width}`).toBeGreaterThanOrEqual(0)
+          await expect.soft(page.locator(".drawing > svg:visible")).toHaveCount(1)
+        }
       }
     })
-
-  test("reads and clips nothing from 280 to 1200 px, without scripts", async ({ browser, baseURL }) => {
-    const page = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage()
-    for (const [chart, query] of CHARTS)
-      for (const width of [280, 559, 560, 703, 704, 1200]) {
-        await page.setViewportSize({ width, height: 700 })
-        await page.goto(`/embed/${chart}?${query}`)
-        const wide = await page.locator("body").evaluate((body) => ({
-          page: body.ownerDocument.documentElement.scrollWidth,
-          text: Math.max(
-            ...[...body.querySelectorAll(".drawing > svg text")].map((text) => text.getBoundingClientRect().right),
-          ),
-          left: Math.min(
-            ...[...body.querySelectorAll(".drawing > svg text")].map((text) => text.getBoundingClientRect().left),
-          ),
-        }))
-        expect(wide.page, `${chart} at ${width}`).toBe(width)
-        expect(wide.text, `${chart} at ${width}`).toBeLessThanOrEqual(width)
-        expect(wide.left, `${chart} at ${width}`).toBeGreaterThanOrEqual(0)
-        await expect(page.locator(".drawing > svg:visible")).toHaveCount(1)
-      }
-    await page.context().close()
-  })
-
-  test("its policy stops nothing of its own", async ({ page }) => {
-    const complaints: string[] = []
-    page.on("console", (message) => complaints.push(message.text()))
-    page.on("pageerror", (error) => complaints.push(error.message))
-    await page.goto("/embed/map?theme=auto")
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
-    expect(complaints).toEqual([])
-  })
-})
-
-test.describe("what a mark says", () => {
-  test("comes by the arrow keys, and Escape puts it away", async ({ page }) => {
-    await page.goto("/embed/trend?province=hung-yen&lang=en")
-    const tip = page.getByRole("status")
-    await expect(tip).toBeHidden()
-    await page.keyboard.press("Tab")
-    await expect(page.getByRole("group", { name: /arrow keys/ })).toBeFocused()
-    await page.keyboard.press("ArrowRight")
-    await expect(tip).toHaveText("Hung Yen, 2011: 33.50")
-    await page.keyboard.press("ArrowRight")
-    await expect(tip).toHaveText("Hung Yen, 2012: 36.58")
-    await page.keyboard.press("Escape")
-    await expect(tip).toBeHidden()
-  })
-
-  test("comes by a finger on a row or a tile", async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 800 } })
-    const page = await context.newPage()
-    for (const [chart, query, name, words] of [
-      ["ranking", "year=2023&lang=en", "Hung Yen", /^Hung Yen\. Rank: 12; Points: 44\.23;.* Group: Best performers/],
-      [
-        "change",
-        "province=hung-yen&from=2023&to=2024&lang=en",
-        "1.1. Civic Knowledge",
-        /^1\.1\. Civic Knowledge\. Change \(points\): \+0\.21$/,
-      ],
-      ["map", "year=2023&view=tiles&lang=en", "HY", /^Hung Yen\. Rank: 12; Points: 44\.23; Group/],
-    ] as const) {
-      await page.goto(`/embed/${chart}?${query}`)
-      const label = page
-        .locator(".drawing > .narrow text, .drawing > .narrow tspan")
-        .filter({ hasText: new RegExp(`^${name}$`) })
-      await label.first().scrollIntoViewIfNeeded()
-      const box = (await label.first().boundingBox())!
-      await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
-      await expect(page.getByRole("status")).toHaveText(words)
-      const tip = (await page.getByRole("status").boundingBox())!
-      expect(tip.x).toBeGreaterThanOrEqual(0)
-      expect(tip.x + tip.width).toBeLessThanOrEqual(360)
-      await page.touchscreen.tap(20, 10)
-      await expect(page.getByRole("status")).toBeHidden()
-    }
-    await context.close()
-  })
-
-  test("is that of the province under the pointer, on the map and in its insets", async ({ page }) => {
-    await page.setViewportSize({ width: 800, height: 1200 })
-    await page.goto("/embed/map?year=2023&lang=en")
-    for (const name of ["Lang Son", "Tay Ninh"]) {
-      const box = (await page
-        .locator(".drawing > .wide text")
-        .filter({ hasText: new RegExp(`^${name}$`) })
-        .boundingBox())!
-      await page.mouse.move(box.x + box.width / 2, box.y + box.height)
-      await expect(page.getByRole("status")).toHaveText(new RegExp(`^${name}\\. Rank: `))
-    }
   })
 })

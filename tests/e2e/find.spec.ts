@@ -1,16 +1,16 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./kept-page"
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false })
 
-  test("finds Hưng Yên however it is typed", async ({ page }) => {
-    for (const typed of ["hung yen", "HƯNG YÊN", "Hưng-Yên", "tỉnh hưng yên"]) {
-      await page.goto("/vi")
-      await page.getByRole("searchbox").fill(typed)
-      await page.getByRole("button", { name: "Tìm" }).click()
-      await expect(page, typed).toHaveURL("/vi/tinh/hung-yen")
-      await expect(page.getByRole("heading", { level: 1 })).toContainText("Hưng Yên")
-    }
+  test("finds Hưng Yên however it is typed", async ({ page, request, baseURL }) => {
+    await page.goto("/vi")
+    await page.getByRole("searchbox").fill("tỉnh hưng yên")
+    await page.getByRole("button", { name: "Tìm" }).click()
+    await expect(page).toHaveURL("/vi/tinh/hung-yen")
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("Hưng Yên")
+    for (const typed of ["hung yen", "HƯNG YÊN", "Hưng-Yên"])
+      expect((await request.get("/vi/tim", { params: { q: typed } })).url(), typed).toBe(`${baseURL}/vi/tinh/hung-yen`)
   })
 
   test("finds from the head of any page, in its language", async ({ page }) => {
@@ -38,11 +38,11 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL("/en")
   })
 
-  test("answers in words to whatever is typed", async ({ page }) => {
+  test("answers in words to whatever is typed", async ({ request }) => {
     for (const odd of ["%00", "%F0%9F%90%83", "%3Cscript%3Ealert(1)%3C/script%3E", "%25", "_", "'", "a".repeat(3000)]) {
-      const response = await page.goto(`/vi/tim?q=${odd}`)
-      expect(response?.status(), odd.slice(0, 40)).toBe(200)
-      await expect(page.getByRole("searchbox")).toBeVisible()
+      const response = await request.get(`/vi/tim?q=${odd}`)
+      expect(response.status(), odd.slice(0, 40)).toBe(200)
+      expect(await response.text(), odd.slice(0, 40)).toMatch(/<main[\s\S]*role="status"[\s\S]*<\/main>/)
     }
   })
 

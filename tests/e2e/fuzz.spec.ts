@@ -1,5 +1,5 @@
 import { request as ask, Agent } from "node:http"
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./kept-page"
 import fc from "fast-check"
 
 // Whatever anybody asks for, the site answers in its own words: never with an error of its own, never with anything of its inside.

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import type { APIRequestContext } from "@playwright/test"
 
 export type HostPage = { url: string; close: () => void }
 
@@ -22,13 +22,12 @@ export function article(pasted: string, column: number): string {
 <style>body{margin:0}article{width:${column}px;margin:auto}</style><article>${paragraph}${pasted}${paragraph.repeat(20)}</article></html>`
 }
 
-const printed = new Map<string, string>()
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#x27": "'" }
 
-/** The code that the site at `origin` would give for a chart. */
-export function snippetOf(origin: string, chart: string, query: string): string {
-  const key = `${origin} ${chart} ${query}`
-  const args = ["--import", "tsx", "tests/e2e/print-snippet.ts", origin, chart, query]
-  const snippet = printed.get(key) ?? execFileSync(process.execPath, args, { encoding: "utf8" }).trim()
-  printed.set(key, snippet)
-  return snippet
+/** The code that a chart's own page gives to copy, in Vietnamese. */
+export async function snippetOf(request: APIRequestContext, chart: string, query: string): Promise<string> {
+  const page = await (await request.get(`/vi/bieu-do/${chart}?${query}`)).text()
+  const code = /<textarea[^>]* id="snippet"[^>]*>([^<]*)</.exec(page)?.[1]
+  if (!code) throw new Error(`The page of ${chart}?${query} gives no code to copy`)
+  return code.replace(/&(amp|lt|gt|quot|#x27);/g, (_, name: string) => ENTITIES[name]!)
 }

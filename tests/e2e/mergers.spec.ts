@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./kept-page"
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from "@playwright/test"
+import type { Page } from "@playwright/test"
+import { expect, test } from "./kept-page"
 
 test.use({ javaScriptEnabled: false })
 
@@ -82,11 +83,11 @@ test("compares with no edition across a break, and says why", async ({ page }) =
   await expect(page.getByRole("columnheader", { name: /So với/ })).toHaveCount(0)
 })
 
-test("prints no span of ranks for editions that published no errors", async ({ page }) => {
-  for (const year of [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2020, 2021, 2024]) {
-    await page.goto(`/vi/xep-hang/${year}`)
-    await expect(rows(page).first()).toBeVisible()
-    await expect(page.getByRole("table").first()).not.toContainText("Không phân biệt rõ với hạng")
+test("prints a span of ranks for editions that published errors, and for no others", async ({ request }) => {
+  for (let year = 2011; year <= 2024; year++) {
+    const html = await (await request.get(`/vi/xep-hang/${year}`)).text()
+    const table = /<table[\s\S]*?<\/table>/.exec(html)![0]
+    expect(table.includes("Không phân biệt rõ với hạng"), String(year)).toBe([2019, 2022, 2023].includes(year))
   }
 })
 
