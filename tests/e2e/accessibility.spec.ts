@@ -33,7 +33,7 @@ const NAVIGATED: ReadonlySet<string> = new Set(["/vi", "/vi/xep-hang/2023", "/vi
 const softly = expect.configure({ soft: true })
 
 /** How many tests share the table of pages: the workers of Playwright divide them, and none comes near its limit on a busy machine. */
-const PARTS = 8
+const PARTS = 14
 
 /** A phone of 360 px has the layout of 320 px with more room, a wide screen that of 1280 px with wider margins. */
 const WIDTHS = [1280, 768, 320]
@@ -49,11 +49,11 @@ for (let part = 0; part < PARTS; part++)
         await page.emulateMedia({ colorScheme })
         expect.soft(await axeFindings(page, { rules }), `${path}, ${colorScheme}`).toEqual([])
       }
+      expect.soft(await tightLines(page), path).toEqual([])
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 })
         await softly.poll(() => scrollWidth(page), `${path} at ${width} px`).toBe(width)
       }
-      expect.soft(await tightLines(page), path).toEqual([])
       if (NAVIGATED.has(path)) expect.soft(await tooSmall(page), path).toEqual([])
       await page.addStyleTag({
         content:

@@ -11,18 +11,18 @@ const WINDOW = { width: 1280, height: 720 }
  */
 export const test = base.extend<{ page: Page }, { pageOf: (reader: Reader) => Promise<Page> }>({
   pageOf: [
-    async ({ browser }, use) => {
+    async ({ browser }, give) => {
       const pages = new Map<boolean, Promise<Page>>()
-      await use((reader) => keptPage(pages, browser, reader))
+      await give((reader) => keptPage(pages, browser, reader))
       for (const page of pages.values()) await (await page).context().close()
     },
     { scope: "worker" },
   ],
-  page: async ({ pageOf, baseURL, javaScriptEnabled }, use) => {
+  page: async ({ pageOf, baseURL, javaScriptEnabled }, give) => {
     const page = await pageOf({ baseURL, javaScriptEnabled: javaScriptEnabled ?? true })
     await page.setViewportSize(WINDOW)
     await page.emulateMedia({ media: null, colorScheme: "light" })
-    await use(page)
+    await give(page)
     for (const event of ["console", "pageerror", "request"]) page.removeAllListeners(event)
     await page.goto("about:blank")
   },
