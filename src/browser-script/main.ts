@@ -1,6 +1,5 @@
 // All that runs in a reader's browser on reading pages and in embeds, and only as a help: without it everything is there to read.
-import { copyOnClick } from "./copy-button"
-import { copyTables } from "./copy-table"
+import { copyOnClick, copyTables } from "./copy"
 import { tellHeight } from "./frame-height"
 import { readChart } from "./read-chart"
 import { stepYears } from "./step-years"

@@ -9,7 +9,7 @@ import { ChoiceList } from "./links"
 import { Lead } from "./section"
 import { FirstEdition } from "./mergers"
 import { Note } from "./note"
-import { ShortRanking } from "./short-ranking"
+import { ShortRanking } from "./place-strip"
 import { Slope } from "./slope"
 
 /** How many provinces the short lists name. */

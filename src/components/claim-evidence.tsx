@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl"
 import { makersOf } from "@/domain/citation"
+import type { FactSubject } from "@/domain/facts"
 import { pathOf, pressKitPath } from "@/i18n/addresses"
-import { formatDay } from "@/i18n/format"
+import { formatDay, formatPoints } from "@/i18n/format"
 import type { ClaimPage } from "@/view-models/claim-page"
-import { useExactPoints } from "./claim-words"
 import { LinkList } from "./links"
 import { Section } from "./section"
 import { TableHead } from "./table"
@@ -94,4 +94,21 @@ function Parts({ page: { parts, facts, province, edition } }: { page: ClaimPage 
       </table>
     </Section>
   )
+}
+
+/** As the data have it: six decimals. */
+const EXACT = 6
+
+/** What a claim is about, in words: "điểm tổng hợp", "chỉ số nội dung 4 “…”". */
+export function useMeasureWords() {
+  const t = useTranslations("claim")
+  const locale = useLocale()
+  return ({ id, kind, name }: Pick<FactSubject["measure"], "id" | "kind" | "name">) =>
+    t("measure", { id, kind, name: name?.[locale] ?? "" })
+}
+
+/** Points with every decimal there is. */
+export function useExactPoints() {
+  const locale = useLocale()
+  return (points: number) => formatPoints(points, locale, EXACT)
 }

@@ -1,24 +1,22 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { reportCitation } from "@/domain/citation"
-import { TOTAL } from "@/domain/measure"
 import type { ResultRevision } from "@/domain/corrections"
+import { TOTAL } from "@/domain/measure"
 import { pathOf, pathsOf } from "@/i18n/addresses"
 import { factSentences } from "@/i18n/fact-sentences"
 import { distinctPoints, formatDay, formatPoints, formatValue } from "@/i18n/format"
 import type { ClaimPage as Page } from "@/view-models/claim-page"
 import type { QuoteCheck } from "@/view-models/quote-check"
 import type { RankingPage } from "@/view-models/ranking-page"
-import { ClaimEvidence } from "./claim-evidence"
-import { useExactPoints, useMeasureWords } from "./claim-words"
-import { ClaimMisquotes, QuoteForm, QuoteVerdict } from "./quote-check"
-import { Fact, FigureFacts } from "./figure-facts"
-import { GroupChip, RankText, SpanText } from "./standing"
-import { Lead, Section } from "./section"
+import { ClaimEvidence, useExactPoints, useMeasureWords } from "./claim-evidence"
 import { Neighbours } from "./nearby-provinces"
 import { Note } from "./note"
 import { PageHead } from "./page-head"
 import { PageShell } from "./page-shell"
+import { ClaimMisquotes, QuoteForm, QuoteVerdict } from "./quote-check"
+import { Lead, Section } from "./section"
+import { GroupChip, RankText, SpanText } from "./standing"
 
 /** The page of a figure, with or without an answer to what the reader read elsewhere. */
 export function ClaimPage({ page, check }: { page: Page; check?: QuoteCheck }) {
@@ -47,10 +45,10 @@ export function ClaimPage({ page, check }: { page: Page; check?: QuoteCheck }) {
   )
 }
 
-type Props = { page: Page; check?: QuoteCheck; children: ReactNode }
+type ClaimPageProps = { page: Page; check?: QuoteCheck; children: ReactNode }
 
 /** One figure and what proves it: the figure first, then how it is misquoted, its neighbours, its parts. `children`: the citation. */
-function Claim({ page, check, children }: Props) {
+function Claim({ page, check, children }: ClaimPageProps) {
   const t = useTranslations("claim")
   const locale = useLocale()
   const measureWords = useMeasureWords()
@@ -181,5 +179,39 @@ function ClaimCitation({ page: { facts, province, edition, release } }: { page: 
         </p>
       </Note>
     </Section>
+  )
+}
+
+type FigureFactsProps = {
+  figure: string
+  /** what the figure is a number of */
+  unit: ReactNode
+  /** what the figure means, in words */
+  reading?: ReactNode
+  /** the facts */
+  children: ReactNode
+}
+
+/** The large figure of a page, and what to hold it against. */
+function FigureFacts({ figure, unit, reading, children }: FigureFactsProps) {
+  return (
+    <div className="grid gap-x-12 gap-y-4 border-t pt-4 min-[56rem]:grid-cols-[minmax(16rem,1fr)_2fr] min-[56rem]:grid-rows-[auto_1fr] print:block">
+      <p id="figure" className="text-figure leading-[1.1] font-semibold tracking-[-0.04em] print:text-[40pt]">
+        {figure}
+        <span className="block text-base leading-[1.6] font-normal tracking-normal text-quiet"> {unit}</span>
+      </p>
+      <dl className="min-[56rem]:col-start-2 min-[56rem]:row-[1/3]">{children}</dl>
+      {reading && <p className="max-w-136 text-sm text-quiet">{reading}</p>}
+    </div>
+  )
+}
+
+/** One fact: its name, and what it is. */
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-x-6 border-b border-line py-2 sm:grid-cols-[13rem_1fr]">
+      <dt className="text-quiet">{name}</dt>
+      <dd className="flex flex-wrap items-baseline gap-x-3">{children}</dd>
+    </div>
   )
 }

@@ -6,7 +6,7 @@ import type { AskedBelow, DimensionFall, Fall, MeasuredDiagnosis } from "@/view-
 import type { IndicatorResult } from "@/view-models/province-indicators"
 import { measureWords, type DiagnosisWords } from "./diagnosis-statements"
 import { Disclosure } from "./section"
-import { inPeopleWords } from "./in-hundred"
+import { inPeopleWords } from "./indicator-table"
 
 /** What fell since the edition before: by dimension, down to the sub-dimension and to what people were asked. */
 export function DiagnosisFalls({

@@ -7,7 +7,7 @@ import { Disclosure, Lead } from "./section"
 import { FirstEdition } from "./mergers"
 import { HistoryBreak } from "./history-table"
 import { MethodNotes } from "./note"
-import { ShortRanking } from "./short-ranking"
+import { ShortRanking } from "./place-strip"
 import { TableHead, TableRegion } from "./table"
 
 /** The dimensions that the messages describe in a citizen's words. A new one has its name until it is described. */

@@ -11,7 +11,7 @@ import { Disclosure, Section } from "./section"
 import { FindForm } from "./find"
 import { FirstEdition } from "./mergers"
 import { MapSteps } from "./map-steps"
-import { ShortRanking } from "./short-ranking"
+import { ShortRanking } from "./place-strip"
 
 type Props = { page: HomePage; tiles: ReactNode; map: ReactNode; steps: { data: string; script: string } }
 

@@ -1,15 +1,15 @@
 import { useLocale, useTranslations } from "next-intl"
 import type { Locale } from "@/domain/bilingual"
+import { inHundred } from "@/domain/in-people"
 import { type Unit, UNIT_DECIMALS } from "@/domain/measure"
 import { formatUnitDifference, formatValue } from "@/i18n/format"
 import type { IndicatorResult, IndicatorResults } from "@/view-models/province-indicators"
-import { inPeopleWords } from "./in-hundred"
 import { TableHead } from "./table"
 
 /** Of a share, two decimals of its percentage: a table is for those who look closely. */
 const DECIMALS = { ...UNIT_DECIMALS, share: 2 } as const
 
-type Words = ReturnType<typeof useTranslations<never>>
+type IndicatorTableWords = ReturnType<typeof useTranslations<never>>
 
 /** What people were asked and how the province's answered: every published value, and where the latest one stands. */
 export function IndicatorTable({ of: { year, indicators }, caption }: { of: IndicatorResults; caption: string }) {
@@ -96,12 +96,33 @@ function IndicatorRow({ indicator: { name, unit, values, standing, change }, yea
   )
 }
 
-function inUnit(value: number, unit: Unit, locale: Locale, t: Words): string {
+function inUnit(value: number, unit: Unit, locale: Locale, t: IndicatorTableWords): string {
   return t("facts.value", { unit, value: formatValue(value, unit, locale, DECIMALS[unit]) })
 }
 
 /** "+7,70 điểm phần trăm" */
-function difference({ value }: { value: number }, unit: Unit, locale: Locale, t: Words): string {
+function difference({ value }: { value: number }, unit: Unit, locale: Locale, t: IndicatorTableWords): string {
   const sign = value > 0 ? "+" : value < 0 ? "\u2212" : ""
   return sign + t("facts.difference", { unit, value: formatUnitDifference(value, unit, locale, DECIMALS[unit]) })
+}
+
+type InHundredWords = ReturnType<typeof useTranslations<"indicators">>
+
+/**
+ * A share as people: "17 in 100 people asked; highest province: 31". Of those asked, whoever was asked that question, for some are asked of
+ * a part only. Null for other units, and without a value.
+ */
+export function inPeopleWords(
+  { unit, standing }: Pick<IndicatorResult, "unit" | "standing">,
+  value: number | null,
+  t: InHundredWords,
+) {
+  if (unit !== "share" || value === null) return null
+  const [own, best] = [inHundred(value), standing && inHundred(standing.best)]
+  return t("people", {
+    kind: own.kind,
+    count: own.count ?? 0,
+    best: best?.kind ?? "missing",
+    most: best?.count ?? 0,
+  })
 }

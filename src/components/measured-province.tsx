@@ -2,18 +2,19 @@ import { useLocale, useTranslations } from "next-intl"
 import type { ReactNode } from "react"
 import { TOTAL } from "@/domain/measure"
 import { documentPath, pathOf, pressKitPath } from "@/i18n/addresses"
+import { formatPoints } from "@/i18n/format"
 import type { MeasureStatements } from "@/view-models/diagnosis"
 import type { Nearby } from "@/view-models/nearby"
-import type { ProvincePage } from "@/view-models/province-page"
-import { ActionLink } from "./links"
-import { ChangeDrivers } from "./change-drivers"
+import type { ProvincePage, SubDimensionView } from "@/view-models/province-page"
+import { PlacesChange, PointsChange } from "./change-text"
 import { ClearestStatement } from "./diagnosis-statements"
 import { DimensionCards } from "./dimension-cards"
-import { Disclosure, PageAnchors, Section } from "./section"
 import { HistoryTable } from "./history-table"
+import { ActionLink } from "./links"
 import { NearbyProvinces } from "./nearby-provinces"
 import { ProvinceHeader } from "./province-header"
 import { ProvinceLineage } from "./province-lineage"
+import { Disclosure, PageAnchors, Section } from "./section"
 
 type Props = {
   page: ProvincePage
@@ -114,4 +115,66 @@ function ProvinceTools({ page: { province, edition, total } }: { page: ProvinceP
       </ul>
     </section>
   )
+}
+
+/** How many of each are named. */
+const NAMED = 3
+
+/** The sub-dimensions that lifted the total most and those that weighed most on it, in words with their figures. */
+function ChangeDrivers({ page }: { page: ProvincePage }) {
+  const t = useTranslations("province")
+  const { previousYear, dimensions } = page
+  if (!previousYear) return null
+  const changed = dimensions
+    .flatMap(({ subDimensions }) => subDimensions)
+    .filter(({ result }) => result?.change?.points)
+    .toSorted((a, b) => pointsOf(b) - pointsOf(a))
+  if (changed.length === 0) return <p className="max-w-measure">{t("nothingCompared", { year: previousYear })}</p>
+  const lifts = changed.filter((part) => pointsOf(part) > 0).slice(0, NAMED)
+  const drags = changed
+    .filter((part) => pointsOf(part) < 0)
+    .slice(-NAMED)
+    .toReversed()
+  return (
+    <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2 lg:grid-cols-1">
+      <Drivers heading={t("lifts")} parts={lifts} page={page} />
+      <Drivers heading={t("drags")} parts={drags} page={page} />
+    </div>
+  )
+}
+
+type DriversProps = { heading: string; parts: readonly SubDimensionView[]; page: ProvincePage }
+
+function Drivers({ heading, parts, page: { previousYear, edition, province } }: DriversProps) {
+  const t = useTranslations("province")
+  const locale = useLocale()
+  if (parts.length === 0) return null
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <ol>
+        {parts.map(({ id, name, result }) => (
+          <li key={id} className="border-t border-line py-1.5 text-sm">
+            <strong className="font-semibold">
+              <PointsChange change={result!.change} previousYear={previousYear} />
+            </strong>{" "}
+            <a href={pathOf({ page: "claim", slug: province.slug, year: edition.year, measure: id }, locale)}>
+              {id}. {name[locale]}
+            </a>{" "}
+            <span className="text-quiet">
+              {t(pointsOf({ result }) > 0 ? "fromTo" : "fromToDown", {
+                from: formatPoints(result!.points - pointsOf({ result }), locale),
+                to: formatPoints(result!.points, locale),
+              })}{" "}
+              <PlacesChange change={result!.change} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function pointsOf({ result }: Pick<SubDimensionView, "result">): number {
+  return result?.change?.points ?? 0
 }

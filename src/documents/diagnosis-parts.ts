@@ -1,10 +1,10 @@
 import { peerWords, stepWords } from "@/components/diagnosis-ahead"
 import {
+  type DiagnosisWords,
   groupsWords,
   isOnlyBest,
   measureWords,
   statementWords,
-  type DiagnosisWords,
 } from "@/components/diagnosis-statements"
 import { dimensionOf } from "@/domain/measure"
 import { wordsIn } from "@/i18n/fact-sentences"

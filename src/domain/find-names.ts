@@ -1,7 +1,6 @@
-import { editDistance, forgivenIn } from "./edit-distance"
+import { editDistance, forgivenIn, searchWords } from "./spelling"
 import { squeezed } from "./find-query"
 import type { FindList } from "./find-list"
-import { searchWords } from "./search-key"
 
 /** A unit or an alias that a name means, by its index. */
 export type NameFound = { kind: "unit" | "alias"; index: number; closeness: Closeness }

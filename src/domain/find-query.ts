@@ -1,4 +1,4 @@
-import { foldedWords, searchWords } from "./search-key"
+import { foldedWords, searchWords } from "./spelling"
 import type { FindList, FindPageName } from "./find-list"
 
 /** What was typed, taken apart. */

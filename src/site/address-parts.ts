@@ -1,6 +1,6 @@
 import type { Locale } from "@/domain/bilingual"
 import { CHART_KINDS } from "@/domain/chart-kinds"
-import { foldedWords, searchKey } from "@/domain/search-key"
+import { foldedWords, searchKey } from "@/domain/spelling"
 import { API_REFERENCE } from "@/i18n/addresses"
 import { CHART_WORDS, languageOfWord, pageOfWord, type PageWord } from "./address-words"
 import type { KnownNames } from "./known-addresses"

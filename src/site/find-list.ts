@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl"
 import { LOCALES, type Locale } from "@/domain/bilingual"
 import type { FindAlias, FindList, FindPageName, FindUnit, FindWords } from "@/domain/find-list"
-import { foldedWords, searchWords } from "@/domain/search-key"
+import { foldedWords, searchWords } from "@/domain/spelling"
 import { PAGE_WORDS } from "@/i18n/addresses"
 import { messagesOf } from "@/i18n/messages"
 import type { KnownNames, KnownUnit } from "./known-addresses"

@@ -1,5 +1,5 @@
 import type { Locale } from "@/domain/bilingual"
-import { searchKey } from "@/domain/search-key"
+import { searchKey } from "@/domain/spelling"
 import { pathOf, type Address } from "@/i18n/addresses"
 import { MOST_PROVINCES } from "@/i18n/comparison"
 import { readAddress } from "@/i18n/read-address"

@@ -1,6 +1,5 @@
 import type { Bilingual, Locale } from "@/domain/bilingual"
-import { editDistance, forgivenIn } from "@/domain/edit-distance"
-import { foldedWords } from "@/domain/search-key"
+import { editDistance, foldedWords, forgivenIn } from "@/domain/spelling"
 import { pathOf, type Address } from "@/i18n/addresses"
 import { pageWords, type PageWord } from "./address-words"
 import { readParts } from "./address-parts"

@@ -6,10 +6,9 @@ import next from "next"
 import { CLIENT_HEADER } from "@/limits/client-budget"
 import { beginStopping, isStopping } from "@/limits/stopping"
 import { guardHeaders } from "./answer-headers"
-import { clientAddress } from "./client-address"
+import { clientAddress, refuseOrTidy } from "./refuse-request"
 import { startMetrics } from "./metrics"
 import { packAnswer, sendHeldPage } from "./packed-pages"
-import { refuseOrTidy } from "./refuse-request"
 import { takeOverConsole, untilAnswered, watchRequest } from "./watch-requests"
 
 /** In milliseconds. Longer than proxies keep an idle connection (nginx: 60 s), so that none is closed while a request is on its way. */

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest"
 import { bounded, Busy } from "@/limits/bounded"
 import { CLIENT_HEADER, spend } from "@/limits/client-budget"
-import { clientAddress } from "@/start/client-address"
+import { clientAddress } from "@/start/refuse-request"
 
 describe("bounded work", () => {
   test("goes on a few pieces at a time, in order; what does not fit in the queue is refused, and said when to come back", async () => {

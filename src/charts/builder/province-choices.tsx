@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react"
-import { searchKey } from "@/domain/search-key"
+import { searchKey } from "@/domain/spelling"
 import { pathOf } from "@/i18n/addresses"
 import type { ChartParams } from "../chart-definition"
 import type { ChartKind } from "../chart-spec"

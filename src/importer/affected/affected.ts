@@ -62,7 +62,7 @@ type Query = Readonly<Record<string, string | number | null>>
  * The charts that draw a result which moves, by kind, as their permalinks; embeds and files have the same parameters. Pictures of
  * several provinces, or of some years only, are further addresses of the same charts.
  */
-export function chartsOf(places: readonly Place[], after: SiteData): Addresses[] {
+function chartsOf(places: readonly Place[], after: SiteData): Addresses[] {
   const found = new Map<string, Set<string>>()
   for (const place of places)
     for (const [chart, query] of drawnIn(place, after)) {

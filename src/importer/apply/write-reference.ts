@@ -1,6 +1,6 @@
 import type { Client } from "pg"
 import { TOTAL } from "@/domain/measure"
-import { searchKey } from "@/domain/search-key"
+import { searchKey } from "@/domain/spelling"
 import { dimensionsOf, yearsOf } from "../package/editions"
 import type { Reference } from "../package/read-reference"
 

@@ -1,4 +1,4 @@
-import { wordingKey } from "@/domain/search-key"
+import { wordingKey } from "@/domain/spelling"
 import type { CellProblem } from "../package/cell-values"
 import type { PackageEdition } from "../package/editions"
 import type { Reference } from "../package/read-reference"

@@ -1,4 +1,4 @@
-import { searchKey } from "@/domain/search-key"
+import { searchKey } from "@/domain/spelling"
 import type { PackageEdition } from "../package/editions"
 import type { Reference } from "../package/read-reference"
 import { shown } from "../problems"

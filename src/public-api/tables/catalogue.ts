@@ -42,7 +42,7 @@ const COMMON = {
   comparable_from: ({ names, measure, year }: NamedResult) => names.comparableFrom(measure, year),
 }
 
-export const scores = table("scores", namedResults("index"), {
+const scores = table("scores", namedResults("index"), {
   ...COMMON,
   measure: (row) => row.measure,
   level: (row) => measureKind(row.measure),
@@ -54,7 +54,7 @@ export const scores = table("scores", namedResults("index"), {
   standard_error: (row) => row.standardError,
 })
 
-export const indicators = table("indicators", namedResults("indicators"), {
+const indicators = table("indicators", namedResults("indicators"), {
   ...COMMON,
   indicator: (row) => row.measure,
   sub_dimension: (row) => row.names.parent(row.measure),

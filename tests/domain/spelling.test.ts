@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { searchKey, wordingKey } from "@/domain/search-key"
+import { searchKey, wordingKey } from "@/domain/spelling"
 
 describe("spellings of one name have one key", () => {
   test.each([
