@@ -91,7 +91,7 @@ const config = {
   env: { browser: true, node: true },
   categories: { correctness: "error" },
   rules: {
-    "import/no-cycle": "error",
+    "import/no-cycle": ["error", { ignoreTypes: false }],
     "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
     ...Object.fromEntries(HOOK_RULES.map((rule) => [`react/${rule}`, "error"])),
     "no-control-regex": "off", // files are cleaned of them

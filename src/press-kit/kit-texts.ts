@@ -7,12 +7,15 @@ import { factSentences } from "@/i18n/fact-sentences"
 import { formatDay, formatList } from "@/i18n/format"
 import { messagesOf } from "@/i18n/messages"
 import { reportCitation } from "@/domain/citation"
+import type { FileRequest as ChartRequest } from "@/charts/files/read-file-request"
 import type { FileRequest } from "@/public-api/files/data-file"
 import { BYTE_ORDER_MARK, csvLine } from "@/public-api/tables/table"
 import type { PressKit } from "@/view-models/press-kit"
-import type { KitChart } from "./press-kit-file"
 
 // The texts of a kit. A measure of the table has its sentences here, too, down to the dimensions: those of parts would be forty more.
+
+/** A chart of a kit: its name in the archive, the address where it lives, and what that address asks for. */
+export type KitChart = { name: string; address: string; request: ChartRequest }
 
 function wordsIn(locale: Locale) {
   return createTranslator({ locale, messages: messagesOf(locale), timeZone: "Asia/Ho_Chi_Minh" })

@@ -1,5 +1,5 @@
 import { chartFile } from "@/charts/files/chart-file"
-import { readFileRequest, type FileRequest as ChartRequest } from "@/charts/files/read-file-request"
+import { readFileRequest } from "@/charts/files/read-file-request"
 import { LOCALES } from "@/domain/bilingual"
 import { zipArchive, type ZipEntry } from "@/file-formats/zip-archive"
 import { COST } from "@/limits/client-budget"
@@ -8,7 +8,7 @@ import { type DataFile, type FileRequest, whole, TERMS } from "@/public-api/file
 import { ApiProblem } from "@/public-api/problem"
 import { requireEdition, requireProvinceIn } from "@/public-api/require-records"
 import { loadPressKit, type PressKit } from "@/view-models/press-kit"
-import { kitCitation, kitFacts, kitNotes, kitReadme, kitTable } from "./kit-texts"
+import { type KitChart, kitCitation, kitFacts, kitNotes, kitReadme, kitTable } from "./kit-texts"
 
 const NAME = /^([a-z]+(?:-[a-z]+)*)-(20\d\d)\.zip$/
 
@@ -74,9 +74,6 @@ function textEntries(kit: PressKit, charts: readonly KitChart[], request: FileRe
 function chartEntry({ name, request }: KitChart): ZipEntry {
   return { name, content: () => whole(async () => (await chartFile(request)).body) }
 }
-
-/** A chart of a kit: its name in the archive, the address where it lives, and what that address asks for. */
-export type KitChart = { name: string; address: string; request: ChartRequest }
 
 const FORMATS = ["svg", "png"] as const
 

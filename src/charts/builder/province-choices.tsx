@@ -5,11 +5,11 @@ import { pathOf } from "@/i18n/addresses"
 import type { ChartParams } from "../chart-definition"
 import type { ChartKind } from "../chart-spec"
 import type { ChartChoices, ProvinceChoice } from "./chart-choices"
-import type { ChartFields } from "./chart-form"
 
 type Props = {
   kind: ChartKind
-  fields: ChartFields
+  /** the most that may be chosen, and whether there must be one */
+  fields: { provinces: number; needsProvince: boolean }
   params: ChartParams
   choices: ChartChoices
   /** told once a province was added or taken away */

@@ -5,7 +5,7 @@ import type { ChangeRow, ChangeSpec, ChartNote, ChartTable } from "../chart-spec
 import { figureCell, figureColumn, NO_CELL, wordCell, wordColumn } from "../chart-table"
 import { axisWithZero } from "../drawing/axis"
 import { sentences, type Wording } from "../wording"
-import type { ChangeRows } from "./definition"
+import type { ChangeRows } from "./load"
 
 /** The parts of a change, around zero; what cannot be compared stands apart, with the reason and without a figure. */
 export function buildChange(rows: ChangeRows, wording: Wording): OwnPart<ChangeSpec> {

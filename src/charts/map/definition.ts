@@ -1,22 +1,9 @@
 import { z } from "zod"
-import { TOTAL } from "@/domain/measure"
-import { chartDefinition, type LoadContext } from "../chart-definition"
-import { type AllProvinces, loadAllProvinces } from "../loading/measures"
-import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
-import { loadRanking, type RankingRows } from "../ranking/definition"
+import { chartDefinition } from "../chart-definition"
+import { loadRanking } from "../ranking/load"
 import { drawMap } from "./drawing"
-import type { MapMarks } from "./spec"
 import { buildMap, buildMapYears } from "./words"
-
-const params = chartParams({
-  year: aYear.optional(),
-  dimension: aMeasure.default(TOTAL),
-  view: z.enum(["map", "tiles", "years"]).default("map"),
-  province: provinces(1, 8).optional(),
-})
-
-/** What a ranking shows, on the ground. */
-export type MapRows = RankingRows & { view: MapMarks["view"]; overYears: AllProvinces | null }
+import { params, type MapRows, loadMapYears } from "./load"
 
 /** The provinces of an edition in their groups, on a map or as tiles. */
 export const map = chartDefinition({
@@ -44,12 +31,3 @@ export const map = chartDefinition({
     { name: "years-dimension", params: { view: "years", dimension: "7", province: "hung-yen" } },
   ],
 })
-
-/** @throws {ChartRefusal} for what the data do not have */
-function loadMapYears(
-  asked: { year?: number | undefined; dimension: string; province?: readonly string[] | undefined },
-  context: LoadContext,
-): Promise<AllProvinces> {
-  const { year, ...rest } = asked
-  return loadAllProvinces({ ...rest, ...(year !== undefined && { to: year }) }, context)
-}

@@ -7,7 +7,7 @@ import { type AllProvinces, measureName, resultCell, unitWords } from "../loadin
 import { breakNotes } from "../loading/series"
 import { buildRanking, standings } from "../ranking/words"
 import { reasonNotes, type Wording } from "../wording"
-import type { MapRows } from "./definition"
+import type { MapRows } from "./load"
 import type { MapClass, MapEdition, MapLegendRow, MapPlaceNames, MapUnitSpec } from "./spec"
 
 /** The ranking's groups and rows, placed: what a map says of a province is what the ranking says of it. */

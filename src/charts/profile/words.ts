@@ -3,7 +3,7 @@ import type { ChartTable, LegendItem, ProfileRow, ProfileSpec } from "../chart-s
 import { figureCell, figureColumn, NO_CELL, wordCell, wordColumn } from "../chart-table"
 import { wholeScale } from "../drawing/axis"
 import { missingSentence, reasonNotes, sentences, signs, type Wording } from "../wording"
-import type { ProfileRows } from "./definition"
+import type { ProfileRows } from "./load"
 
 /** A row a dimension: the province among all, on one scale printed whole. */
 export function buildProfile(rows: ProfileRows, wording: Wording): OwnPart<ProfileSpec> {

@@ -7,7 +7,7 @@ import { axisAround } from "../drawing/axis"
 import { fieldSubtitle, measureName } from "../loading/measures"
 import { rangeOf } from "../loading/series"
 import { missingSentence, sentences, signs, type Wording } from "../wording"
-import type { RankingRows } from "./definition"
+import type { RankingRows } from "./load"
 
 /** Provinces in their groups, best first; those without a result apart. */
 export function buildRanking(rows: RankingRows, wording: Wording): OwnPart<RankingSpec> {

@@ -15,7 +15,7 @@ import { figureCell, wordCell, wordColumn, yearColumns, yearTicks } from "../cha
 import { measureName, resultCell } from "../loading/measures"
 import { breakNotes } from "../loading/series"
 import { groupNumber, reasonNotes, sentences, signs, type Wording } from "../wording"
-import type { ScorecardLine, ScorecardRows } from "./definition"
+import type { ScorecardLine, ScorecardRows } from "./load"
 
 /** A row a part or a province, a column an edition, a cell its group. */
 export function buildScorecard(rows: ScorecardRows, wording: Wording): OwnPart<ScorecardSpec> {

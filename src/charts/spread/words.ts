@@ -6,7 +6,7 @@ import { measureName, unitWords } from "../loading/measures"
 import { breakNotes, endOf, missingNotes, segmentsOf } from "../loading/series"
 import { describeSeries } from "../trend/words"
 import { sentences, signs, type Wording } from "../wording"
-import type { SpreadRows } from "./definition"
+import type { SpreadRows } from "./load"
 
 /** A swarm of dots an edition, its middle half and median, and the lines of the chosen provinces. */
 export function buildSpread(rows: SpreadRows, wording: Wording): OwnPart<SpreadSpec> {

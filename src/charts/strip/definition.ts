@@ -1,7 +1,7 @@
 import { TOTAL } from "@/domain/measure"
 import { chartDefinition } from "../chart-definition"
 import { aMeasure, aYear, chartParams, provinces } from "../loading/parameters"
-import { loadRanking } from "../ranking/definition"
+import { loadRanking } from "../ranking/load"
 import { drawStrip } from "./drawing"
 import { buildStrip, socialOfStrip } from "./words"
 

@@ -7,7 +7,7 @@ import { figureCell, NO_CELL, wordCell } from "../chart-table"
 import { axisAround } from "../drawing/axis"
 import { fieldSubtitle, measureName } from "../loading/measures"
 import { rangeOf } from "../loading/series"
-import type { RankingRows } from "../ranking/definition"
+import type { RankingRows } from "../ranking/load"
 import { fieldColumns } from "../ranking/words"
 import { missingSentence, reasonNotes, sentences, signs, type Wording } from "../wording"
 

@@ -5,7 +5,7 @@ import { axisAround, endsOf, rankAxis } from "../drawing/axis"
 import { measureName, unitWords } from "../loading/measures"
 import { breakNotes, comparableFrom, endOf, lineBreaks, missingNotes, rangeOf, segmentsOf } from "../loading/series"
 import { sentences, signs, type Wording } from "../wording"
-import type { TrendRows } from "./definition"
+import type { TrendRows } from "./load"
 
 /** The lines of the provinces, the mean of all beside them, and everything said about them. */
 export function buildTrend(rows: TrendRows, wording: Wording): OwnPart<TrendSpec> {
