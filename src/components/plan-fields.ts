@@ -10,7 +10,7 @@ import {
   type PlanAim,
   type PlanBase,
 } from "@/domain/plan"
-import { sumPoints } from "@/domain/points"
+import { roundToSixDecimals, sumPoints } from "@/domain/points"
 import { formatExact } from "@/i18n/format"
 import { PLAN_QUERY, planChoiceOf, planQuery, readPoints, type PlanChoice } from "@/i18n/plan-choice"
 
@@ -73,10 +73,15 @@ function fieldsOf(base: PlanBase, { aim: asked, gains }: PlanChoice, locale: Loc
   return {
     by: aim.kind,
     group: aim.kind === "group" ? aim.group : AIM_GROUPS[0],
-    points: formatExact(aimPoints, locale),
+    points: formatExact(aim.kind === "points" ? aimPoints : enough(aimPoints), locale),
     rank: String(aim.kind === "rank" ? aim.rank : Math.max(1, now.rank - PLACES)),
     ...(gains && Object.fromEntries(base.parts.map(({ id }) => [id, formatExact(gains[id] ?? 0, locale)]))),
   }
+}
+
+/** The least points of two decimals that reach an aim: a proposal that a person can say. */
+function enough(points: number): number {
+  return Math.ceil(roundToSixDecimals(points * 100)) / 100
 }
 
 function ownAim(base: PlanBase): PlanAim {
