@@ -25,6 +25,14 @@ export function summariseGains(gains: readonly number[]): GainSummary | null {
   return { compared: gains.length, risen, fallen, mean: mean(gains) }
 }
 
+/** Points gained by the provinces that are in both, unrounded. @param before  points by province, and `after` */
+export function gainsBetween(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) {
+  return [...after].flatMap(([province, points]) => {
+    const was = before.get(province)
+    return was === undefined ? [] : [{ province, points: points - was }]
+  })
+}
+
 /**
  * The plain mean of the points that provinces gained, of those with a result in both editions: the one mean of a change. The difference
  * of the two editions' means is another figure, for others may have had a result in one of them.
@@ -32,11 +40,7 @@ export function summariseGains(gains: readonly number[]): GainSummary | null {
  * @param before  points by province, and `after`; null where no province is in both
  */
 export function meanGain(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number | null {
-  const gains = [...after].flatMap(([province, points]) => {
-    const was = before.get(province)
-    return was === undefined ? [] : [points - was]
-  })
-  return summariseGains(gains)?.mean ?? null
+  return summariseGains(gainsBetween(before, after).map(({ points }) => points))?.mean ?? null
 }
 
 /** The parts that lifted and that dragged a result most; null where none rose or none fell. Of equal ones, the first. */

@@ -1,6 +1,6 @@
 import { AS_STANDARD_DEVIATION, median } from "./average"
 import type { Change as FullChange, UsualRange } from "./change"
-import { meanGain } from "./gains"
+import { gainsBetween, meanGain } from "./gains"
 import type { Measure } from "./measure"
 import { roundToSixDecimals } from "./points"
 
@@ -45,10 +45,10 @@ export function unusualAmong(
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, UsualRange> {
-  const changes = [...after].flatMap(([province, points]) => {
-    const was = before.get(province)
-    return was === undefined ? [] : [{ province, points: roundToSixDecimals(points - was) }]
-  })
+  const changes = gainsBetween(before, after).map(({ province, points }) => ({
+    province,
+    points: roundToSixDecimals(points),
+  }))
   return new Map(unusualChanges(changes).map(({ change, low, high }) => [change.province, { low, high }]))
 }
 

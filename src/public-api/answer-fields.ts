@@ -5,7 +5,7 @@ import type { MethodologyBreak } from "@/domain/comparability"
 import { dimensionOf, type Measure, measureKind } from "@/domain/measure"
 import { EVIDENCE_LEVELS, isVerified } from "@/domain/evidence"
 import { GROUPS } from "@/domain/quartile-group"
-import type { UsualRanges } from "@/domain/unusual-changes"
+import { type UsualRanges, withUsualRange } from "@/domain/unusual-changes"
 import type { Evidence } from "@/queries/editions"
 import { indicators } from "@/queries/indicators"
 import { covers, type MissingResult } from "@/queries/missing-results"
@@ -108,8 +108,9 @@ export function changeAnswer(
   usual: UsualRanges,
 ): ChangeAnswer | null {
   if (!earlier) return null
-  const { from, points, places, comparable, notes } = changeBetween(earlier, later, later.measure, breaks)
-  const unusual = points === null ? null : usual(later.measure, from, later.code)
+  const { measure, code } = later
+  const change = withUsualRange(changeBetween(earlier, later, measure, breaks), measure, code, usual)
+  const { from, points, places, unusual = null, comparable, notes } = change
   return { from, points, rank: places, unusual, comparable, note: joinedNote(notes) }
 }
 
