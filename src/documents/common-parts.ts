@@ -71,22 +71,27 @@ export function readingParts({ page, locale, origin }: Dossier): readonly Part[]
   const { t } = wordsIn(locale)
   const { edition, dimensions, breaks, province, missing } = page
   const { year } = edition
-  const noted = [
-    ...breaks,
-    ...dimensions.flatMap((each) => [...each.breaks, ...each.subDimensions.flatMap((part) => part.breaks)]),
-  ]
-  const notes = [...new Set(noted.map(({ note }) => note[locale]))]
+  const parts = dimensions.flatMap(({ subDimensions }) => subDimensions)
+  const ofWhole = [...breaks, ...dimensions.flatMap((each) => each.breaks)].map(({ note }) => note[locale])
+  // A note of sub-dimensions alone need not say whose it is: "the scale changed".
+  const ofParts = new Map<string, string[]>()
+  for (const { id, breaks } of parts)
+    for (const { note } of breaks.filter((each) => !ofWhole.includes(each.note[locale])))
+      ofParts.set(note[locale], [...(ofParts.get(note[locale]) ?? []), id])
+  const notes = [...new Set(ofWhole), ...[...ofParts].map(([note, ids]) => `${ids.join(", ")}: ${note}`)]
   const address = origin + pathOf({ page: "province", slug: province.slug, year }, locale)
-  const texts = [
-    ...(missing ? [missing.reason[locale]] : []),
-    `${t("pressKit.reading")} ${t("pressKit.rounding")} ${t("documents.tableNote")}`,
-    notes.length > 0 ? t("pressKit.breaks", { year }) : t("pressKit.noBreak"),
-  ]
+  const changed = notes.length > 0 ? t("pressKit.breaks", { year }) : t("pressKit.noBreak")
   return [
-    ...texts.map((text): Part => ({ kind: "text", text })),
+    ...(missing ? [{ kind: "text", text: missing.reason[locale] } as const] : []),
+    { kind: "text", text: changed },
     ...(notes.length > 0 ? [{ kind: "list", items: notes } as const] : []),
-    { kind: "text", text: t("site.notPapi") },
-    { kind: "text", text: `${reportCitation(edition)[locale]} ${address}` },
+    {
+      kind: "text",
+      tone: "quiet",
+      text: `${t("pressKit.reading")} ${t("pressKit.rounding")} ${t("documents.tableNote")}`,
+    },
+    { kind: "text", tone: "quiet", text: t("site.notPapi") },
+    { kind: "text", tone: "quiet", text: `${reportCitation(edition)[locale]} ${address}` },
   ]
 }
 
