@@ -1,15 +1,25 @@
 import type { Locale } from "@/domain/bilingual"
-import en from "../../messages/en.json"
-import vi from "../../messages/vi.json"
+import { messagesOf } from "#messages"
+import type { Messages } from "./messages-of-site"
 
-/** The words this site writes itself. Names of provinces, dimensions and sub-dimensions are data. */
-export type Messages = typeof vi
+// Of two files, package.json says which one the browser gets.
+export { messagesOf, type Messages }
 
-const MESSAGES: Record<Locale, Messages> = { vi, en }
-
-export function messagesOf(locale: Locale): Messages {
-  return MESSAGES[locale]
+/** Messages of a language by their paths ("plan", "methodology.link"), each where it stands among all. @throws {Error} a path leads nowhere */
+export function pickMessages(locale: Locale, paths: readonly string[]): object {
+  const picked: Tree = {}
+  for (const path of paths) {
+    const [last, ...names] = path.split(".").reverse() as [string, ...string[]]
+    let [from, to] = [messagesOf(locale) as Tree, picked]
+    for (const name of names.reverse()) [from, to] = [from[name] as Tree, (to[name] ??= {}) as Tree]
+    const found = from[last]
+    if (!found) throw new Error(`There are no messages "${path}"`)
+    to[last] = found
+  }
+  return picked
 }
+
+type Tree = { [name: string]: string | Tree }
 
 /** Keys of messages and languages are checked wherever next-intl is used. */
 declare module "next-intl" {

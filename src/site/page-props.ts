@@ -3,6 +3,7 @@ import type { ParsedUrlQuery } from "node:querystring"
 import type { GetServerSideProps, GetStaticPaths, GetStaticProps, Redirect } from "next"
 import { DatabaseAway, isDatabaseAway } from "@/db/fault"
 import type { Locale } from "@/domain/bilingual"
+import { pickMessages } from "@/i18n/messages"
 import { editions } from "@/queries/editions"
 import { onOneRelease } from "@/queries/releases"
 import type { SiteView } from "@/view-models/parts"
@@ -39,21 +40,33 @@ export function cachedPage<Own extends object>(
   }
 }
 
-/** Props of a page that is made anew for each request (src/pages/dynamic): what readers type has no end. */
+/** What the frame of every page says. */
+const FRAME_MESSAGES = [
+  ...["site", "find", "share", "notFound", "badRequest"],
+  ...["methodology.link", "methodology.accessibility.heading", "data.link", "corrections.link"],
+]
+
+/**
+ * Props of a page that is made anew for each request (src/pages/dynamic): what readers type has no end.
+ * @param messages  of a working tool, whose words go to the browser: the paths of its own
+ */
 export function dynamicPage<Own extends object>(
   load: (
     asked: Asked & { query: URLSearchParams; response: ServerResponse },
   ) => Promise<Own | { redirect: Redirect } | null>,
+  messages?: readonly string[],
 ): GetServerSideProps {
   return async ({ params = {}, query, res }) => {
     const { locale, ...rest } = oneValueEach(params)
     const search = new URLSearchParams(oneValueEach(query))
     for (const name of Object.keys(params)) search.delete(name)
-    const asked = { params: rest, locale: localeOf(locale), query: search, response: res }
+    const language = localeOf(locale)
+    const asked = { params: rest, locale: language, query: search, response: res }
     const props = await withSite((site) => load({ ...asked, site }))
     if (!props) return { notFound: true }
     if ("redirect" in props) return { redirect: props.redirect as Redirect }
-    return { props: asJson({ ...props, locale: localeOf(locale) }) }
+    const words = messages && { messages: pickMessages(language, [...FRAME_MESSAGES, ...messages]) }
+    return { props: asJson({ ...props, ...words, locale: language }) }
   }
 }
 

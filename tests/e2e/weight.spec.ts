@@ -14,6 +14,14 @@ const HEAVIEST = [
   "/vi/so-sanh?province=hung-yen,thai-binh,ha-noi,hai-phong,nam-dinh,ha-nam&year=2023,2024",
 ]
 
+/** Of the script of a working tool: React and what it works with. */
+const TOOLS = {
+  "/vi/ke-hoach/lai-chau/2024?sensitivity=on": 175_000,
+  "/en/plan/bac-giang/2021": 175_000,
+  "/vi/bieu-do/trend?province=hung-yen": 380_000,
+  "/en/charts/map?view=tiles": 275_000,
+}
+
 type Sent = { type: string; bytes: number }
 
 /** Everything that a first visit fetches without scrolling, as large as the server sends it, heads included. */
@@ -67,6 +75,25 @@ test("every reading page has one small script of ours and nothing of the framewo
     const script = await (await request.get(address)).body()
     expect.soft(gzipSync(script).byteLength, `${address}: script`).toBeLessThanOrEqual(BUDGET.script)
   }
+})
+
+test("a working tool has the words it says with it, and little else", async ({ page, baseURL, browser }) => {
+  const complaints: string[] = []
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`)
+  })
+  for (const [path, most] of Object.entries(TOOLS)) {
+    await page.goto(path)
+    await page.locator("body[data-hydrated]").waitFor()
+    const scripts = (await firstVisit(browser, baseURL + path)).filter(({ type }) => type === "script")
+    expect
+      .soft(
+        scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+        path,
+      )
+      .toBeLessThanOrEqual(most)
+  }
+  expect(complaints).toEqual([])
 })
 
 /** Bytes of a page as small as Brotli makes it; nearly as small where that is within the budget, for the last percent takes the longest. */

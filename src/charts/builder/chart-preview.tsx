@@ -3,8 +3,10 @@ import type { ChartParams } from "../chart-definition"
 import { ChartFigure } from "../chart-figure"
 import { chartPaths } from "../chart-paths"
 import { ChartSketch } from "../chart-sketch"
+import type { ChartSpec } from "../chart-spec"
 import { type Theme, THEMES } from "../drawing/palette"
 import type { PageChart } from "../make-chart"
+import type { RechartsSpec } from "../recharts/recharts-drawing"
 
 const RechartsDrawing = lazy(() => import("../recharts/recharts-drawing"))
 
@@ -19,17 +21,32 @@ export function ChartPreview({ spec, refusal }: Props) {
   const id = useId()
   const isRunning = useIsRunning()
   const sketch = <ChartSketch spec={spec} idPrefix={id} />
-  const drawing = (
-    <Suspense fallback={sketch}>
-      <RechartsDrawing spec={spec} idPrefix={id} />
-    </Suspense>
-  )
+  const drawing =
+    isRunning && isForRecharts(spec) ? (
+      <Suspense fallback={sketch}>
+        <RechartsDrawing spec={spec} />
+      </Suspense>
+    ) : (
+      sketch
+    )
   return (
     <div>
       <p role="alert">{refusal}</p>
-      <ChartFigure spec={spec} level={2} withTools={false} drawing={isRunning ? drawing : sketch} />
+      <ChartFigure spec={spec} level={2} withTools={false} drawing={drawing} />
     </div>
   )
+}
+
+const RECHARTS: readonly ChartSpec["kind"][] = [
+  "trend",
+  "spread",
+  "ranking",
+  "profile",
+  "change",
+] satisfies RechartsSpec["kind"][]
+
+function isForRecharts(spec: ChartSpec): spec is RechartsSpec {
+  return RECHARTS.includes(spec.kind)
 }
 
 /** False on the server and in the first drawing of the browser, which must be like the server's. */

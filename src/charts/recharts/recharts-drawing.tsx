@@ -11,13 +11,15 @@ import {
   XAxis,
   YAxis,
 } from "recharts"
-import { ChartSketch } from "../chart-sketch"
-import type { ChartSpec, Series, SpreadSpec, TrendSpec } from "../chart-spec"
+import type { ChangeSpec, ProfileSpec, RankingSpec, Series, SpreadSpec, TrendSpec } from "../chart-spec"
 import { coloursOf } from "../drawing/palette"
 import { heightOfRows, rowChart } from "./row-charts"
 
+/** Recharts has neither maps nor matrices. */
+export type RechartsSpec = TrendSpec | SpreadSpec | RankingSpec | ProfileSpec | ChangeSpec
+
 /** A chart drawn by Recharts, with its own tooltip: for working tools that redraw it while a reader chooses. */
-export default function RechartsDrawing({ spec, idPrefix }: { spec: ChartSpec; idPrefix: string }) {
+export default function RechartsDrawing({ spec }: { spec: RechartsSpec }) {
   switch (spec.kind) {
     case "trend":
     case "spread":
@@ -27,7 +29,7 @@ export default function RechartsDrawing({ spec, idPrefix }: { spec: ChartSpec; i
     case "change":
       return <Frame height={heightOfRows(spec)}>{rowChart(spec)}</Frame>
     default:
-      return <ChartSketch spec={spec} idPrefix={idPrefix} /> // Recharts has neither maps nor matrices
+      return spec satisfies never
   }
 }
 

@@ -28,6 +28,8 @@ import { dynamicPage } from "@/site/page-props"
 type Chart = { spec: PageChart; request: ChartRequest; choices: ChartChoices; sentences: readonly string[] }
 type Props = PageProps<{ chart: Chart; refusal?: undefined } | { refusal: { sentence: string; path: string } }>
 
+const MESSAGES = ["builder", "charts", "chartFigure", "embed", "data.citeSite", "rankings.map"]
+
 /** An address without choices leads to an example where its chart cannot do without. */
 export const getServerSideProps = dynamicPage(async ({ params, query, locale, response }) => {
   const kind = CHART_KINDS.find((each) => each === params.chart)
@@ -46,7 +48,7 @@ export const getServerSideProps = dynamicPage(async ({ params, query, locale, re
     response.statusCode = error.status
     return { refusal: { sentence: error.message, path: pathOf({ page: "charts", chart: kind }, locale) } }
   }
-})
+}, MESSAGES)
 
 /** A chart at its own address: to look at, to change, to take away. */
 export default function ChartTool(props: Props) {

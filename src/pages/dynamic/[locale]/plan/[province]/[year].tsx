@@ -28,6 +28,11 @@ type Answered = {
 type Refused = { refusal: { name: string; value: string } }
 type Props = PageProps<{ slug: string; year: number } & (Answered | Refused)>
 
+const MESSAGES = [
+  ...["plan", "diagnosis", "group", "rank", "facts", "indicators", "missing", "compare", "mergers"],
+  ...["province.gap", "province.nextGroup"],
+]
+
 /** A rank or a total that this edition cannot have is refused like any other wrong value. */
 export const getServerSideProps = dynamicPage(async ({ params, query, response }) => {
   const [slug = "", year] = [params.province, Number(params.year)]
@@ -41,7 +46,7 @@ export const getServerSideProps = dynamicPage(async ({ params, query, response }
   }
   const ranks = query.has("sensitivity") ? await loadOtherRanks(year) : null
   return { answer, diagnosis, slug, year, choice, ranks }
-})
+}, MESSAGES)
 
 /** What it would take a province to rise, from an edition. */
 export default function Plan(props: Props) {
