@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import type { MouseEvent, ReactNode } from "react"
 
 export type LinkItem = { href: string; text: ReactNode; download?: boolean; label?: string }
 
@@ -48,6 +48,8 @@ export type Choice = {
   current: boolean
   /** what sets this view apart, such as a year without a result */
   note?: string
+  /** for working tools: shows the view in place; false where that cannot be, and the link is followed */
+  onFollow?: () => boolean
 }
 
 /**
@@ -62,10 +64,11 @@ export function ChoiceList({ label, choices }: { label: string; choices: readonl
       </span>
       {/* relative: what is only spoken is placed absolutely, and scrolls with the row */}
       <ul className="relative flex scrollbar-none overflow-x-auto lg:flex-wrap">
-        {choices.map(({ label: text, href, current, note }) => (
+        {choices.map(({ label: text, href, current, note, onFollow }) => (
           <li key={href} className={current ? "sticky inset-x-0 z-1 flex-none bg-paper" : "flex-none"}>
             <a
               href={href}
+              onClick={onFollow && inPlace(onFollow)}
               aria-current={current ? "page" : undefined}
               className={`inline-flex min-h-11 min-w-11 items-center px-2 lg:min-h-8 lg:min-w-0 lg:text-sm no-underline -outline-offset-3 hover:underline aria-[current]:font-semibold aria-[current]:shadow-[inset_0_-3px_var(--color-ink)] ${note ? "text-quiet italic" : ""}`}
             >
@@ -77,4 +80,12 @@ export function ChoiceList({ label, choices }: { label: string; choices: readonl
       </ul>
     </nav>
   )
+}
+
+/** A click that asks for another tab or window is the browser's. */
+function inPlace(follow: () => boolean) {
+  return (event: MouseEvent) => {
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+    if (!isElsewhere && follow()) event.preventDefault()
+  }
 }

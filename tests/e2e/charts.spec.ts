@@ -63,6 +63,19 @@ test("the chart and its address follow each choice; a province is typed, and tak
   await expect(page).toHaveURL(/\?province=thai-binh,/)
 })
 
+test("the years of a map are steps on its own page, too", async ({ page }) => {
+  await page.goto("/vi/bieu-do/map?province=hung-yen")
+  await page.locator("body[data-hydrated]").waitFor()
+  const years = page.getByRole("navigation", { name: "Bản đồ" })
+  const isSamePage = await page.evaluateHandle(() => Object.assign(window, { isSamePage: true }))
+  await years.getByRole("link", { name: "2019" }).press("Enter")
+  await expect(page).toHaveURL(/\?.*year=2019/)
+  await expect(years.getByRole("link", { name: "2019" })).toHaveAttribute("aria-current", "page")
+  await expect(page.locator("[data-chart=map]").getByRole("heading")).toContainText("2019")
+  await expect(page.getByLabel("Năm", { exact: true })).toHaveValue("2019")
+  expect(await isSamePage.evaluate((window) => window.isSamePage)).toBe(true)
+})
+
 test("what goes into an article is copied at a press", async ({ page }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"])
   await page.goto("/en/charts/map?year=2024")

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl"
-import { useCallback, useRef } from "react"
+import { type RefObject, useCallback } from "react"
 import { Choice } from "@/components/form-fields"
 import { pathOf } from "@/i18n/addresses"
 import { formatDay } from "@/i18n/format"
@@ -11,6 +11,8 @@ import type { ChartChoices } from "./chart-choices"
 import { ProvinceChoices } from "./province-choices"
 
 type FormProps = {
+  /** the form itself, for what chooses in it from elsewhere on the page */
+  ref: RefObject<HTMLFormElement | null>
   kind: ChartKind
   params: ChartParams
   theme: Theme
@@ -20,14 +22,13 @@ type FormProps = {
 }
 
 /** The parameters of a chart as a plain form that asks the chart's own page, so it works without scripts. */
-export function ChartForm({ kind, params, theme, choices, onChoice }: FormProps) {
+export function ChartForm({ ref: form, kind, params, theme, choices, onChoice }: FormProps) {
   const t = useTranslations("builder")
   const locale = useLocale()
   const fields = chartFields(kind)
-  const form = useRef<HTMLFormElement>(null)
   const tell = useCallback(() => {
     if (form.current) onChoice?.(form.current)
-  }, [onChoice])
+  }, [form, onChoice])
   return (
     <form
       ref={form}

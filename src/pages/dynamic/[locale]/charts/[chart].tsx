@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl"
+import { useRef } from "react"
 import { chartFields, ChartForm } from "@/charts/builder/chart-form"
 import { type ChartChoices, loadChartChoices } from "@/charts/builder/chart-choices"
 import { ChartOutputs } from "@/charts/builder/chart-outputs"
@@ -66,6 +67,7 @@ function Builder({ spec, request, choices, sentences }: Chart) {
   const t = useTranslations("builder")
   const data = useTranslations("data")
   const { origin } = useSite()
+  const form = useRef<HTMLFormElement>(null)
   const { spec: followed, theme, refusal, follow } = useFollowedChart(spec, request.theme)
   // The sentences are the server's; of a chart that followed a choice, its description says the same in short.
   const said = followed === spec ? sentences : [followed.description]
@@ -98,10 +100,27 @@ function Builder({ spec, request, choices, sentences }: Chart) {
         <Lead>{t(`kind.${spec.kind}.question`)}</Lead>
       </div>
       <ChartKinds current={spec.kind} params={spec.params} />
-      <MapYears spec={followed} choices={choices} />
+      <MapYears
+        spec={followed}
+        choices={choices}
+        onYear={(year) => {
+          const field = form.current?.elements.namedItem("year")
+          if (!form.current || !(field instanceof HTMLSelectElement)) return false
+          field.value = String(year)
+          void follow(form.current)
+          return true
+        }}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <ChartPreview spec={followed} refusal={refusal} />
-        <ChartForm kind={spec.kind} params={spec.params} theme={request.theme} choices={choices} onChoice={follow} />
+        <ChartForm
+          ref={form}
+          kind={spec.kind}
+          params={spec.params}
+          theme={request.theme}
+          choices={choices}
+          onChoice={follow}
+        />
       </div>
       <ChartOutputs
         {...{ citation, origin }}
@@ -113,8 +132,15 @@ function Builder({ spec, request, choices, sentences }: Chart) {
   )
 }
 
+type MapYearsProps = {
+  spec: PageChart
+  choices: ChartChoices
+  /** chooses the year in the form, which the map follows; false where there is no form yet */
+  onYear: (year: number) => boolean
+}
+
 /** The years of a map as steps: the same choices in another edition that has its measure. */
-function MapYears({ spec, choices }: { spec: PageChart; choices: ChartChoices }) {
+function MapYears({ spec, choices, onYear }: MapYearsProps) {
   const t = useTranslations("rankings")
   if (spec.kind !== "map" || spec.view === "years") return null
   const measured = choices.dimensions.find(({ id }) => String(id) === spec.params.dimension)?.firstYear ?? 0
@@ -127,6 +153,7 @@ function MapYears({ spec, choices }: { spec: PageChart; choices: ChartChoices })
           label: String(year),
           href: pathOf({ page: "charts", chart: "map", query: { ...spec.params, year: String(year) } }, spec.locale),
           current: year === spec.year,
+          onFollow: () => onYear(year),
         }))}
     />
   )
