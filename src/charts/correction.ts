@@ -4,8 +4,14 @@ import type { ChartCell, ChartSpec, ChartTable } from "./chart-spec"
 import { headColumn } from "./chart-table"
 import type { Wording } from "./wording"
 
-/** Figures that this site computes of all provinces: a correction of one moves them by a hair, and nobody published them. */
-const COMPUTED_COLUMNS = ["mean", "region_mean", "comparable_from", "reason", "span_low", "span_high"]
+/**
+ * Figures that this site computes of all provinces: a correction of one moves them by a hair, and nobody published them. And what a table
+ * tells beside the figures that are drawn.
+ */
+const COMPUTED_COLUMNS = [
+  ...["mean", "region_mean", "comparable_from", "reason", "span_low", "span_high"],
+  ...["place", "from_before"],
+]
 /** Figures that follow from others: told of only where nothing else has changed. */
 const FOLLOWING_COLUMNS = ["rank", "group", "standing"]
 

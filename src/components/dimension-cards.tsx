@@ -159,13 +159,13 @@ function Sparkline({ history, dimension, year }: SparklineProps) {
   const breaks = history.flatMap((each) => each.breaks)
   const runs = lineRuns(years, (each) => values.has(each), String(dimension), breaks)
   const path = runs.map(
-    (run) => `M${run.map((of) => `${x(of).toFixed(1)} ${y(values.get(of)!).toFixed(1)}`).join("L")}`,
+    (run) => `M${run.map((of) => `${Math.round(x(of))} ${Math.round(y(values.get(of)!))}`).join("L")}`,
   )
   const own = values.get(year)
   return (
     <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="flex-none">
       <path d={path.join("")} fill="none" className="stroke-ink" strokeWidth={1.5} strokeLinecap="round" />
-      {own !== undefined && <circle cx={x(year).toFixed(1)} cy={y(own).toFixed(1)} r={2.5} className="fill-ink" />}
+      {own !== undefined && <circle cx={Math.round(x(year))} cy={Math.round(y(own))} r={2.5} className="fill-ink" />}
     </svg>
   )
 }

@@ -104,10 +104,10 @@ function DimensionFigure({ result }: { result: Year["dimensions"][number] | unde
   if (result === undefined) return <span className="font-normal text-quiet">{t("province.noSuchDimension")}</span>
   if (result === null) return <span className="font-normal text-quiet">{t("missing.abbreviated")}</span>
   return (
-    <span className="inline-flex items-baseline gap-[0.45em] whitespace-nowrap print:whitespace-normal">
+    <>
       {`${formatPoints(result.points, locale)} `}
       {result.group && <GroupNumber group={result.group} />}
-    </span>
+    </>
   )
 }
 

@@ -6,13 +6,15 @@ import { describe, expect, test } from "vitest"
 import { chartWorkbook, csvFile } from "@/charts/files/chart-file"
 import { wordingOf } from "@/charts/wording"
 import { openWorkbook } from "@/importer/workbook/workbook-file"
+import type { ChartParams } from "@/charts/chart-definition"
+import type { Locale } from "@/domain/bilingual"
 import { allExamples, chartOf } from "./examples"
 import { drawnValues } from "./drawn-values"
 
 const examples = await allExamples()
 const folder = mkdtempSync(join(tmpdir(), "papi-charts-"))
-/** Columns that say what a row is, not what is drawn. */
-const NOT_DRAWN = ["year", "rank", "comparable_from"]
+/** Columns that say what a row is, or tell more of it than is drawn. */
+const NOT_DRAWN = ["year", "rank", "place", "from_before", "comparable_from"]
 
 describe.each(examples.filter(({ spec }) => spec.kind !== "map"))("$label", ({ spec }) => {
   const { columns, rows } = spec.table
@@ -48,9 +50,27 @@ describe("as CSV", () => {
   test("names the source in every row and has heads in the reader's language", async () => {
     const lines = (await csvOf("vi")).trimEnd().split("\r\n")
     expect(lines[0]).toBe(
-      '\uFEFFNăm,Hưng Yên,"Hưng Yên, cận dưới 95%","Hưng Yên, cận trên 95%",Trung bình các tỉnh,So sánh được từ năm,Nguồn',
+      '\uFEFFNăm,Hưng Yên,"Hưng Yên, cận dưới 95%","Hưng Yên, cận trên 95%",Hạng và nhóm,So với kỳ trước,Trung bình các tỉnh,So sánh được từ năm,Nguồn',
     )
     for (const line of lines.slice(1)) expect(line).toContain("Nguồn: PAPI (CECODES, RTA, UNDP)")
+  })
+
+  test("tells of a line alone its rank, its group, and its change with the caution that an unusual one carries", async () => {
+    const told = async (params: ChartParams, locale: Locale, year: string) => {
+      const { columns, rows } = (await chartOf("trend", params, locale)).table
+      const row = rows.find(([first]) => first!.text === year)!
+      return ["place", "from_before"].map((key) => row[columns.findIndex((column) => column.key === key)])
+    }
+    expect(await told({ province: "hung-yen" }, "en", "2023")).toEqual([
+      { text: "rank 12 of 61, best performers", value: 12 },
+      { text: "+0.05", value: 0.045088 },
+    ])
+    const [, unusual] = await told({ province: "tay-ninh" }, "vi", "2024")
+    expect(unusual!.text).toBe("+8,11, khác hẳn mọi tỉnh khác (từ −4,84 đến +6,02): cần xem lại nguồn")
+    const [, overBreak] = await told({ province: "hung-yen" }, "vi", "2018")
+    expect(overBreak).toEqual({ text: "", value: null })
+    const severalTell = (await chartOf("trend", { province: "hung-yen,ha-noi" })).table.columns.map(({ key }) => key)
+    expect(severalTell).not.toContain("place")
   })
 
   test("says from which edition on a result may be compared", async () => {

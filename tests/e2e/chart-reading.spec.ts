@@ -47,6 +47,16 @@ test("lines are read along and across, politely, and Escape puts the words away"
   await expect(tip).toBeEmpty()
 })
 
+test("a line alone tells points, rank, group and change of each edition", async ({ page }) => {
+  await page.goto("/en/provinces/hung-yen/2023")
+  const stage = page.locator("[data-chart=trend] [data-stage]")
+  await expect(stage).toHaveAttribute("role", "group")
+  await stage.focus()
+  for (let step = 0; step < 13; step += 1) await page.keyboard.press("ArrowRight") // 2023
+  const tip = stage.getByRole("status")
+  await expect(tip).toContainText(/^2023\. Hung Yen: 44\.23; .*rank 12 of 61, best performers; .*: \+0\.05; /)
+})
+
 test("a pointer shows words and says nothing; a tap keeps them until a tap outside or Escape", async ({
   browser,
   baseURL,

@@ -12,9 +12,11 @@ type LayoutProps = { layout: TrendLayout; colours: Colours }
 
 export function drawTrend(spec: TrendSpec, width: number, { colours }: Look, room?: number): Drawn {
   const layout = trendLayout(spec, width, room)
+  // Of a line alone the table tells more than its value.
+  const isTold = columnOf(spec.table, "place") >= 0
   const places = () =>
-    layout.series.flatMap(({ id, points }) => {
-      const column = columnOf(spec.table, id)
+    layout.series.flatMap(({ id, slot, points }) => {
+      const column = isTold && slot !== null ? null : columnOf(spec.table, id)
       return points.map(({ x, y, year }) => ({ x, y, row: rowOf(spec.table, String(year)), column }))
     })
   return { height: layout.height, legend: spec.legend, marks: <Marks {...{ layout, colours }} />, places }

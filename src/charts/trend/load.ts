@@ -56,7 +56,14 @@ export async function load(asked: z.output<typeof params>, { queries, wording, r
       }
     }),
   )
-  return { measure, of: asked.measure, years, summaries, provinces, breaks, boundaries }
+  // A line alone has room for what else is known of its points.
+  const isTold = provinces.length === 1 && asked.measure === "points"
+  const usual = await queries.usualRangesOf(
+    isTold && measure.unit === "points" ? years : [],
+    [asked.dimension],
+    release,
+  )
+  return { measure, of: asked.measure, years, summaries, provinces, breaks, boundaries, isTold, usual }
 }
 
 async function unitRows(

@@ -1,3 +1,4 @@
+import { changeBetween } from "@/domain/change"
 import { type OwnPart, rowLine, type SocialWords, titleLine } from "../chart-definition"
 import type { ChartCell, ChartTable, DrawnBreak, LegendItem, Series, SeriesPoint, TrendSpec } from "../chart-spec"
 import { figureCell, figureColumn, NO_CELL, yearTicks } from "../chart-table"
@@ -179,7 +180,9 @@ function trendTable(caption: string, series: readonly Series[], rows: TrendRows,
 
 type Column = { key: string; label: string; cell: (year: number) => ChartCell }
 
-function columnsOf({ id, name, segments, gaps }: Series, { measure }: TrendRows, { t, value }: Wording): Column[] {
+function columnsOf({ id, name, slot, segments, gaps }: Series, rows: TrendRows, wording: Wording): Column[] {
+  const { measure } = rows
+  const { t, value } = wording
   const points = new Map(segments.flat().map((point) => [point.year, point]))
   // Blank outside the editions of the line: nothing is missing there.
   const column = (key: string, label: string, cell: (point: SeriesPoint) => ChartCell, missing: string): Column => ({
@@ -199,7 +202,35 @@ function columnsOf({ id, name, segments, gaps }: Series, { measure }: TrendRows,
     )
   const own = column(id, name, ({ label, value: drawn }) => figureCell(label, drawn), t("noResult"))
   const withBounds = [...points.values()].some(({ interval }) => interval)
-  return withBounds ? [own, bound("low"), bound("high")] : [own]
+  const told = slot !== null && rows.isTold ? toldColumns(rows, wording) : []
+  return [own, ...(withBounds ? [bound("low"), bound("high")] : []), ...told]
+}
+
+/** Rank and group of a line that stands alone, and its change from the edition before, with the caution that one unlike all others carries. */
+function toldColumns({ years, provinces, summaries, measure, breaks, usual }: TrendRows, wording: Wording): Column[] {
+  const { t } = wording
+  const results = new Map(provinces[0]!.results.map((result) => [result.year, result]))
+  const standing = (year: number): ChartCell => {
+    const result = results.get(year)
+    if (!result) return NO_CELL
+    const { rank } = result
+    const { ranked } = summaries.find((summary) => summary.year === year)!
+    const group = result.group ? t(`group.${result.group}`) : ""
+    return figureCell(t("profile.standing", { rank: wording.rank(result), ranked, group }), rank)
+  }
+  const change = (year: number): ChartCell => {
+    const [result, earlier] = [results.get(year), results.get(years[years.indexOf(year) - 1] ?? NaN)]
+    const gained = result && earlier && changeBetween(earlier, result, measure.measure, breaks).points
+    if (typeof gained !== "number") return NO_CELL
+    const inWords = (points: number) => wording.change(points, measure.unit)
+    const range = usual(measure.measure, earlier!.year, result!.code)
+    const caution = range && { change: inWords(gained), low: inWords(range.low), high: inWords(range.high) }
+    return figureCell(caution ? t("trend.unusual", caution) : inWords(gained), gained)
+  }
+  return [
+    { key: "place", label: t("column.standing"), cell: standing },
+    { key: "from_before", label: t("column.changeFromBefore"), cell: change },
+  ]
 }
 
 export function socialOfTrend({ title, series }: TrendSpec): SocialWords {
