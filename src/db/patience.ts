@@ -7,8 +7,11 @@ export const PATIENCE = Number(process.env.DATABASE_PATIENCE || 3_000)
 /** In milliseconds: how long the database is left alone after it did not answer. Every reader would have to wait for it in vain. */
 const PAUSE = 2_000
 
-/** In milliseconds: how late a timer may come without anything having been in its way. */
-const TOLERANCE = 100
+/** Silence is counted in slices. One in which this process could not listen, being busy, counts as one, however long it took. */
+const SLICES = 10
+
+/** How many times its patience work waits at the most, should this process hardly ever get to listen. */
+const UTMOST = 10
 
 const state = ((globalThis as { papiPatience?: { pausedUntil: number } }).papiPatience ??= { pausedUntil: 0 })
 
@@ -48,12 +51,12 @@ function beginPause(): void {
 export async function unlessSilent<T>(work: Promise<T>, heard: () => number, patience = ownPatience()): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const silence = new Promise<never>((_, reject) => {
-    let blocked = 0
-    const look = (due = 0) => {
-      // Time in which this process could not listen is none in which the database was silent.
-      blocked += Math.max(0, Date.now() - due - TOLERANCE) * Math.sign(due)
-      const left = heard() + patience + blocked - Date.now()
-      if (left > 0) return void (timer = setTimeout(look, left, Date.now() + left))
+    let last = heard()
+    let silent = 0
+    const look = () => {
+      if (heard() !== last) [last, silent] = [heard(), 0]
+      if (silent++ < SLICES && Date.now() - last < UTMOST * patience)
+        return void (timer = setTimeout(look, patience / SLICES))
       beginPause()
       reject(new DatabaseAway(`the database said nothing for ${patience} ms`))
     }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { DatabaseAway, isDatabaseAway, sentenceOf, StartProblem } from "@/db/fault"
 import { refuseInPause, unlessSilent } from "@/db/patience"
 
@@ -52,4 +52,39 @@ test("work that hears nothing fails after its patience, and who comes next is re
   const never = new Promise<never>(() => {})
   await expect(unlessSilent(never, () => began, 100)).rejects.toBeInstanceOf(DatabaseAway)
   expect(() => refuseInPause(100)).toThrow(DatabaseAway)
+})
+
+/** A clock whose timers all come so many milliseconds late, as in a process that is kept from listening. */
+async function withLateTimers(late: number, run: (next: () => Promise<void>) => Promise<void>): Promise<void> {
+  vi.useFakeTimers()
+  try {
+    await run(async () => {
+      vi.setSystemTime(Date.now() + late)
+      await vi.advanceTimersToNextTimerAsync()
+    })
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+test("while this process could not listen, the database was not silent: an answer that came meanwhile is taken", async () => {
+  await withLateTimers(5_000, async (next) => {
+    const began = Date.now()
+    let answer = (_: string) => {}
+    const work = unlessSilent(new Promise<string>((resolve) => (answer = resolve)), () => began, 1_000)
+    await next()
+    answer("done")
+    await expect(work).resolves.toBe("done")
+  })
+})
+
+test("a process that never gets to listen gives up after ten times its patience", async () => {
+  await withLateTimers(2_000, async (next) => {
+    const began = Date.now()
+    const work = unlessSilent(new Promise<never>(() => {}), () => began, 1_000)
+    const failed = expect(work).rejects.toBeInstanceOf(DatabaseAway)
+    for (let turn = 0; turn < 5; turn++) await next()
+    expect(vi.getTimerCount()).toBe(0)
+    await failed
+  })
 })
