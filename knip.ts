@@ -12,7 +12,7 @@ const config: KnipConfig = {
     "src/charts/files/picture-worker.mjs",
     "src/workshop/file-worker.mjs",
     "src/site/page-cache.mjs",
-    "tests/bench/{data,data-loads,documents,import,page}.ts",
+    "tests/bench/{data,data-loads,documents,import,page,release}.ts",
     "tests/bench/load.ts",
     "tests/run-all.ts",
   ],

@@ -140,14 +140,16 @@ async function makePages(
   const queue = addresses.values()
   const makeNext = async () => {
     for (const address of queue) {
-      if (Date.now() > until) return
+      if (Date.now() >= until) return
       await fetch(origin + address, {
         headers: { [PREPARE_HEADER]: String(release.id) },
         redirect: "manual",
-        signal: AbortSignal.timeout(30_000),
+        signal: AbortSignal.timeout(Math.min(until - Date.now(), 30_000)),
       })
         .then((response) => response.arrayBuffer())
-        .catch((error: unknown) => log("warn", `${address} was not made: ${String(error)}`))
+        .catch((error: unknown) => {
+          if (Date.now() < until) log("warn", `${address} was not made: ${String(error)}`)
+        })
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, makeNext))
