@@ -38,7 +38,7 @@ const EVERY_CHART = {
     .trim()
     .min(1)
     .max(120)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
+    .regex(/^[^\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]*$/u) // neither XML nor fonts have them
     .optional(),
   release: z
     .string()
