@@ -69,8 +69,8 @@ export function reasonNotes(
 }
 
 /** The provinces that are not drawn, as a sentence; nothing where there are none. */
-export function missingSentence(names: readonly string[], { t, list }: Wording): string {
-  return names.length > 0 ? t("trend.missing", { list: list(names) }) : ""
+export function missingSentence(missing: readonly { name: string }[], { t, list }: Wording): string {
+  return missing.length > 0 ? t("trend.missing", { list: list(missing.map(({ name }) => name)) }) : ""
 }
 
 /** The signs of a legend that the drawing has. */

@@ -49,11 +49,7 @@ export function markerPath(slot: number, x: number, y: number, radius: number): 
     ],
   ]
   const shape = corners[slot % SHAPES]!
-  if (shape.length === 0) return discPath(x, y, radius)
-  return `M${shape.map(([dx, dy]) => at(dx, dy)).join("L")}Z`
-}
-
-function discPath(x: number, y: number, radius: number): string {
+  if (shape.length > 0) return `M${shape.map(([dx, dy]) => at(dx, dy)).join("L")}Z`
   const r = round(radius)
   return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
 }

@@ -85,14 +85,7 @@ function describeProfile(title: string, rows: readonly ProfileRow[], wording: Wo
     const region = regionMean === null ? beside.mean : value(regionMean, "points")
     return [t("profile.one", { name, value: label, standing, region, ...beside })]
   })
-  return sentences(
-    t("profile.description", { title }),
-    ...said,
-    missingSentence(
-      missing.map(({ name }) => name),
-      wording,
-    ),
-  )
+  return sentences(t("profile.description", { title }), ...said, missingSentence(missing, wording))
 }
 
 function profileTable(caption: string, rows: readonly ProfileRow[], { t, value, capital }: Wording): ChartTable {

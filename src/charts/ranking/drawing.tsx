@@ -1,6 +1,5 @@
 import type { Drawn, Look } from "../chart-definition"
 import { rowOf } from "../chart-table"
-import type { Group } from "@/domain/quartile-group"
 import type { LegendItem, RankingSpec } from "../chart-spec"
 import { LINE, markerPath, round, TEXT } from "../drawing/marks"
 import { textWidth } from "../drawing/text"
@@ -30,9 +29,11 @@ function groupsOf({ sections }: RankingSpec): readonly LegendItem[] {
 }
 
 function Marks({ layout, colours }: Part) {
+  const { ticks, marks, reference } = layout
   return (
     <g fontSize={TEXT}>
-      <Grid layout={layout} colours={colours} />
+      <ValueGrid ticks={ticks} {...marks} gap={5} colours={colours} />
+      {reference && <MeanLine {...reference} {...marks} colours={colours} />}
       {layout.sections.map((section) => (
         <g key={section.group ?? "all"}>
           {section.head && <SectionHead {...section.head} group={section.group} colours={colours} />}
@@ -42,15 +43,6 @@ function Marks({ layout, colours }: Part) {
       <Gaps layout={layout} colours={colours} />
       <Missing layout={layout} colours={colours} />
     </g>
-  )
-}
-
-function Grid({ layout: { ticks, marks, reference }, colours }: Part) {
-  return (
-    <>
-      <ValueGrid ticks={ticks} {...marks} gap={5} colours={colours} />
-      {reference && <MeanLine {...reference} {...marks} colours={colours} />}
-    </>
   )
 }
 
@@ -72,34 +64,25 @@ function MeanLine({ x, label, labelX, top, bottom, colours }: MeanProps) {
   )
 }
 
-export type RowsProps = Part & Pick<RankingLayout["sections"][number], "rows" | "group">
+type RowsProps = Part & Pick<RankingLayout["sections"][number], "rows" | "group">
 
 function Rows(props: RowsProps) {
   const { rows, group, colours } = props
   const whiskers = rows.flatMap(({ whisker, y }) =>
     whisker ? [`M${round(whisker.from)} ${round(y)}H${round(whisker.to)}`] : [],
   )
+  const dots = rows.map(({ x, y }) => markerPath(0, x, y, 4.5)).join("")
+  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.outline }
   return (
     <>
       <RowGrounds {...props} />
-      {whiskers.length > 0 && <path d={whiskers.join("")} {...whiskerStyle(colours)} fill="none" />}
-      <path d={rows.map(({ x, y }) => dotPath(x, y)).join("")} {...dotStyle(group, colours)} />
+      {whiskers.length > 0 && (
+        <path d={whiskers.join("")} stroke={colours.outline} strokeWidth={2.5} strokeOpacity={0.6} fill="none" />
+      )}
+      <path d={dots} fill={fill} stroke={line} strokeWidth={1.5} />
       <RowWords {...props} />
     </>
   )
-}
-
-function dotPath(x: number, y: number): string {
-  return markerPath(0, x, y, 4.5)
-}
-
-function dotStyle(group: Group | null, colours: Colours) {
-  const { fill, line } = group ? colours.groups[group] : { fill: colours.outline, line: colours.outline }
-  return { fill, stroke: line, strokeWidth: 1.5 }
-}
-
-function whiskerStyle(colours: Colours) {
-  return { stroke: colours.outline, strokeWidth: 2.5, strokeOpacity: 0.6 }
 }
 
 /** What lies below a row's dot: the wash of a marked one, and the line that leads to the dot. */

@@ -16,7 +16,7 @@ export function rankingLayout(spec: RankingSpec, width: number) {
   const { x, ...columns } = columnsOf(spec, width)
   let top = ABOVE
   const sections = spec.sections.map((section) => {
-    const head: { top: number; lines: HeadLines } | null = { top, lines: headLines(section, width) }
+    const head = { top, lines: headLines(section, width) }
     const first = top + SECTION + (head.lines.length - 1) * LINE
     const rows = section.rows.map((each, index) => placeRow(each, first + (index + 0.5) * row, x))
     top = first + rows.length * row + SECTION_GAP
@@ -80,23 +80,24 @@ export function fittedRanking(spec: RankingSpec, width: number, room: number): R
   const lines: HeadLines = absent.length === 0 ? [] : isShort ? [[label, named]] : [[label, ""], ...inLines]
   const below = lines.length === 0 ? 0 : lines.length * LINE + 8
   const { shown, gap } = pick(all, room - ABOVE - below)
-  const gapsHigh = (shown.filter((_, index) => isAfterGap(shown, index, all)).length + endGap(shown, all)) * gap
+  const hidden = hiddenAround(shown, all)
+  const gapsHigh = hidden.filter(Boolean).length * gap
   const row = Math.min(ROW.most, (room - ABOVE - below - gapsHigh) / shown.length)
   let y = ABOVE
   const gaps: { y: number; label: string }[] = []
   const addGap = (count: number) => {
+    if (count === 0) return
     const words = gap === GAP_HEIGHT.words ? spec.omitted.replace("#", String(count)) : ""
     gaps.push({ y: y + gap / 2, label: words })
     y += gap
   }
   const placed = shown.map((each, index) => {
-    if (isAfterGap(shown, index, all))
-      addGap(all.indexOf(each) - (index === 0 ? 0 : all.indexOf(shown[index - 1]!) + 1))
+    addGap(hidden[index]!)
     const own = { ...placeRow(each, y + row / 2, x), group: each.group }
     y += row
     return own
   })
-  if (endGap(shown, all)) addGap(all.length - 1 - all.indexOf(shown.at(-1)!))
+  addGap(hidden.at(-1)!)
   const bottom = y
   return {
     height: Math.ceil(bottom + below),
@@ -115,11 +116,11 @@ export function fittedRanking(spec: RankingSpec, width: number, room: number): R
   }
 }
 
-function isAfterGap<Row>(shown: readonly Row[], index: number, all: readonly Row[]): boolean {
-  return all.indexOf(shown[index]!) > (index === 0 ? 0 : all.indexOf(shown[index - 1]!) + 1)
+/** How many rows are left out before each that is shown, and after the last. */
+function hiddenAround<Row>(shown: readonly Row[], all: readonly Row[]): readonly number[] {
+  const at = [-1, ...shown.map((row) => all.indexOf(row)), all.length]
+  return at.slice(1).map((place, index) => place - at[index]! - 1)
 }
-
-const endGap = <Row>(shown: readonly Row[], all: readonly Row[]) => Number(shown.at(-1) !== all.at(-1))
 
 /** As many of the first and the last, beside the chosen ones, as `room` pixels hold: more of the first. */
 function pick<Row extends { marked: boolean }>(all: readonly Row[], room: number) {
@@ -127,7 +128,7 @@ function pick<Row extends { marked: boolean }>(all: readonly Row[], room: number
     for (let ends = all.length; ends >= 2; ends--) {
       const [first, last] = [Math.ceil(ends * 0.6), all.length - Math.floor(ends * 0.4)]
       const shown = ends === all.length ? all : all.filter((row, index) => row.marked || index < first || index >= last)
-      const gaps = shown.filter((_, index) => isAfterGap(shown, index, all)).length
+      const gaps = hiddenAround(shown, all).slice(0, -1).filter(Boolean).length
       if (shown.length * ROW.least + gaps * gap <= room) return { shown, gap }
     }
   const marked = all.filter((row, index) => row.marked || index === 0)

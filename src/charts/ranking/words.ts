@@ -115,10 +115,7 @@ export function standings({ sections, missing, reference }: Omit<Ranking, "title
     t("ranking.ends", ends),
     ...sections.flatMap(({ group, label, size }) => (group ? [`${label}: ${size}.`] : [])),
     ...marked.map(({ name, label, rank, group }) => t("ranking.one", { name, value: label, rank, group })),
-    missingSentence(
-      missing.map(({ name }) => name),
-      wording,
-    ),
+    missingSentence(missing, wording),
   )
 }
 

@@ -121,10 +121,7 @@ function describeStrip({ title, own, rows }: Strip, wording: Wording): string {
             ...(span ? [t("strip.oneSpan", { low: value(span.low, "points"), high: value(span.high, "points") })] : []),
           ],
     ),
-    missingSentence(
-      missing.map(({ name }) => name),
-      wording,
-    ),
+    missingSentence(missing, wording),
   )
 }
 
