@@ -6,6 +6,7 @@ import { ActionLink, ChoiceList } from "./links"
 import { Disclosure, Lead } from "./section"
 import { FirstEdition } from "./mergers"
 import { HistoryBreak } from "./history-table"
+import { MapSteps, type Steps } from "./map-steps"
 import { MethodNotes } from "./note"
 import { ShortRanking } from "./place-strip"
 import { TableHead, TableRegion } from "./table"
@@ -33,14 +34,7 @@ export function DimensionIntroduction({ page }: { page: DimensionPage }) {
         <FirstEdition year={edition.year} units={summary.units} previousYear={previousYear} years={years} />
         <MethodNotes breaks={page.breaks} previousYear={previousYear} />
       </div>
-      <ChoiceList
-        label={t("years")}
-        choices={page.years.map((year) => ({
-          label: String(year),
-          href: pathOf({ page: "dimension", slug: dimension.slug[locale], year }, locale),
-          current: year === edition.year,
-        }))}
-      />
+      <ChoiceList label={t("years")} choices={useYears(page)} />
       <ChoiceList
         label={t("measures")}
         choices={page.dimensions.map(({ id, slug, short }) => ({
@@ -51,6 +45,20 @@ export function DimensionIntroduction({ page }: { page: DimensionPage }) {
       />
     </>
   )
+}
+
+/** The years of the map: links to the maps of the dimension's other pages. */
+export function DimensionMapSteps({ page, label, steps }: { page: DimensionPage; label: string; steps: Steps }) {
+  return <MapSteps label={label} choices={useYears(page, "map")} steps={steps} />
+}
+
+function useYears({ dimension, edition, years }: DimensionPage, part?: string) {
+  const locale = useLocale()
+  return years.map((year) => ({
+    label: String(year),
+    href: pathOf({ page: "dimension", slug: dimension.slug[locale], year, part }, locale),
+    current: year === edition.year,
+  }))
 }
 
 function Answer({ page: { dimension, edition, summary, ends, history } }: { page: DimensionPage }) {

@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl"
 import { type Choice, ChoiceList } from "./links"
 
-type Props = { label: string; choices: readonly Choice[]; steps: { data: string; script: string } }
+/** Where the browser script finds all years of a map, and what shows them. */
+export type Steps = { data: string; script: string }
+
+type Props = { label: string; choices: readonly Choice[]; steps: Steps }
 
 /**
  * Links to the years of the map that follows beside it. The browser script shows them in place, says of each how many provinces are in

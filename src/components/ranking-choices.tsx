@@ -6,7 +6,7 @@ import { formatPoints } from "@/i18n/format"
 import type { RankingPage } from "@/view-models/ranking-page"
 import { ChoiceList } from "./links"
 import { GroupNumber } from "./standing"
-import { MapSteps } from "./map-steps"
+import { MapSteps, type Steps } from "./map-steps"
 
 type Chosen = Partial<RankingFilter> & { year?: number; dimension?: string | null; part?: string }
 
@@ -41,7 +41,7 @@ export function RankingChoices({ page }: { page: RankingPage }) {
 }
 
 /** The years of the map: links to their rankings' maps. */
-export function RankingMapSteps({ page, steps }: { page: RankingPage; steps: { data: string; script: string } }) {
+export function RankingMapSteps({ page, steps }: { page: RankingPage; steps: Steps }) {
   const t = useTranslations("rankings")
   return <MapSteps label={t("map")} choices={useYears(page, "map")} steps={steps} />
 }

@@ -26,8 +26,8 @@ export type Address =
   | { page: "rankings"; year: number; dimension: string | null; filter?: Partial<RankingFilter>; part?: string }
   /** without year: the latest edition that has a result; a part is an anchor */
   | { page: "province"; slug: string; year: number | null; part?: string }
-  /** without year: the latest edition that has the dimension */
-  | { page: "dimension"; slug: string; year: number | null }
+  /** without year: the latest edition that has the dimension; a part is an anchor */
+  | { page: "dimension"; slug: string; year: number | null; part?: string }
   /** between two editions, the earlier first; on the total, or on a dimension */
   | { page: "changes"; from: number; to: number; dimension: string | null }
   /** between the latest edition and the one before it */
@@ -64,9 +64,8 @@ export function pathOf(address: Address, locale: Locale): string {
         joined(start, address.year, address.dimension) + queryOf(filterQuery(address.filter)) + anchor(address.part)
       )
     case "province":
-      return joined(start, address.slug, address.year) + anchor(address.part)
     case "dimension":
-      return joined(start, address.slug, address.year)
+      return joined(start, address.slug, address.year) + anchor(address.part)
     case "changes":
       return address.from === undefined ? start : joined(start, `${address.from}-${address.to}`, address.dimension)
     case "claim":

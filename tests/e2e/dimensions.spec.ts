@@ -49,3 +49,21 @@ test("a province leads to what its dimensions measure", async ({ page }) => {
   await page.getByRole("link", { name: "E-Governance: see every province" }).click()
   await expect(page).toHaveURL("/en/dimensions/e-governance/2023")
 })
+
+test("the map steps through the years in its place, with the colours of the dimension", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage({ ...(baseURL && { baseURL }), javaScriptEnabled: true })
+  await page.goto("/en/dimensions/e-governance/2024")
+  const years = page.getByRole("navigation", { name: "Map", exact: true })
+  await expect(years.getByRole("link", { name: "2018" })).toHaveAttribute(
+    "href",
+    "/en/dimensions/e-governance/2018#map",
+  )
+  await years.getByRole("link", { name: "2023" }).click()
+  await expect(page.locator("[data-steps] [role=status]")).toContainText("2023: ")
+  await expect(page.locator("[data-chart=map] h2")).toContainText("2023")
+  await expect(page).toHaveURL("/en/dimensions/e-governance/2024")
+  await page.close()
+})

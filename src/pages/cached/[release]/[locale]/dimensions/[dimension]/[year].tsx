@@ -3,10 +3,12 @@ import { useLocale, useTranslations } from "next-intl"
 import { ChartFigure, ChartPictureLink } from "@/charts/chart-figure"
 import { chartSpec, type PageChart } from "@/charts/make-chart"
 import { isOverYears } from "@/charts/chart-spec"
+import { mapSteps } from "@/charts/map/steps"
 import {
   DimensionHistory,
   DimensionIntroduction,
   DimensionLeaders,
+  DimensionMapSteps,
   isDescribed,
 } from "@/components/dimension-introduction"
 import { Disclosure } from "@/components/section"
@@ -33,12 +35,18 @@ export const getStaticProps = cachedPage(async ({ params: { dimension: slug = ""
     chartSpec("map", { dimension, year: String(page.edition.year) }, locale),
     chartSpec("spread", { dimension, ...(page.lastYear && { to: String(page.lastYear) }) }, locale),
   ])
-  return { page, map, spread, chosen }
+  return { page, map, steps: mapSteps(map), spread, chosen }
 })
 
-type Props = PageProps<{ page: DimensionPage; map: PageChart; spread: PageChart; chosen: number | null }>
+type Props = PageProps<{
+  page: DimensionPage
+  map: PageChart
+  steps: ReturnType<typeof mapSteps>
+  spread: PageChart
+  chosen: number | null
+}>
 
-export default function Dimension({ page, map, spread, chosen }: Props) {
+export default function Dimension({ page, map, steps, spread, chosen }: Props) {
   const t = useTranslations("dimension")
   const mapWord = useTranslations("rankings")("map")
   const locale = useLocale()
@@ -60,9 +68,12 @@ export default function Dimension({ page, map, spread, chosen }: Props) {
       />
       <DimensionIntroduction page={page} />
       <DimensionLeaders page={page} />
-      <Disclosure summary={mapWord} isOpenWide>
-        <ChartFigure spec={map} level={2} />
-      </Disclosure>
+      <div id="map">
+        <Disclosure summary={mapWord} isOpenWide>
+          <DimensionMapSteps page={page} label={mapWord} steps={steps} />
+          <ChartFigure spec={map} level={2} />
+        </Disclosure>
+      </div>
       {isOverYears(spread) && <ChartPictureLink spec={spread} />}
       <SubDimensions page={page} />
       <DimensionHistory page={page} />
