@@ -69,7 +69,7 @@ export function MeasuredProvince({ page, nearby, clearest, charts }: Props) {
       </Section>
       {hasDimensions && <DimensionCards page={page} />}
       <NearbyProvinces page={page} nearby={nearby} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2 print:block">
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:block">
         <ProvinceTools page={page} />
         <div className="space-y-6">
           <ProvinceLineage province={page.province} lineage={page.lineage} />

@@ -158,11 +158,6 @@ function Standing({ page, total }: Page & { total: ResultView }) {
       <p className="text-sm text-quiet">
         {t("pressRank", { rank: total.rank, units: summary.units, ranked: total.ranked })}
       </p>
-      {total.span && (
-        <p className="text-sm">
-          {t("spanIs", { ...total.span, alike: total.span.best === total.span.worst ? "yes" : "no" })}
-        </p>
-      )}
       <dl className="mt-2 grid grid-cols-[1fr_auto_auto] gap-x-4 text-sm">
         {compared.map(
           ({ name, value }) =>
