@@ -5,7 +5,7 @@ import { PackageRefused, problemLine, type Problem } from "@/importer/problems"
 import { SEED, SeedCopy } from "./seed-copy"
 
 let seed: SeedCopy
-beforeEach(() => void (seed = new SeedCopy()))
+beforeEach(() => void (seed = SeedCopy.withOneIndicator("aware-of-local-land-plans")))
 afterEach(() => seed.remove())
 
 async function refusal(folder = seed.folder): Promise<PackageRefused> {
