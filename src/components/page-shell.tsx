@@ -56,7 +56,7 @@ export function PageShell({ paths, year = null, withFind = true, children }: Pro
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto max-w-page space-y-8 sm:space-y-10 focus:outline-none px-gutter pt-6 pb-8 sm:pb-12 print:space-y-5 print:py-0"
+        className="mx-auto max-w-page space-y-8 sm:space-y-10 focus:outline-none px-gutter pt-6 pb-6 sm:pb-12 print:space-y-5 print:py-0"
       >
         {children}
       </main>

@@ -79,7 +79,7 @@ function Figures({ page, total }: Page & { total: ResultView }) {
   const locale = useLocale()
   const { dimensions, previousYear, edition } = page
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line py-2 lg:gap-x-10">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line py-2 lg:gap-x-10">
       <p
         id="figure"
         className="text-[2.75rem] sm:text-[3.25rem] leading-none font-semibold tracking-[-0.04em] lg:text-[4.5rem]"
@@ -89,7 +89,7 @@ function Figures({ page, total }: Page & { total: ResultView }) {
           {t("outOf", { max: dimensions.length * 10 })}
         </span>
       </p>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 text-sm leading-normal sm:text-base">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-2 text-sm sm:gap-x-3 leading-normal sm:text-base">
         <dt className="sr-only">{t("group")}</dt>
         <dd className="col-span-full font-semibold">
           <GroupChip group={total.group} />
