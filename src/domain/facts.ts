@@ -133,7 +133,7 @@ function changeFact(result: Result, summary: Summary, { year, measure, before, b
     places,
     turn,
     caution: notes.length > 0,
-    unusual: measure.kind === "indicator" ? null : before.unusual,
+    unusual: before.unusual,
   }
 }
 

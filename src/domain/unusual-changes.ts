@@ -1,7 +1,7 @@
 import { AS_STANDARD_DEVIATION, median } from "./average"
 import type { Change as FullChange, UsualRange } from "./change"
 import { gainsBetween, meanGain } from "./gains"
-import type { Measure } from "./measure"
+import { type Measure, measureKind } from "./measure"
 import { roundToSixDecimals } from "./points"
 
 /** A province's change on one measure between two editions, in points. */
@@ -36,15 +36,17 @@ export function unusualChanges<C extends Change>(changes: readonly C[]): readonl
 }
 
 /**
- * The same between two editions on one measure.
+ * The same between two editions on one measure. Indicators have none: their values come in units of their own, and vary much.
  *
  * @param before  points by province, and `after`
  * @returns the range that the others' changes keep to, by the province whose own lies outside
  */
 export function unusualAmong(
+  measure: Measure,
   before: ReadonlyMap<string, number>,
   after: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, UsualRange> {
+  if (measureKind(measure) === "indicator") return new Map()
   const changes = gainsBetween(before, after).map(({ province, points }) => ({
     province,
     points: roundToSixDecimals(points),
@@ -65,6 +67,10 @@ export function withUsualRange(change: FullChange, measure: Measure, code: strin
 export type FieldChange = { meanGain: number | null; unusual: ReturnType<typeof unusualAmong> }
 
 /** @param before  points by province, and `after` */
-export function fieldChange(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): FieldChange {
-  return { meanGain: meanGain(before, after), unusual: unusualAmong(before, after) }
+export function fieldChange(
+  measure: Measure,
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+): FieldChange {
+  return { meanGain: meanGain(before, after), unusual: unusualAmong(measure, before, after) }
 }

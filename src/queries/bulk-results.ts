@@ -46,13 +46,21 @@ export async function* bulkResults(of: "index" | "indicators", release: number):
   }
 }
 
+/** A batch is cut before it is joined: else each would join, and sort, all that is left. */
 function resultsAfter(after: typeof START, of: "index" | "indicators", release: number) {
   return db.$queryRaw<BulkResult[]>`
     SELECT r.year::int, p.boundary_set::int AS "boundarySet", r.province AS code, p.slug, p.name_vi AS "nameVi",
            p.name_en AS "nameEn", p.region, r.measure, r.points::float8, r.rank, r.tied, s.ranked, s.counted, s.units, r."group"::text,
            coalesce(i.low, w.low)::float8 AS low, coalesce(i.high, w.high)::float8 AS high,
            coalesce(i.standard_error, w.standard_error)::float8 AS "standardError"
-    FROM result r
+    FROM (
+      SELECT * FROM result
+      WHERE (year, measure, province) > (${after.year}, ${after.measure}, ${after.code})
+        AND since_release <= ${release} AND (until_release IS NULL OR until_release > ${release})
+        AND EXISTS (SELECT FROM indicator WHERE id = measure) = ${of === "indicators"}
+      ORDER BY year, measure, province
+      LIMIT ${BATCH}
+    ) r
     JOIN edition_province e ON e.year = r.year AND e.province = r.province
     JOIN province p ON p.boundary_set = e.boundary_set AND p.code = e.province
     JOIN measure_summary s ON s.year = r.year AND s.measure = r.measure
@@ -61,9 +69,5 @@ function resultsAfter(after: typeof START, of: "index" | "indicators", release: 
      AND i.since_release <= ${release} AND (i.until_release IS NULL OR i.until_release > ${release})
     LEFT JOIN weighted_total w ON r.measure = ${WEIGHTED_TOTAL} AND w.year = r.year AND w.province = r.province
      AND w.since_release <= ${release} AND (w.until_release IS NULL OR w.until_release > ${release})
-    WHERE (r.year, r.measure, r.province) > (${after.year}, ${after.measure}, ${after.code})
-      AND r.since_release <= ${release} AND (r.until_release IS NULL OR r.until_release > ${release})
-      AND EXISTS (SELECT FROM indicator WHERE id = r.measure) = ${of === "indicators"}
-    ORDER BY r.year, r.measure, r.province
-    LIMIT ${BATCH}`
+    ORDER BY r.year, r.measure, r.province`
 }

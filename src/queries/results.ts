@@ -52,7 +52,7 @@ export const resultsOf = oncePerSnapshot(
 )
 
 /** The points of all provinces on one measure in one edition, by province code. */
-type PointsOfMeasure = { year: number; measure: Measure; points: Readonly<Record<string, number>> }
+export type PointsOfMeasure = { year: number; measure: Measure; points: Readonly<Record<string, number>> }
 
 /** The same on several measures in several editions, in no order: thousands of results, as light as they can be had. */
 export function pointsOnMeasures(

@@ -1,6 +1,6 @@
 import type { Measure } from "@/domain/measure"
 import { unusualAmong, type UsualRanges } from "@/domain/unusual-changes"
-import { pointsOnMeasures } from "./results"
+import { type PointsOfMeasure, pointsOnMeasures } from "./results"
 
 /**
  * Which changes stand apart from those of all other provinces.
@@ -12,16 +12,19 @@ export async function usualRangesOf(
   release?: number,
 ): Promise<UsualRanges> {
   if (years.length < 2) return () => null
-  const rows = await pointsOnMeasures(years, measures, release)
+  return usualRangesIn(years, await pointsOnMeasures(years, measures, release))
+}
+
+/** The same from points that are read already. */
+export function usualRangesIn(years: readonly number[], rows: readonly PointsOfMeasure[]): UsualRanges {
   const points = new Map(rows.map((row) => [`${row.year} ${row.measure}`, new Map(Object.entries(row.points))]))
   const sorted = years.toSorted((a, b) => a - b)
   const ranges = new Map(
-    sorted.slice(1).flatMap((to, i) =>
-      measures.flatMap((measure) => {
-        const [before, after] = [sorted[i]!, to].map((year) => points.get(`${year} ${measure}`))
-        return before && after ? [[`${sorted[i]} ${measure}`, unusualAmong(before, after)] as const] : []
-      }),
-    ),
+    rows.flatMap(({ year: from, measure }) => {
+      const to = sorted[sorted.indexOf(from) + 1]
+      const [before, after] = [from, to].map((year) => points.get(`${year} ${measure}`))
+      return before && after ? [[`${from} ${measure}`, unusualAmong(measure, before, after)] as const] : []
+    }),
   )
   return (measure, from, code) => ranges.get(`${from} ${measure}`)?.get(code) ?? null
 }

@@ -8,8 +8,8 @@ import { dimensionsOf } from "@/queries/dimensions"
 import { editions as allEditions, type Edition } from "@/queries/editions"
 import { intervalsOf } from "@/queries/intervals"
 import { provincesOf } from "@/queries/provinces"
-import type { Release } from "@/queries/releases"
 import { pointsOnMeasures } from "@/queries/results"
+import { keptByEdition } from "./kept-by-edition"
 
 /** What all diagnoses of an edition are read from. */
 export type Field = DiagnosisField & {
@@ -20,20 +20,11 @@ export type Field = DiagnosisField & {
   chance: Chance
 }
 
-/** It is the same for every province: kept until another release comes. A field holds some ten thousand numbers. */
-const kept = new Map<string, Promise<Field>>()
+/** A field holds some ten thousand numbers. */
 const MOST_KEPT = 6
 
-export function loadField(edition: Edition, release: Release): Promise<Field> {
-  const key = `${release.id} ${release.importedAt} ${edition.year}`
-  const known = kept.get(key)
-  if (known) return known
-  const loaded = readField(edition)
-  kept.set(key, loaded)
-  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
-  loaded.catch(() => kept.delete(key)) // the database may be back for the next reader
-  return loaded
-}
+/** It is the same for every province. */
+export const loadField = keptByEdition(MOST_KEPT, readField)
 
 /** Editions so far before and after are enough for every rule. */
 async function readField({ year, boundarySet }: Edition): Promise<Field> {

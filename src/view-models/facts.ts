@@ -116,7 +116,7 @@ export async function loadEveryFact(
 export function editionBefore(earlier: readonly Result[], later: readonly Result[]): FactRows["before"] {
   const [first] = earlier
   const pointsOf = (rows: readonly Result[]) => new Map(rows.map(({ code, points }) => [code, points]))
-  return first ? { year: first.year, ...fieldChange(pointsOf(earlier), pointsOf(later)) } : null
+  return first ? { year: first.year, ...fieldChange(first.measure, pointsOf(earlier), pointsOf(later)) } : null
 }
 
 /** The measure as an edition names it; null when the edition does not have it. */

@@ -100,7 +100,7 @@ async function loadMeasured(province: Province, year: number): Promise<PlanAnswe
     regionMeansOf(year, boundarySet, region.id, ids),
     summariesOf(year),
     loadError(province, year),
-    loadRises(found.edition, dimensions, breaks, release),
+    loadRises(found.edition, release, dimensions, breaks),
     loadPeers(found.edition, code, release),
   ])
   const partView = ({ id, name, max, ...period }: SubDimension): PlanPartView => ({

@@ -12,13 +12,15 @@ import { currentRelease } from "@/queries/releases"
 import { intervalsOf } from "@/queries/intervals"
 import {
   latestYearWithResult,
+  type PointsOfMeasure,
+  pointsOnMeasures,
   regionMeansOf,
+  resultsOf,
   resultsOfProvince,
-  resultsOnMeasures,
   type Result,
 } from "@/queries/results"
 import { summariesOf, summariesOverYears } from "@/queries/summaries"
-import { usualRangesOf } from "@/queries/usual-ranges"
+import { usualRangesIn, usualRangesOf } from "@/queries/usual-ranges"
 import { loadFacts } from "./facts"
 import { loadLineage, sameTerritoryOf, type LineageView } from "./lineage-view"
 import { loadNeighbours, type Neighbour } from "./nearby"
@@ -182,10 +184,7 @@ async function loadMeasured(province: Province, year: number): Promise<ProvinceP
     best: total.best,
     field: total.field,
     interval: intervals.get(province.code) ?? null,
-    spanPoints: pointsOfSpan(
-      total.result?.span ?? null,
-      rows.everyone.filter(({ measure }) => measure === TOTAL),
-    ),
+    spanPoints: pointsOfSpan(total.result?.span ?? null, rows.totals),
     missing: absent ? missingView(absent) : null,
     dimensions: dimensions.map(({ subDimensions, ...dimension }) => ({
       dimension,
@@ -225,14 +224,15 @@ async function rowsOf(
   const otherUnits = [sameTerritoryOf(lineage)].filter((unit) => unit !== null)
   const units = [province, ...otherUnits]
   const wanted = [...new Set([...upper, ...measures])]
-  const [results, summaries, overYears, missing, regionMeans, everyone, usual] = await Promise.all([
+  const years = previousYear ? [previousYear, year] : [year]
+  const [results, summaries, overYears, missing, regionMeans, totals, points] = await Promise.all([
     Promise.all(units.map((unit) => resultsOfProvince(unit.boundarySet, unit.code, wanted))),
     summariesOf(year),
     summariesOverYears(upper),
     Promise.all(units.map((unit) => missingOfProvince(unit.boundarySet, unit.code))),
     regionMeansOf(year, boundarySet, region.id, measures),
-    resultsOnMeasures(year, measures),
-    usualRangesOf(previousYear ? [previousYear, year] : [], measures),
+    resultsOf(year, TOTAL),
+    pointsOnMeasures(years, measures),
   ])
   return {
     results: results.flat(),
@@ -240,18 +240,32 @@ async function rowsOf(
     summaries,
     overYears,
     regionMeans,
-    everyone,
-    usual,
+    totals,
+    fields: fieldsOf(points.filter((row) => row.year === year)),
+    usual: usualRangesIn(years, points),
     lineage,
     otherUnits,
   }
+}
+
+/** The points of all provinces on each measure, by code: an object's own order puts numbers without a leading zero first. */
+function fieldsOf(rows: readonly PointsOfMeasure[]): ReadonlyMap<string, readonly number[]> {
+  const byCode = ([a]: [string, number], [b]: [string, number]) => (a < b ? -1 : 1)
+  return new Map(
+    rows.map(({ measure, points }) => [
+      measure,
+      Object.entries(points)
+        .toSorted(byCode)
+        .map(([, each]) => each),
+    ]),
+  )
 }
 
 /** For each measure of an edition, the province's result and what to hold it against. */
 function measureViews(
   year: number,
   previousYear: number | null,
-  { results, summaries, regionMeans, everyone, usual }: Rows,
+  { results, summaries, regionMeans, fields, usual }: Rows,
   breaks: readonly MethodologyBreak[],
 ) {
   const resultsIn = (wanted: number | null) =>
@@ -260,7 +274,7 @@ function measureViews(
   return (measure: string): Omit<MeasureView, "min" | "max"> => {
     const result = now.get(measure)
     const summary = summaries.get(measure)
-    const field = everyone.filter((each) => each.measure === measure).map(({ points }) => points)
+    const field = fields.get(measure) ?? []
     return {
       result: result && summary ? resultView(result, summary.ranked, before.get(measure), breaks, usual) : null,
       summary: summary ? summaryView(summary) : null,

@@ -3,36 +3,22 @@ import { type Measure, TOTAL } from "@/domain/measure"
 import { risesOf, type Rises } from "@/domain/rises"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import { editions as allEditions, type Edition } from "@/queries/editions"
-import type { Release } from "@/queries/releases"
 import { pointsOnMeasures } from "@/queries/results"
+import { keptByEdition } from "./kept-by-edition"
 
 export type RisesByMeasure = ReadonlyMap<Measure, Rises>
-
-/** Rises are those of all provinces in all editions, and every plan of an edition asks for the same: kept until another release comes. */
-const kept = new Map<string, Promise<RisesByMeasure>>()
 
 /** As many as there are editions, of two releases. */
 const MOST_KEPT = 32
 
-/** What provinces have managed from one edition to the next, on the total and on each sub-dimension as an edition has it. */
-export function loadRises(
-  { year, boundarySet }: Edition,
-  dimensions: readonly DimensionOfEdition[],
-  breaks: readonly MethodologyBreak[],
-  release: Release,
-): Promise<RisesByMeasure> {
-  const key = `${release.id} ${release.importedAt} ${year}`
-  const known = kept.get(key)
-  if (known) return known
-  const loaded = readRises(boundarySet, dimensions, breaks)
-  kept.set(key, loaded)
-  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!)
-  loaded.catch(() => kept.delete(key)) // the database may be back for the next reader
-  return loaded
-}
+/**
+ * What provinces have managed from one edition to the next, on the total and on each sub-dimension as an edition has it: those of all
+ * provinces in all editions, and every plan of an edition asks for the same.
+ */
+export const loadRises = keptByEdition(MOST_KEPT, readRises)
 
 async function readRises(
-  boundarySet: number,
+  { boundarySet }: Edition,
   dimensions: readonly DimensionOfEdition[],
   breaks: readonly MethodologyBreak[],
 ): Promise<RisesByMeasure> {

@@ -167,7 +167,7 @@ export function seedQueries(
       return (measure, from, code) => {
         const to = sorted[sorted.indexOf(from) + 1]
         if (to === undefined || !measures.includes(measure)) return null
-        return unusualAmong(on(from, measure), on(to, measure)).get(code) ?? null
+        return unusualAmong(measure, on(from, measure), on(to, measure)).get(code) ?? null
       }
     },
     rangesOf: async (year, measures) =>

@@ -34,7 +34,7 @@ function changesOfAll(year: number) {
   const [before, after] = [year - 1, year].map(
     (each) => new Map(seedResults(each, "total").map(({ province, points }) => [province, points])),
   )
-  return fieldChange(before!, after!)
+  return fieldChange("total", before!, after!)
 }
 
 type Change = Extract<ChangeFact, { kind: "change" }>

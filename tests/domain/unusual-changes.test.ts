@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { unusualChanges } from "@/domain/unusual-changes"
+import { unusualAmong, unusualChanges } from "@/domain/unusual-changes"
 import { seedBreaks, seedResult, seedResults, YEARS } from "./seed"
 
 /** Changes of the total between two editions of the data package, in points. */
@@ -49,4 +49,11 @@ describe("unusual changes", () => {
     expect(unusualChanges([...around(0).slice(0, 8), { points: 50 }])).toEqual([])
     expect(unusualChanges([...Array.from({ length: 20 }, () => ({ points: 1 })), { points: 50 }])).toEqual([])
   })
+})
+
+test("an indicator has no unusual change, whatever its values do", () => {
+  const codes = Array.from({ length: 20 }, (_, i) => String(i))
+  const [before, after] = [0, 1].map((at) => new Map(codes.map((code, i) => [code, at * (i === 0 ? 100 : 0.1 * i)])))
+  expect([...unusualAmong("total", before!, after!).keys()]).toEqual(["0"])
+  expect(unusualAmong("bribe-teachers", before!, after!).size).toBe(0)
 })

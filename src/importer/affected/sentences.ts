@@ -88,7 +88,7 @@ function fieldChanges(standingsIn: (year: number) => Standings) {
     new Map([...(standingsIn(year).results.get(measure) ?? [])].map(([code, { points }]) => [code, points]))
   return (from: number, to: number, measure: string): FieldChange => {
     const key = `${from} ${to} ${measure}`
-    const changes = known.get(key) ?? fieldChange(pointsIn(from, measure), pointsIn(to, measure))
+    const changes = known.get(key) ?? fieldChange(measure, pointsIn(from, measure), pointsIn(to, measure))
     known.set(key, changes)
     return changes
   }
