@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg"
 import { PrismaClient } from "./generated/client"
+import { wholeAnswer } from "./fault"
 import { PATIENCE, unlessSilent } from "./patience"
 import { heardAgain, inSnapshot, snapshotReader } from "./snapshot"
 
@@ -41,9 +42,9 @@ function open(): PrismaClient {
   const listening = client.$extends({
     query: {
       $allOperations: async ({ args, query }) => {
-        if (snapshotReader()) return heardAgain(await query(args))
+        if (snapshotReader()) return heardAgain(wholeAnswer(await query(args)))
         const began = Date.now()
-        return unlessSilent(query(args) as Promise<unknown>, () => began)
+        return wholeAnswer(await unlessSilent(query(args) as Promise<unknown>, () => began))
       },
     },
   })

@@ -39,6 +39,15 @@ export class DatabaseAway extends Error {
   override readonly name = "DatabaseAway"
 }
 
+/**
+ * What the database answered: rows, or null. Of a connection that is cut in this very moment Prisma may hand on nothing at all.
+ * @throws {DatabaseAway}
+ */
+export function wholeAnswer<T>(answer: T): T {
+  if (answer === undefined) throw new DatabaseAway("its answer was cut off")
+  return answer
+}
+
 /** Whether an error says that the database cannot be reached just now: later it may. */
 export function isDatabaseAway(error: unknown): boolean {
   if (error instanceof DatabaseAway || codesOf(error).some((code) => AWAY.test(code))) return true

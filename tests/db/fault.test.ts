@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest"
-import { DatabaseAway, isDatabaseAway, sentenceOf, StartProblem } from "@/db/fault"
+import { DatabaseAway, isDatabaseAway, sentenceOf, StartProblem, wholeAnswer } from "@/db/fault"
 import { refuseInPause, unlessSilent } from "@/db/patience"
 
 const withCode = (code: string, message = "it failed") => Object.assign(new Error(message), { code })
@@ -87,4 +87,9 @@ test("a process that never gets to listen gives up after ten times its patience"
     expect(vi.getTimerCount()).toBe(0)
     await failed
   })
+})
+
+test("an answer of which nothing arrived is an outage; null and no rows are answers", () => {
+  expect([wholeAnswer(null), wholeAnswer([]), wholeAnswer(0)]).toEqual([null, [], 0])
+  expect(() => wholeAnswer(undefined)).toThrow(DatabaseAway)
 })
