@@ -79,7 +79,7 @@ function CardSummary({
   const locale = useLocale()
   const { history, edition, previousYear } = page
   return (
-    <summary className="grid grid-cols-[1fr_auto] content-start gap-x-3 gap-y-0.5 py-2 font-normal md:gap-y-1.5">
+    <summary className="grid grid-cols-[1fr_auto] content-start gap-x-3 py-1.5 font-normal md:gap-y-1.5 md:py-2">
       <span className="leading-normal font-semibold">
         {dimension.id}. {dimension.short[locale]}
       </span>

@@ -86,13 +86,16 @@ function StripTable({ heading, rows, page }: TableProps) {
   const axis = axisAround([...points, ...bounds, summary.mean], STEPS)
   const print = distinctPoints(points, locale)
   return (
-    <table className="text-sm [&_.place]:min-w-12 [&_:is(th,td)]:pe-2" style={meanOf(axis, summary.mean)}>
+    <table
+      className="text-sm [&_.place]:min-w-12 [&_:is(th,td)]:pe-2 lg:[&_:is(th,td)]:py-1"
+      style={meanOf(axis, summary.mean)}
+    >
       <caption className="sr-only">{t("province.nearbyTable", { heading, year: edition.year })}</caption>
       <thead>
         <tr>
           <th scope="col">{t("province.rank")}</th>
           <th scope="col">{t("province.name")}</th>
-          <th scope="col" className="w-2/5 p-0">
+          <th scope="col" className="w-3/10 p-0 sm:w-2/5">
             <span className="sr-only">{t("province.stripColumn")}</span>
             <PlaceAxis axis={axis} points={field.filter((each) => each >= axis.min && each <= axis.max)} />
           </th>

@@ -23,7 +23,7 @@ export function ProvinceHeader({ page, map }: Page & { map: ReactNode }) {
   const { total } = page
   const [sentence, ...more] = factSentences(page.facts, locale)
   return (
-    <div id="overview" className="mt-1! grid grid-cols-1 gap-x-12 gap-y-3 lg:mt-4! lg:grid-cols-12">
+    <div id="overview" className="grid grid-cols-1 gap-x-12 gap-y-3 lg:grid-cols-12">
       <div className="space-y-3 lg:col-span-7">
         <Heading page={page} />
         <Lead>{sentence}</Lead>

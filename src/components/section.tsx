@@ -34,7 +34,7 @@ export function PageAnchors({ label, anchors }: PageAnchorsProps) {
   return (
     <nav
       aria-label={label}
-      className="sticky top-0 z-10 -mx-gutter -mt-6 border-b border-line bg-paper px-gutter print:hidden"
+      className="sticky top-0 z-10 -mx-gutter -mt-6 mb-4 border-b border-line bg-paper px-gutter print:hidden"
     >
       <ul className="flex scrollbar-none gap-x-5 overflow-x-auto whitespace-nowrap">
         {anchors
