@@ -42,7 +42,7 @@ export async function* bulkResults(of: "index" | "indicators", release: number):
   while (after) {
     const batch = await resultsAfter(after, of, release)
     if (batch.length > 0) yield batch
-    after = batch.length < BATCH ? undefined : batch.at(-1)
+    after = batch.at(-1)
   }
 }
 
