@@ -22,7 +22,7 @@ chmodSync(folder, 0o755) // started by root, the database of the end-to-end test
 
 /** In order of what a mistake costs to find; the longest of the quiet ones first. */
 const JOBS: Record<string, Job> = {
-  format: { commands: [["prettier", "--check", "."]], quiet: true },
+  format: { commands: [["oxfmt", "--check", "."]], quiet: true },
   types: { commands: [["tsc", "--noEmit"]], quiet: true },
   unused: { commands: [["knip"]], quiet: true },
   lint: { commands: [["oxlint", "-c", "oxlint.config.mjs"]], quiet: true },

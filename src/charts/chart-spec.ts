@@ -204,7 +204,14 @@ export type ScorecardSpec = ChartWords & ScorecardMarksSpec & { legend: readonly
 export type MapChartSpec = ChartWords & MapSpec
 
 export type ChartSpec =
-  TrendSpec | RankingSpec | ProfileSpec | ChangeSpec | SpreadSpec | StripSpec | ScorecardSpec | MapChartSpec
+  | TrendSpec
+  | RankingSpec
+  | ProfileSpec
+  | ChangeSpec
+  | SpreadSpec
+  | StripSpec
+  | ScorecardSpec
+  | MapChartSpec
 export type ChartKind = ChartSpec["kind"]
 export type SpecOf<Kind extends ChartKind> = Extract<ChartSpec, { kind: Kind }>
 

@@ -41,7 +41,15 @@ export type FindList = {
 }
 
 export type FindPageName =
-  "rankings" | "changes" | "compare" | "charts" | "mergers" | "data" | "methodology" | "map" | "plan"
+  | "rankings"
+  | "changes"
+  | "compare"
+  | "charts"
+  | "mergers"
+  | "data"
+  | "methodology"
+  | "map"
+  | "plan"
 
 /** Texts with {name}, {year} and {province} to be filled in. */
 export type FindWords = Readonly<

@@ -14,7 +14,9 @@ export type AimGroup = (typeof AIM_GROUPS)[number]
 
 /** What a plan is to reach: a group, a total, or a rank, which no plan should rest on. */
 export type PlanAim =
-  { kind: "group"; group: AimGroup } | { kind: "points"; points: number } | { kind: "rank"; rank: number }
+  | { kind: "group"; group: AimGroup }
+  | { kind: "points"; points: number }
+  | { kind: "rank"; rank: number }
 
 /** Points to be gained, by sub-dimension; one that is absent gains none. */
 export type Gains = Readonly<Record<Measure, number>>

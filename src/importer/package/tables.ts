@@ -37,7 +37,8 @@ type Value<F extends Form> = F["type"] extends "integer" | "number"
 /** A row of a table as values; a blank cell is null. */
 type RowOf<T extends { forms: Forms }> = {
   -readonly [Name in keyof T["forms"]]:
-    Value<T["forms"][Name]> | (T["forms"][Name] extends { optional: true } ? null : never)
+    | Value<T["forms"][Name]>
+    | (T["forms"][Name] extends { optional: true } ? null : never)
 }
 
 /** Points and values are published with at most six decimals. */

@@ -99,8 +99,7 @@ async function bodyOf(
   if (!handle) return null
   const stream = handle.createReadStream({ start, end, highWaterMark: PIECE })
   const leave = () => void stream.destroy()
-  if (request.signal.aborted)
-    leave() // the reader left while the file was made
+  if (request.signal.aborted) leave() // the reader left while the file was made
   else request.signal.addEventListener("abort", leave, { once: true })
   return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { status, headers: all })
 }

@@ -5,7 +5,12 @@ import { address } from "@/importer/problems"
 
 /** What a cell of a test's workbook holds. A formula has its last value, or none. */
 export type TestCell =
-  string | number | { error: string } | { truth: boolean } | { formula: string; value?: number } | null
+  | string
+  | number
+  | { error: string }
+  | { truth: boolean }
+  | { formula: string; value?: number }
+  | null
 
 /** A sheet as the test wants it: rows of cells. */
 export type TestSheet = { name: string; rows: TestCell[][] }
