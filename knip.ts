@@ -3,7 +3,7 @@ import type { KnipConfig } from "knip"
 /** Finds files, exports and packages that nothing uses. */
 const config: KnipConfig = {
   entry: [
-    "src/start/{run,exit-with-parent,generate,notices}.mjs",
+    "src/start/{run,exit-when-orphaned,generate,notices}.mjs",
     "src/start/{serve,build-site,web-process}.ts",
     "src/importer/cli.ts",
     "src/charts/geometry/build-map.ts",

@@ -8,7 +8,7 @@ const alias = {
 }
 
 /** Folders whose tests need PostgreSQL. Everything else is unit, but for the ones that have their own way to run. */
-const ON_DATABASE = ["queries", "importer", "db", "public-api", "app"].map(
+const ON_DATABASE = ["queries", "view-models", "importer", "db", "public-api", "app"].map(
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 )
 

@@ -73,11 +73,11 @@ function OtherProvinces({ page: { otherYears } }: { page: ComparisonPage }) {
 }
 
 /** Whether the differences between the totals mean anything, in words; for years without standard errors, that nobody can say. */
-function SignificanceText({ page: { toldApart, provinces } }: { page: ComparisonPage }) {
+function SignificanceText({ page: { differences, provinces } }: { page: ComparisonPage }) {
   const t = useTranslations("compare")
   const locale = useLocale()
   if (provinces.length < 2) return null
-  return toldApart.map(({ year, pairs }) => {
+  return differences.map(({ year, pairs }) => {
     const different = pairs.filter((pair) => pair.clearlyDifferent)
     const names = formatList(
       different.map(({ a, b }) => t("pair", { a: a.name[locale], b: b.name[locale] })),

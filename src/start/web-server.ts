@@ -25,7 +25,7 @@ export type Mode = "start" | "dev"
  */
 export async function startWebServer(mode: Mode, settings: Settings, databaseUrl: string): Promise<void> {
   const { PORT, HOST, SITE_URL, SECURITY_CONTACT = "", CACHE_DIR, TRUST_PROXY, METRICS_PORT } = settings
-  const watch = ["--import", new URL("exit-with-parent.mjs", import.meta.url).href]
+  const watch = ["--import", new URL("exit-when-orphaned.mjs", import.meta.url).href]
   const server = spawn(process.execPath, [...watch, ...program(mode, settings)], {
     cwd: PROJECT_ROOT,
     detached: true,

@@ -16,7 +16,7 @@ import { usualRangesOf } from "@/queries/usual-ranges"
 import { withUsualRange } from "@/domain/unusual-changes"
 import type { MissingView, ProvinceView, ReleaseView, ResultView } from "./parts"
 import { missingView, resultView } from "./result-view"
-import { tellApart, type ToldApart } from "./told-apart"
+import { significantDifferences, type SignificantDifferences } from "./significant-differences"
 
 /** A province on a measure: its result in each of the years, and what changed between them. */
 export type ComparedCell = {
@@ -49,7 +49,7 @@ export type ComparisonPage = {
   /** breaks and cautions between the two years, of the total and the dimensions */
   notes: readonly MethodologyBreak[]
   /** for each year, which totals differ by more than chance explains */
-  toldApart: readonly ToldApart[]
+  differences: readonly SignificantDifferences[]
   /** what can be chosen: the provinces of the boundary set by name, and its editions, latest first */
   choices: { provinces: readonly ProvinceView[]; years: readonly number[] }
   /** the last edition of each other boundary set: its provinces are compared among themselves */
@@ -95,7 +95,9 @@ export async function loadComparisonPage(request: Request): Promise<ComparisonPa
     dimensions,
     axis: axisOf(dimensions),
     notes: [total, ...dimensions].flatMap(({ cells }) => cells.find(({ change }) => change)?.change?.notes ?? []),
-    toldApart: years.map((year, i) => tellApart(year, provinces, totalsIn(total, i), rows.intervals[i]!)),
+    differences: years.map((year, i) =>
+      significantDifferences(year, provinces, totalsIn(total, i), rows.intervals[i]!),
+    ),
     choices: {
       provinces: known,
       years: all.filter((each) => each.boundarySet === boundarySet).map(({ year }) => year),

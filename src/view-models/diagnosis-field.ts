@@ -9,7 +9,7 @@ import { editions as allEditions, type Edition } from "@/queries/editions"
 import { intervalsOf } from "@/queries/intervals"
 import { provincesOf } from "@/queries/provinces"
 import { pointsOnMeasures } from "@/queries/results"
-import { keptByEdition } from "./kept-by-edition"
+import { cachedByEdition } from "./edition-cache"
 
 /** What all diagnoses of an edition are read from. */
 export type Field = DiagnosisField & {
@@ -24,7 +24,7 @@ export type Field = DiagnosisField & {
 const MOST_KEPT = 6
 
 /** It is the same for every province. */
-export const loadField = keptByEdition(MOST_KEPT, readField)
+export const loadField = cachedByEdition(MOST_KEPT, readField)
 
 /** Editions so far before and after are enough for every rule. */
 async function readField({ year, boundarySet }: Edition): Promise<Field> {

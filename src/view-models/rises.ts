@@ -4,7 +4,7 @@ import { risesOf, type Rises } from "@/domain/rises"
 import type { DimensionOfEdition } from "@/queries/dimensions"
 import { editions as allEditions, type Edition } from "@/queries/editions"
 import { pointsOnMeasures } from "@/queries/results"
-import { keptByEdition } from "./kept-by-edition"
+import { cachedByEdition } from "./edition-cache"
 
 export type RisesByMeasure = ReadonlyMap<Measure, Rises>
 
@@ -15,7 +15,7 @@ const MOST_KEPT = 32
  * What provinces have managed from one edition to the next, on the total and on each sub-dimension as an edition has it: those of all
  * provinces in all editions, and every plan of an edition asks for the same.
  */
-export const loadRises = keptByEdition(MOST_KEPT, readRises)
+export const loadRises = cachedByEdition(MOST_KEPT, readRises)
 
 async function readRises(
   { boundarySet }: Edition,

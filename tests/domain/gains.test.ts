@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import type { PartChange } from "@/domain/decomposition"
 import { liftAndDrag, roseButDroppedGroup, summariseGains } from "@/domain/gains"
 
-// Points here are made up; tests/queries/changes-page.test.ts holds the published figures.
+// Points here are made up; tests/view-models/changes-page.test.ts holds the published figures.
 
 const part = (measure: string, points: number | null): PartChange => ({
   measure,

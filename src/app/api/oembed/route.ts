@@ -1,6 +1,6 @@
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { oEmbedFile, type OEmbedRequest, readOEmbedRequest } from "@/charts/embed/oembed"
-import { keptFile } from "@/charts/files/kept-files"
+import { cachedFile } from "@/charts/files/file-cache"
 import {
   answerOrRefuse,
   everyMethod,
@@ -31,7 +31,7 @@ async function answer(request: Request, wanted: OEmbedRequest): Promise<Response
   const newest = await newestRelease()
   const origin = siteOrigin(request)
   const key = JSON.stringify(["oembed", origin, wanted])
-  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => oEmbedFile(wanted, origin))
+  const { type, body, etag } = await cachedFile(key, JSON.stringify(newest), () => oEmbedFile(wanted, origin))
   const headers = { ...OPEN_TO_ALL, etag, "cache-control": chartCaching(undefined), vary: "Accept-Encoding" }
   if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers })
   return new Response(request.method === "HEAD" ? null : (body as BodyInit), {

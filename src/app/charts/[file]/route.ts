@@ -1,4 +1,4 @@
-import { keptChartFile } from "@/charts/files/kept-files"
+import { cachedChartFile } from "@/charts/files/file-cache"
 import { readFileRequest, type FileRequest } from "@/charts/files/read-file-request"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { COST, spend } from "@/limits/client-budget"
@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
 
 async function answer(request: Request, wanted: FileRequest): Promise<Response> {
   const newest = await newestRelease()
-  const { type, body, etag } = await keptChartFile(wanted, newest, () => spend(request, COST.picture))
+  const { type, body, etag } = await cachedChartFile(wanted, newest, () => spend(request, COST.picture))
   const headers = {
     ...OPEN_TO_ALL,
     etag,

@@ -2,7 +2,7 @@ import { loadChartSentences } from "@/site/chart-sentences"
 import { ChartRefusal } from "@/charts/chart-refusal"
 import { embedFile, type EmbedProblem, embedWords } from "@/charts/embed/embed-document"
 import { EMBED_POLICY } from "@/charts/embed/embed-shell"
-import { keptFile } from "@/charts/files/kept-files"
+import { cachedFile } from "@/charts/files/file-cache"
 import { readChartRequest } from "@/charts/files/read-file-request"
 import { type Locale, LOCALES } from "@/domain/bilingual"
 import { alreadyHas, chartCaching, OPEN_TO_ALL, readerLanguage, siteOrigin, answerOrRefuse } from "@/public-api/http"
@@ -35,7 +35,7 @@ async function frame(request: Request, chart: string, query: URLSearchParams): P
   const origin = siteOrigin(request)
   const key = JSON.stringify(["embed", origin, wanted])
   const draw = () => embedFile(wanted, origin, (spec) => loadChartSentences(spec, wanted.params))
-  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), draw)
+  const { type, body, etag } = await cachedFile(key, JSON.stringify(newest), draw)
   const headers = {
     ...OPEN_TO_ALL,
     etag,

@@ -1,5 +1,5 @@
 import { ChartRefusal } from "@/charts/chart-refusal"
-import { keptFile } from "@/charts/files/kept-files"
+import { cachedFile } from "@/charts/files/file-cache"
 import { readFileRequest } from "@/charts/files/read-file-request"
 import { socialFile } from "@/charts/files/chart-file"
 import { COST, spend } from "@/limits/client-budget"
@@ -30,7 +30,7 @@ async function answer(request: Request, file: string): Promise<Response> {
     throw new ChartRefusal(404, t("refused.unknownFormat", { found: wanted.format, known: "png" }))
   const newest = await newestRelease()
   const key = JSON.stringify(["social", wanted.id, wanted.locale, wanted.params])
-  const { type, body, etag } = await keptFile(key, JSON.stringify(newest), () => socialFile(wanted), {
+  const { type, body, etag } = await cachedFile(key, JSON.stringify(newest), () => socialFile(wanted), {
     kind: "picture",
     allow: () => spend(request, COST.picture),
   })

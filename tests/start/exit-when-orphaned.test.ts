@@ -2,7 +2,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { expect, test } from "vitest"
 
-const WATCH = new URL("../../src/start/exit-with-parent.mjs", import.meta.url).href
+const WATCH = new URL("../../src/start/exit-when-orphaned.mjs", import.meta.url).href
 
 /** A process as the web server is started, that would run for a minute. */
 function watched(stdin: "pipe" | "ignore", program: string) {

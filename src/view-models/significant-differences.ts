@@ -3,7 +3,7 @@ import type { Interval } from "@/queries/intervals"
 import type { ProvinceView } from "./parts"
 
 /** Which of some provinces' totals of an edition differ by more than chance explains, at 95 %. */
-export type ToldApart = {
+export type SignificantDifferences = {
   year: number
   /** pairs whose standard errors are published */
   pairs: readonly { a: ProvinceView; b: ProvinceView; clearlyDifferent: boolean }[]
@@ -13,12 +13,12 @@ export type ToldApart = {
  * @param points  the provinces' totals; null without one
  * @param intervals  by province code; none where PAPI published no standard errors
  */
-export function tellApart(
+export function significantDifferences(
   year: number,
   provinces: readonly ProvinceView[],
   points: readonly (number | null)[],
   intervals: ReadonlyMap<string, Interval>,
-): ToldApart {
+): SignificantDifferences {
   const estimates = provinces.flatMap((province, i) => {
     const [own, standardError] = [points[i], intervals.get(province.code)?.standardError]
     return own != null && standardError !== undefined ? [{ province, points: own, standardError }] : []

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest"
 import { CHART_KINDS } from "@/domain/chart-kinds"
 import { serveFile } from "@/public-api/files/serve-file"
 import { sitemap, sitemapParts } from "@/public-api/files/sitemap"
-import { onRealData, SITE } from "./real-data"
+import { onRealData, SITE } from "../real-data"
 
 onRealData()
 

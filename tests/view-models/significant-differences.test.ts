@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { tellApart } from "@/view-models/told-apart"
+import { significantDifferences } from "@/view-models/significant-differences"
 
 // Made up: provinces and figures are nobody's.
 const province = (code: string) => ({
@@ -13,7 +13,7 @@ const interval = (code: string, standardError: number) => [code, { code, low: 0,
 const three = ["a", "b", "c"].map(province)
 
 test("a gap is clear when it is wider than both errors together explain", () => {
-  const { pairs } = tellApart(
+  const { pairs } = significantDifferences(
     2030,
     three,
     [45, 44, 40],
@@ -27,5 +27,7 @@ test("a gap is clear when it is wider than both errors together explain", () => 
 })
 
 test("nothing is said of a province without a total or without a standard error", () => {
-  expect(tellApart(2030, three, [45, null, 40], new Map([interval("a", 0.5), interval("b", 0.5)])).pairs).toEqual([])
+  expect(
+    significantDifferences(2030, three, [45, null, 40], new Map([interval("a", 0.5), interval("b", 0.5)])).pairs,
+  ).toEqual([])
 })

@@ -7,7 +7,7 @@ import type { Release } from "@/queries/releases"
  * @param most  how many editions of releases are kept; the first goes first
  * @param load  what else it is given must follow from the edition and the release
  */
-export function keptByEdition<Loaded, More extends unknown[]>(
+export function cachedByEdition<Loaded, More extends unknown[]>(
   most: number,
   load: (edition: Edition, ...more: More) => Promise<Loaded>,
 ): (edition: Edition, release: Release, ...more: More) => Promise<Loaded> {

@@ -4,7 +4,7 @@ import { ChartRefusal } from "../chart-refusal"
 import { type ChartFile, chartFile } from "./chart-file"
 import type { FileRequest } from "./read-file-request"
 
-export type KeptFile = ChartFile & { etag: string }
+export type CachedFile = ChartFile & { etag: string }
 
 /** Bytes of files that a process keeps: some hundreds of pictures. */
 const AT_MOST = 48_000_000
@@ -21,10 +21,10 @@ type Making = {
   allow?: () => Promise<void>
 }
 
-type Kept = { file: KeptFile; state: string }
+type Kept = { file: CachedFile; state: string }
 
 const files = new Map<string, Kept>()
-const drawing = new Map<string, Promise<KeptFile>>()
+const drawing = new Map<string, Promise<CachedFile>>()
 let size = 0
 
 /**
@@ -35,12 +35,12 @@ let size = 0
  * @param state  of the data: a file of another state is drawn anew
  * @throws {ChartRefusal} and, where there is no earlier file, {@link Busy} and whatever the drawing throws
  */
-export async function keptFile(
+export async function cachedFile(
   request: string,
   state: string,
   draw: () => Promise<ChartFile>,
   { kind, allow }: Making = { kind: "text" },
-): Promise<KeptFile> {
+): Promise<CachedFile> {
   const kept = files.get(request)
   if (kept?.state === state) {
     files.delete(request)
@@ -61,7 +61,7 @@ export async function keptFile(
   }
 }
 
-async function drawAndKeep(request: string, state: string, draw: () => Promise<ChartFile>): Promise<KeptFile> {
+async function drawAndKeep(request: string, state: string, draw: () => Promise<ChartFile>): Promise<CachedFile> {
   const drawn = await draw()
   const etag = `"${createHash("sha256").update(drawn.body).digest("base64url").slice(0, 27)}"`
   const file = { ...drawn, etag }
@@ -86,11 +86,11 @@ function drop(request: string): void {
  * @param allow  asked before anything is drawn; throws where it shall not be
  * @throws {ChartRefusal} for parameters that the data do not have
  */
-export function keptChartFile(
+export function cachedChartFile(
   wanted: FileRequest,
   newest: { id: number; importedAt: string },
   allow?: () => Promise<void>,
-): Promise<KeptFile> {
+): Promise<CachedFile> {
   const kind = wanted.format === "png" || wanted.format === "svg" ? "picture" : "text"
-  return keptFile(JSON.stringify(wanted), JSON.stringify(newest), () => chartFile(wanted), { kind, allow })
+  return cachedFile(JSON.stringify(wanted), JSON.stringify(newest), () => chartFile(wanted), { kind, allow })
 }

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest"
-import { keptFile } from "@/charts/files/kept-files"
+import { cachedFile } from "@/charts/files/file-cache"
 
 it("keeps 48 MB of drawn files, and drops the longest unused first", async () => {
   const drawn: string[] = []
   const ask = (name: string) =>
-    keptFile(name, "made up", async () => {
+    cachedFile(name, "made up", async () => {
       drawn.push(name)
       return { type: "text/plain", body: Buffer.alloc(1_000_000) }
     })
