@@ -21,8 +21,8 @@ type Form = {
 /** Next bundles routes, pages and instrumentation apart: a pool belongs to the process. */
 const pools = ((globalThis as { papiPools?: Map<string, Piscina> }).papiPools ??= new Map())
 
-/** In milliseconds: how long a thread without work keeps its memory. */
-const IDLE = 60_000
+/** In milliseconds: how long a thread without work keeps its memory, and what it has loaded: that takes the next one seconds. */
+const IDLE = 600_000
 
 /** In megabytes: what the code and data of one thread may take; pictures lie outside of it. */
 const LARGEST = 384
