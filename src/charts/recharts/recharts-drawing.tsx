@@ -35,7 +35,11 @@ export default function RechartsDrawing({ spec }: { spec: RechartsSpec }) {
 
 function Frame({ height, children }: { height: number; children: ReactElement }) {
   return (
-    <div className="my-3 text-xs" aria-hidden="true">
+    // Recharts brings grey letters and a white tooltip of its own, for light pages only.
+    <div
+      className="my-3 text-xs [&_.recharts-default-tooltip]:border-frame! [&_.recharts-default-tooltip]:bg-paper! [&_.recharts-text]:fill-quiet"
+      aria-hidden="true"
+    >
       <ResponsiveContainer width="100%" height={height}>
         {children}
       </ResponsiveContainer>
