@@ -140,11 +140,12 @@ async function makePages(
   const queue = addresses.values()
   const makeNext = async () => {
     for (const address of queue) {
-      if (Date.now() >= until) return
+      const left = until - Date.now() // read once: a signal refuses a time that is over
+      if (left <= 0) return
       await fetch(origin + address, {
         headers: { [PREPARE_HEADER]: String(release.id) },
         redirect: "manual",
-        signal: AbortSignal.timeout(Math.min(until - Date.now(), 30_000)),
+        signal: AbortSignal.timeout(Math.min(left, 30_000)),
       })
         .then((response) => response.arrayBuffer())
         .catch((error: unknown) => {
