@@ -11,6 +11,7 @@ export function wordingOf(locale: Locale) {
   const t = createTranslator({ locale, messages, namespace: "charts", timeZone: "Asia/Ho_Chi_Minh" })
   const list = new Intl.ListFormat(locale === "en" ? "en-GB" : locale, { type: "conjunction" })
   const number = numbersIn(locale)
+  const rank = (of: { rank: number; tied: boolean }) => `${of.tied ? "=" : ""}${number(of.rank, 0, "negative")}`
   return {
     locale,
     t,
@@ -28,7 +29,10 @@ export function wordingOf(locale: Locale) {
     period: (first: number, last: number) =>
       first === last ? String(last) : t("years", { first: String(first), last: String(last) }),
     /** "12", or "=12" where provinces share the rank */
-    rank: ({ rank, tied }: { rank: number; tied: boolean }) => `${tied ? "=" : ""}${number(rank, 0, "negative")}`,
+    rank,
+    /** "hạng 12 trên 61, nhóm cao nhất" */
+    standing: (result: { rank: number; tied: boolean; group: Group | null }, ranked: number) =>
+      t("profile.standing", { rank: rank(result), ranked, group: result.group ? t(`group.${result.group}`) : "" }),
     /** "12"; no separators below ten thousand places */
     whole: (value: number) => number(value, 0, "negative"),
     value: (value: number, unit: Unit) => number(value, UNIT_DECIMALS[unit], "negative", unit === "share"),

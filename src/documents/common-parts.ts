@@ -1,3 +1,4 @@
+import { measuresByNote } from "@/components/note"
 import { chartQueries } from "@/charts/chart-queries"
 import type { ChartSpec } from "@/charts/chart-spec"
 import { svgFile } from "@/charts/files/draw"
@@ -72,13 +73,14 @@ export function readingParts({ page, locale, origin }: Dossier): readonly Part[]
   const { edition, dimensions, breaks, province, missing } = page
   const { year } = edition
   const parts = dimensions.flatMap(({ subDimensions }) => subDimensions)
-  const ofWhole = [...breaks, ...dimensions.flatMap((each) => each.breaks)].map(({ note }) => note[locale])
+  const ofWhole = measuresByNote([...breaks, ...dimensions.flatMap((each) => each.breaks)], locale)
+  const ofParts = measuresByNote(
+    parts.flatMap((part) => part.breaks),
+    locale,
+  )
   // A note of sub-dimensions alone need not say whose it is: "the scale changed".
-  const ofParts = new Map<string, string[]>()
-  for (const { id, breaks } of parts)
-    for (const { note } of breaks.filter((each) => !ofWhole.includes(each.note[locale])))
-      ofParts.set(note[locale], [...(ofParts.get(note[locale]) ?? []), id])
-  const notes = [...new Set(ofWhole), ...[...ofParts].map(([note, ids]) => `${ids.join(", ")}: ${note}`)]
+  const onlyOfParts = [...ofParts].filter(([note]) => !ofWhole.has(note))
+  const notes = [...ofWhole.keys(), ...onlyOfParts.map(([note, ids]) => `${ids.join(", ")}: ${note}`)]
   const address = origin + pathOf({ page: "province", slug: province.slug, year }, locale)
   const changed = notes.length > 0 ? t("pressKit.breaks", { year }) : t("pressKit.noBreak")
   return [

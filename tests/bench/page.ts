@@ -8,7 +8,7 @@ import { cpus, loadavg, tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { freePort } from "@/db/embedded-server"
-import { NGINX, startNginx } from "../start/nginx"
+import { AS_MEASURED, NGINX, startNginx } from "../start/nginx"
 import { writeReport } from "./report"
 
 const [, , ORIGIN = "http://localhost:3000"] = process.argv
@@ -19,13 +19,6 @@ const SPAN = 5_000
 const CLIENTS = 32
 
 const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS })
-
-/** Encryption is the same everywhere, and limits are not what is measured: both are left out. */
-const AS_MEASURED = [
-  [" ssl http2;", ";"],
-  ["rate=50r/s", "rate=1000000r/s"],
-  ["connections 100;", "connections 10000;"],
-] as const
 
 /** Answers a second, and the bytes of one. */
 async function rate(port: number, path: string): Promise<{ perSecond: number; body: Buffer }> {

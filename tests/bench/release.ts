@@ -13,7 +13,7 @@ import { importPackage } from "@/importer/import-package"
 import { createTestDatabase } from "../database"
 import startDatabaseServer from "../database-server"
 import { SEED, SeedCopy } from "../importer/seed-copy"
-import { startNginx } from "../start/nginx"
+import { AS_MEASURED, startNginx } from "../start/nginx"
 import { npmStart, pressCtrlC, untilItAnswers, type Site } from "../start/site"
 import { writeReport } from "./report"
 
@@ -30,13 +30,6 @@ const PAGES = [
   ...["/vi/phuong-phap", "/vi/bieu-do", "/vi/dinh-chinh", "/vi/thay-doi"],
   ...PROVINCES.flatMap((slug) => [`/vi/tinh/${slug}/2024`, `/vi/tinh/${slug}/2023`, `/en/provinces/${slug}/2023`]),
 ]
-
-/** Encryption is the same everywhere, and limits are not what is measured: both are left out. */
-const AS_MEASURED = [
-  [" ssl http2;", ";"],
-  ["rate=50r/s", "rate=1000000r/s"],
-  ["connections 100;", "connections 10000;"],
-] as const
 
 type Target = { name: string; port: number }
 /** Moments in milliseconds of the clock. */

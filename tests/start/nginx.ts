@@ -15,6 +15,13 @@ export const OPENSSL = ["/usr/bin/openssl", "/usr/local/bin/openssl"].find((file
 
 export type Nginx = { port: number; plainPort: number; stop: () => Promise<void> }
 
+/** For measurements: encryption is the same everywhere, and limits are not what is measured. */
+export const AS_MEASURED = [
+  [" ssl http2;", ";"],
+  ["rate=50r/s", "rate=1000000r/s"],
+  ["connections 100;", "connections 10000;"],
+] as const
+
 /**
  * Runs docs/nginx.conf as it stands, but for what every operator has to fit: addresses, certificate, folders.
  * @param upstreams  ports of two instances on this machine

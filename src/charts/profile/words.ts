@@ -45,17 +45,12 @@ function rowOf({ measure, name }: ProfileRows["parts"][number], rows: ProfileRow
   const result = rows.results.get(measure)
   const summary = rows.summaries.get(measure)
   const range = rows.ranges.get(measure)
-  const standing = result && {
-    rank: wording.rank(result),
-    ranked: summary?.ranked ?? 0,
-    group: result.group ? t(`group.${result.group}`) : "",
-  }
   return {
     id: measure,
     name: t("numbered", { number: measure, name: wording.in(name) }),
     value: result?.points ?? null,
     label: result ? value(result.points, "points") : t("noResult"),
-    standing: standing ? t("profile.standing", standing) : "",
+    standing: result ? wording.standing(result, summary?.ranked ?? 0) : "",
     group: result?.group ?? null,
     mean: summary?.mean ?? null,
     regionMean: rows.regionMeans.get(measure) ?? null,

@@ -1,4 +1,5 @@
 import { changeBetween } from "@/domain/change"
+import { withUsualRange } from "@/domain/unusual-changes"
 import { type OwnPart, rowLine, type SocialWords, titleLine } from "../chart-definition"
 import type { ChartCell, ChartTable, DrawnBreak, LegendItem, Series, SeriesPoint, TrendSpec } from "../chart-spec"
 import { figureCell, figureColumn, NO_CELL, yearTicks } from "../chart-table"
@@ -213,19 +214,18 @@ function toldColumns({ years, provinces, summaries, measure, breaks, usual }: Tr
   const standing = (year: number): ChartCell => {
     const result = results.get(year)
     if (!result) return NO_CELL
-    const { rank } = result
     const { ranked } = summaries.find((summary) => summary.year === year)!
-    const group = result.group ? t(`group.${result.group}`) : ""
-    return figureCell(t("profile.standing", { rank: wording.rank(result), ranked, group }), rank)
+    return figureCell(wording.standing(result, ranked), result.rank)
   }
   const change = (year: number): ChartCell => {
     const [result, earlier] = [results.get(year), results.get(years[years.indexOf(year) - 1] ?? NaN)]
-    const gained = result && earlier && changeBetween(earlier, result, measure.measure, breaks).points
-    if (typeof gained !== "number") return NO_CELL
-    const inWords = (points: number) => wording.change(points, measure.unit)
-    const range = usual(measure.measure, earlier!.year, result!.code)
-    const caution = range && { change: inWords(gained), low: inWords(range.low), high: inWords(range.high) }
-    return figureCell(caution ? t("trend.unusual", caution) : inWords(gained), gained)
+    if (!result || !earlier) return NO_CELL
+    const { measure: id, unit } = measure
+    const { points, unusual } = withUsualRange(changeBetween(earlier, result, id, breaks), id, result.code, usual)
+    if (points === null) return NO_CELL
+    const inWords = (gained: number) => wording.change(gained, unit)
+    const caution = unusual && { change: inWords(points), low: inWords(unusual.low), high: inWords(unusual.high) }
+    return figureCell(caution ? t("trend.unusual", caution) : inWords(points), points)
   }
   return [
     { key: "place", label: t("column.standing"), cell: standing },

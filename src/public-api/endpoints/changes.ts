@@ -2,13 +2,13 @@ import { z } from "zod"
 import type { Bilingual } from "@/domain/bilingual"
 import { changeBetween, type UsualRange } from "@/domain/change"
 import { comparability, otherProvinces } from "@/domain/comparability"
+import { unusualAmong } from "@/domain/unusual-changes"
 import { breaks as allBreaks } from "@/queries/breaks"
 import type { Edition } from "@/queries/editions"
 import { missingIn } from "@/queries/missing-results"
 import { provincesOf } from "@/queries/provinces"
 import { resultsOf, type Result } from "@/queries/results"
 import { summariesOf, summaryOfMeasure } from "@/queries/summaries"
-import { usualRangesOf } from "@/queries/usual-ranges"
 import {
   bilingual,
   gains,
@@ -53,7 +53,7 @@ export const changes = endpoint({
       await requireEdition(to, "to"),
     ]
     const [before, after] = await Promise.all([standing(earlier, measure, release), standing(later, measure, release)])
-    const { comparable, note, changeOf } = await judge(before, after, measure, release)
+    const { comparable, note, changeOf } = await judge(before, after, measure)
     const rows = after.provinces.flatMap((province) => {
       const [old, now] = [before.results.get(province.code), after.results.get(province.code)]
       const change = now && changeOf(old, now)
@@ -97,10 +97,9 @@ type Judgement = {
 
 /** Whether two editions may be compared on a measure; never across a change of boundaries, where codes name other provinces. */
 async function judge(
-  { edition: earlier }: Standing,
-  { edition: later }: Standing,
+  { edition: earlier, results: before }: Standing,
+  { edition: later, results: after }: Standing,
   measure: string,
-  release: number,
 ): Promise<Judgement> {
   if (earlier.boundarySet !== later.boundarySet)
     return {
@@ -108,7 +107,8 @@ async function judge(
       note: otherProvinces(earlier, later),
       changeOf: () => ({ points: null, rank: null, unusual: null }),
     }
-  const [breaks, usual] = [await allBreaks(), await usualRangesOf([earlier.year, later.year], [measure], release)]
+  const breaks = await allBreaks()
+  const unusual = unusualAmong(measure, pointsOf(before), pointsOf(after))
   const { comparable, notes } = comparability(earlier.year, later.year, measure, breaks)
   return {
     comparable,
@@ -116,9 +116,13 @@ async function judge(
     changeOf: (old, now) => {
       if (!old) return null
       const { points, places } = changeBetween(old, now, measure, breaks)
-      return { points, rank: places, unusual: points === null ? null : usual(measure, old.year, now.code) }
+      return { points, rank: places, unusual: points === null ? null : (unusual.get(now.code) ?? null) }
     },
   }
+}
+
+function pointsOf(results: Standing["results"]): ReadonlyMap<string, number> {
+  return new Map([...results].map(([code, { points }]) => [code, points]))
 }
 
 async function missingFrom({ edition: { year }, provinces, results }: Standing, measure: string) {
