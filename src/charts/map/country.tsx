@@ -19,7 +19,14 @@ function MapHalos({ units, scale, idPrefix }: { units: readonly PlacedUnit[]; sc
   const unitOf = new Map(units.map(({ unit }) => [unit.code, unit]))
   const shapes = units.filter(({ unit }) => unit.href).map(({ shape }) => shape)
   return (
-    <g fill="none" stroke="#000" strokeOpacity={0} strokeWidth={round((2 * HALO) / scale)} pointerEvents="stroke">
+    <g
+      fill="none"
+      stroke="#000"
+      strokeOpacity={0}
+      strokeWidth={round((2 * HALO) / scale)}
+      strokeLinejoin="round"
+      pointerEvents="stroke"
+    >
       {smallestLast(shapes, scale).map(({ code }) => (
         <ProvinceTarget key={code} unit={unitOf.get(code)!}>
           <use href={`#${idPrefix}p${code}`} />

@@ -1,86 +1,51 @@
-import { distanceToBorder, type MapRing } from "@/charts/geometry/map-shapes"
-import type { Rectangle } from "@/charts/map/layout"
+import { Resvg } from "@resvg/resvg-js"
 
-/** What a finger finds at each pixel of a picture: the code of a province, or null. Drawn like SVG: the later covers the earlier. */
+/** A pixel is looked at in so many parts a side, so that a disc is round. */
+const PARTS = 2
+
+/** Each pixel of a picture that is drawn in one colour a code, without softened edges: the later covers the earlier, as on a screen. */
 export class TargetPicture {
-  private readonly owners: (string | null)[]
+  private readonly pixels: Uint32Array
+  private readonly width: number
 
+  /** @param drawing  what stands in the picture, with colours of {@link colourOf} */
   constructor(
-    readonly width: number,
-    readonly height: number,
+    private readonly codes: readonly string[],
+    { width, height, drawing }: { width: number; height: number; drawing: string },
   ) {
-    this.owners = new Array<string | null>(width * height).fill(null)
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" shape-rendering="crispEdges">${drawing}</svg>`
+    const { pixels } = new Resvg(svg, { fitTo: { mode: "zoom", value: PARTS } }).render()
+    this.pixels = new Uint32Array(Uint8Array.from(pixels).buffer)
+    this.width = width * PARTS
   }
 
-  /** Fills what lies inside the rings (in pixels) and within the clip. */
-  fill(code: string, rings: readonly MapRing[], clip: Rectangle): void {
-    for (const ring of rings) {
-      const crossings = new Map<number, readonly number[]>()
-      this.forPixels(boxOf(ring, 0), clip, (x, y) => {
-        if (!crossings.has(y)) crossings.set(y, crossingsOf(ring, y))
-        if (crossings.get(y)!.filter((at) => x < at).length % 2 === 1) this.set(x, y, code)
-      })
+  /**
+   * The codes to which a whole disc somewhere belongs.
+   * @param diameter  in pixels
+   */
+  holdersOfDisc(diameter: number): ReadonlySet<string> {
+    const offsets = discOffsets(diameter * PARTS)
+    const holders = new Set<number>()
+    for (const at of this.pixels.keys()) {
+      const own = this.ownerAt(at, 0, 0)
+      if (own > 0 && !holders.has(own) && offsets.every(([dx, dy]) => this.ownerAt(at, dx, dy) === own))
+        holders.add(own)
     }
+    return new Set([...holders].map((number) => this.codes[number - 1]!))
   }
 
-  /** Draws what lies within `reach` pixels of the rings' lines. */
-  stroke(code: string, rings: readonly MapRing[], reach: number, clip: Rectangle): void {
-    for (const ring of rings)
-      for (const [i, end] of ring.entries()) {
-        const piece = [ring.at(i - 1)!, end]
-        this.forPixels(
-          boxOf(piece, reach),
-          clip,
-          (x, y) => distanceToBorder(piece, [x, y]) <= reach && this.set(x, y, code),
-        )
-      }
-  }
-
-  rectangle(code: string, box: Rectangle): void {
-    this.forPixels(box, box, (x, y) => this.set(x, y, code))
-  }
-
-  /** Whether a whole disc somewhere belongs to the province. */
-  holdsDisc(code: string, diameter: number): boolean {
-    const offsets = discOffsets(diameter)
-    return this.owners.some((owner, at) => {
-      if (owner !== code) return false
-      const [x, y] = [at % this.width, Math.floor(at / this.width)]
-      return offsets.every(([dx, dy]) => this.at(x + dx, y + dy) === code)
-    })
-  }
-
-  private at(x: number, y: number): string | null | undefined {
-    return x < 0 || x >= this.width ? undefined : this.owners[y * this.width + x]
-  }
-
-  private set(x: number, y: number, code: string): void {
-    this.owners[Math.floor(y) * this.width + Math.floor(x)] = code
-  }
-
-  /** Calls back with the centre of each pixel in both boxes. */
-  private forPixels(a: Rectangle, b: Rectangle, visit: (x: number, y: number) => void): void {
-    const left = Math.max(0, Math.floor(Math.max(a.x, b.x)))
-    const top = Math.max(0, Math.floor(Math.max(a.y, b.y)))
-    const right = Math.min(this.width, Math.ceil(Math.min(a.x + a.width, b.x + b.width)))
-    const bottom = Math.min(this.height, Math.ceil(Math.min(a.y + a.height, b.y + b.height)))
-    for (let y = top; y < bottom; y++) for (let x = left; x < right; x++) visit(x + 0.5, y + 0.5)
+  /** The number of the code at a pixel, from 1; 0 where there is none. */
+  private ownerAt(at: number, dx: number, dy: number): number {
+    const x = (at % this.width) + dx
+    if (x < 0 || x >= this.width) return 0
+    // Red comes first, and is the lowest byte.
+    return (this.pixels[at + dx + dy * this.width] ?? 0) & 0xff
   }
 }
 
-/** Where the border crosses a row of pixels: a pixel is inside when an odd number of crossings lie to its right. */
-function crossingsOf(ring: MapRing, y: number): readonly number[] {
-  return ring.flatMap(([x1, y1], i) => {
-    const [x0, y0] = ring.at(i - 1)!
-    return y0 > y !== y1 > y ? [((x1 - x0) * (y - y0)) / (y1 - y0) + x0] : []
-  })
-}
-
-function boxOf(ring: MapRing, margin: number): Rectangle {
-  const xs = ring.map(([x]) => x)
-  const ys = ring.map(([, y]) => y)
-  const [x, y] = [Math.min(...xs) - margin, Math.min(...ys) - margin]
-  return { x, y, width: Math.max(...xs) + margin - x, height: Math.max(...ys) + margin - y }
+/** The colour in which a code is drawn. */
+export function colourOf(codes: readonly string[], code: string): string {
+  return `rgb(${codes.indexOf(code) + 1} 0 0)`
 }
 
 /** Pixels whose centres lie in a disc around a pixel's centre. */
