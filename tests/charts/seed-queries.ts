@@ -17,7 +17,12 @@ const numbers = (row: Row) => ({
   max: Number(row.max),
 })
 
-type Derived = { results: Result[]; summaries: Summary[] }
+/** Of an edition: the results by province, and by measure in order of rank. */
+type Derived = {
+  byCode: ReadonlyMap<string, readonly Result[]>
+  byMeasure: ReadonlyMap<string, readonly Result[]>
+  summaries: Summary[]
+}
 
 const asPublished = new Map<number, Derived>()
 
@@ -87,7 +92,8 @@ export function seedQueries(
     derived.set(year, known)
     return known
   }
-  const results = (year: number) => edition(year).results
+  const ofProvince = (year: number, code: string) => edition(year).byCode.get(code) ?? []
+  const onMeasure = (year: number, measure: Measure) => edition(year).byMeasure.get(measure) ?? []
   const summaries = (year: number) => edition(year).summaries
   const intervalOf = (row: Row) => ({
     code: row.province!,
@@ -122,7 +128,7 @@ export function seedQueries(
           : [],
       ),
     latestYearWithResult: async (set, code) =>
-      years.findLast((year) => set === 63 && results(year).some((row) => row.code === code)) ?? null,
+      years.findLast((year) => set === 63 && ofProvince(year, code).length > 0) ?? null,
     lineageRows: async () =>
       table("province_lineage.csv").map((row) => ({
         predecessor: { boundarySet: Number(row.predecessor_set), code: row.predecessor! },
@@ -144,25 +150,18 @@ export function seedQueries(
         checksum: "",
       },
     ],
-    resultsOf: async (year, measure) =>
-      results(year)
-        .filter((row) => row.measure === measure)
-        .toSorted((a, b) => a.rank - b.rank || a.code.localeCompare(b.code)),
+    resultsOf: async (year, measure) => [...onMeasure(year, measure)],
     resultsOfProvince: async (set, code, measures) =>
       years
         .toReversed()
-        .flatMap((year) => (set === 63 ? results(year) : []))
-        .filter((row) => row.code === code && (!measures || measures.includes(row.measure))),
+        .flatMap((year) => (set === 63 ? ofProvince(year, code) : []))
+        .filter((row) => !measures || measures.includes(row.measure)),
     resultsOfProvinceIn: async (asked, set, code) =>
-      asked.flatMap((year) => (set === 63 ? results(year) : [])).filter((row) => row.code === code),
-    resultsOverYears: async (set, measure) =>
-      years
-        .flatMap((year) => (set === 63 ? results(year) : []))
-        .filter((row) => row.measure === measure)
-        .toSorted((a, b) => a.year - b.year || a.rank - b.rank || a.code.localeCompare(b.code)),
+      asked.flatMap((year) => (set === 63 ? ofProvince(year, code) : [])),
+    resultsOverYears: async (set, measure) => years.flatMap((year) => (set === 63 ? onMeasure(year, measure) : [])),
     usualRangesOf: async (asked, measures) => {
       const on = (year: number, measure: Measure) =>
-        new Map(results(year).flatMap((row) => (row.measure === measure ? [[row.code, row.points] as const] : [])))
+        new Map(onMeasure(year, measure).map(({ code, points }) => [code, points] as const))
       const sorted = asked.toSorted((a, b) => a - b)
       return (measure, from, code) => {
         const to = sorted[sorted.indexOf(from) + 1]
@@ -173,16 +172,14 @@ export function seedQueries(
     rangesOf: async (year, measures) =>
       new Map(
         measures.flatMap((measure) => {
-          const points = results(year)
-            .filter((row) => row.measure === measure)
-            .map((row) => row.points)
+          const points = onMeasure(year, measure).map((row) => row.points)
           return points.length > 0 ? [[measure, { low: Math.min(...points), high: Math.max(...points) }] as const] : []
         }),
       ),
     regionMeansOf: async (year, set, region, measures) =>
       new Map(
         measures.flatMap((measure) => {
-          const own = results(year).filter((row) => row.measure === measure && regionOf(set, row.code) === region)
+          const own = onMeasure(year, measure).filter(({ code }) => regionOf(set, code) === region)
           return own.length > 0 ? [[measure, mean(own.map(({ points }) => points))] as const] : []
         }),
       ),
@@ -194,9 +191,25 @@ export function seedQueries(
 
 function derive(facts: EditionFacts): Derived {
   const { year } = facts
-  const { results, summaries } = editionResults(facts)
+  const computed = editionResults(facts)
+  const results = computed.results.map(({ province, ...row }): Result => ({ ...row, year, code: province }))
+  const ranked = results.toSorted((a, b) => a.rank - b.rank || a.code.localeCompare(b.code))
   return {
-    results: results.map(({ province, ...row }) => ({ ...row, year, code: province })),
-    summaries: summaries.map((row) => ({ ...row, year })),
+    byCode: groupBy(results, ({ code }) => code),
+    byMeasure: groupBy(ranked, ({ measure }) => measure),
+    summaries: computed.summaries.map((row) => ({ ...row, year })),
   }
+}
+
+function groupBy<Key, Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
 }
