@@ -105,7 +105,7 @@ export function isInside(ring: MapRing, [x, y]: MapPoint): boolean {
 }
 
 /** From a point to the nearest place of the border, in map units. */
-export function distanceToBorder(ring: MapRing, [x, y]: MapPoint): number {
+function distanceToBorder(ring: MapRing, [x, y]: MapPoint): number {
   const distances = ring.map(([x1, y1], i) => {
     const [x0, y0] = ring.at(i - 1)!
     const [dx, dy] = [x1 - x0, y1 - y0]
