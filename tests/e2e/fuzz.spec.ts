@@ -133,7 +133,9 @@ test("no request makes the site fail or tell of its inside", async ({ baseURL })
   const property = fc.asyncProperty(target, headers, async (where, said) => {
     const { status, headers: got, text } = await get(port, where, said as Record<string, string>)
     const isBusy = status === 503 && got["retry-after"] !== undefined
-    if (!isBusy) expect(status, where).toBeLessThan(500)
+    // oEmbed 1.0, 2.3.2: a format that a provider does not have.
+    const isNoFormat = status === 501 && where.startsWith("/api/oembed?")
+    if (!isBusy && !isNoFormat) expect(status, where).toBeLessThan(500)
     expect(got["content-security-policy"], where).toBeTruthy()
     expect(got["x-content-type-options"], where).toBe("nosniff")
     expect(String(got.location ?? ""), where).not.toMatch(/evil|^\/\/|\/(cached|dynamic)\//)
