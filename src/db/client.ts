@@ -2,7 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg"
 import { PrismaClient } from "./generated/client"
 import { wholeAnswer } from "./fault"
 import { PATIENCE, unlessSilent } from "./patience"
-import { heardAgain, inSnapshot, snapshotReader } from "./snapshot"
+import { inSnapshot, noteAnswer, snapshotReader } from "./snapshot"
 
 /** In milliseconds: when a connection to a database that hangs is given up. Readers are told before (src/db/patience.ts). */
 const GIVEN_UP = 3 * PATIENCE
@@ -42,7 +42,7 @@ function open(): PrismaClient {
   const listening = client.$extends({
     query: {
       $allOperations: async ({ args, query }) => {
-        if (snapshotReader()) return heardAgain(wholeAnswer(await query(args)))
+        if (snapshotReader()) return wholeAnswer(await noteAnswer(() => query(args) as Promise<unknown>))
         const began = Date.now()
         return wholeAnswer(await unlessSilent(query(args) as Promise<unknown>, () => began))
       },

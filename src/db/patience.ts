@@ -45,7 +45,7 @@ function beginPause(): void {
 
 /**
  * The outcome of work on the database, unless it hears nothing from it for too long: then it fails, though the work itself may hang.
- * @param heard  when the database last answered this work, in milliseconds of the clock
+ * @param heard  when the database last answered this work, in milliseconds of the clock; now, while it is asked nothing
  * @throws {DatabaseAway}
  */
 export async function unlessSilent<T>(work: Promise<T>, heard: () => number, patience = ownPatience()): Promise<T> {

@@ -7,6 +7,8 @@ import { ownPatience, refuseInPause, unlessSilent } from "./patience"
 type Snapshot = {
   reader: Prisma.TransactionClient
   answers: Map<unknown, Map<string, Promise<unknown>>>
+  /** questions that the database has not answered yet: to begin and to end are questions, too */
+  open: number
   /** when the database last answered, in milliseconds of the clock */
   heard: number
 }
@@ -32,23 +34,40 @@ export function inSnapshot<T>(client: PrismaClient, load: () => Promise<T>): Pro
   const patience = ownPatience()
   return inTurn(() => {
     refuseInPause(patience) // those who wait behind a database that hangs need not find out themselves
-    const snapshot: Omit<Snapshot, "reader"> = { answers: new Map(), heard: Date.now() }
-    const run = (reader: Prisma.TransactionClient) =>
-      running.run(Object.assign(snapshot, { reader, heard: Date.now() }), load)
+    const snapshot: Omit<Snapshot, "reader"> = { answers: new Map(), open: 1, heard: Date.now() }
+    const run = async (reader: Prisma.TransactionClient) => {
+      answered(snapshot)
+      try {
+        return await running.run(Object.assign(snapshot, { reader }), load)
+      } finally {
+        snapshot.open++
+      }
+    }
     const bounds = { maxWait: LONGEST, timeout: LONGEST }
     return unlessSilent(
       client.$transaction(run, { isolationLevel: "RepeatableRead", ...bounds }),
-      () => snapshot.heard,
+      // A loader that computes or draws asks nothing meanwhile: the database is not silent then.
+      () => (snapshot.open > 0 ? snapshot.heard : Date.now()),
       patience,
     )
   })
 }
 
-/** Notes that the database has just given the calling loader an answer, and hands it on. */
-export function heardAgain<T>(answer: T): T {
+/** Asks the database for the calling loader, and notes when it answered: as long as it answers, the loader has time. */
+export async function noteAnswer<T>(ask: () => Promise<T>): Promise<T> {
   const snapshot = running.getStore()
-  if (snapshot) snapshot.heard = Date.now()
-  return answer
+  if (!snapshot) return ask()
+  snapshot.open++
+  try {
+    return await ask()
+  } finally {
+    answered(snapshot)
+  }
+}
+
+function answered(snapshot: Omit<Snapshot, "reader">): void {
+  snapshot.open--
+  snapshot.heard = Date.now()
 }
 
 /** The snapshot that the calling loader runs in, if it runs in one. */
