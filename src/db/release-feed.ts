@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import type { Client } from "pg"
+import type { Client, QueryResult, QueryResultRow } from "pg"
 import { connect } from "./connect"
 import { log } from "./log"
 
@@ -10,6 +10,8 @@ const CHANNEL = "papi_release"
 const HEARTBEAT = 30_000
 /** In milliseconds: how often a standby is asked, which passes no notices on. */
 const STANDBY_HEARTBEAT = 2_000
+/** In milliseconds: what an answer may take. Without a limit, a database that freezes would keep this process from following for good. */
+const PATIENCE = 10_000
 const FIRST_WAIT = 1_000
 const LONGEST_WAIT = 10_000
 
@@ -49,7 +51,7 @@ async function follow(client: Client, onNews: (release: number) => void): Promis
   client.on("notification", () => void look(true).catch(() => client.end()))
   try {
     const isStandby = await isInRecovery(client)
-    if (!isStandby) await client.query(`LISTEN ${CHANNEL}`)
+    if (!isStandby) await ask(client, `LISTEN ${CHANNEL}`)
     await look(true)
     while (!ended) {
       await Promise.race([end, sleep(isStandby ? STANDBY_HEARTBEAT : HEARTBEAT, undefined, { ref: false })])
@@ -62,17 +64,18 @@ async function follow(client: Client, onNews: (release: number) => void): Promis
 }
 
 async function isInRecovery(client: Client): Promise<boolean> {
-  const { rows } = await client.query<{ standby: boolean }>("SELECT pg_is_in_recovery() AS standby")
+  const { rows } = await ask<{ standby: boolean }>(client, "SELECT pg_is_in_recovery() AS standby")
   return rows[0]!.standby
 }
 
 /** The newest release a database knows; null before the first import. */
 async function newestRelease(client: Client): Promise<number | null> {
-  const { rows } = await client.query<{ id: number | null }>({
-    text: "SELECT max(id) AS id FROM release",
-    query_timeout: 10_000,
-  } as {
-    text: string
-  })
+  const { rows } = await ask<{ id: number | null }>(client, "SELECT max(id) AS id FROM release")
   return rows[0]?.id ?? null
+}
+
+/** @throws {Error} after {@link PATIENCE} */
+function ask<Row extends QueryResultRow>(client: Client, text: string): Promise<QueryResult<Row>> {
+  const query = { text, query_timeout: PATIENCE } // the types do not know the limit
+  return client.query<Row>(query)
 }

@@ -8,7 +8,8 @@ import { followReleases } from "@/db/release-feed"
 import { editions } from "@/queries/editions"
 import { releases, onOneRelease } from "@/queries/releases"
 import { loadKnownAddresses, loadKnownNames } from "./known-addresses"
-import { askedAddresses, prepare, PREPARE_HEADER, serve, servedRelease, type ServedRelease } from "./served-release"
+import { makePages } from "./make-pages"
+import { askedAddresses, prepare, serve, servedRelease, type ServedRelease } from "./served-release"
 
 /** In milliseconds: how long a replica may lag before its state is served as it is. */
 const REPLICA_PATIENCE = 60_000
@@ -23,11 +24,11 @@ const LONGEST_WAIT = 10_000
 /** In milliseconds: how long a database may take to answer before what was served last is served again. */
 const HEAD_START = 1_500
 
+/** In milliseconds: how long a server that has just started leaves its processor to its first readers, before it makes files ahead. */
+const FIRST_READERS = 30_000
+
 /** Pages made before readers get a release. */
 const MOST_ASKED = 30
-
-/** Pages made at the same time: readers come first. */
-const AT_ONCE = 2
 
 /**
  * Makes this process serve every new release: first the pages that readers ask for most are made, then all readers get the new
@@ -70,20 +71,24 @@ async function insist(release: number, serving: () => Promise<void>, isOvertaken
 
 async function serveNewest(expected: number, origin: string, afterwards: () => Promise<void>): Promise<void> {
   const newest = await loadServed(expected)
-  if (!newest) return
+  if (newest) await change(newest, origin, afterwards)
+  if (!newest || newest.release.id < expected) throw new Error("the replica has not had it for a minute")
+}
+
+async function change(newest: ServedRelease, origin: string, afterwards: () => Promise<void>): Promise<void> {
   void keepRelease(newest).catch((error: unknown) => log("warn", `The release is not noted on disk: ${String(error)}`))
   if (isServed(newest)) return inPeace(afterwards)
   if (servedRelease() === null) {
     serve(newest) // nobody has asked for anything yet
-    return inPeace(afterwards)
+    return inPeace(() => sleep(FIRST_READERS, undefined, { ref: false }).then(afterwards))
   }
   const began = Date.now()
   const addresses = askedAddresses()
   prepare(newest)
-  await makePages(addresses.slice(0, MOST_ASKED), newest, origin, began + PREPARATION)
+  await makePages(addresses.slice(0, MOST_ASKED), newest.release.id, origin, began + PREPARATION)
   serve(newest)
   log("info", `Serving release ${newest.release.id}, after ${Date.now() - began} ms`)
-  await makePages(addresses.slice(MOST_ASKED), newest, origin, Infinity)
+  await makePages(addresses.slice(MOST_ASKED), newest.release.id, origin, Infinity)
   inPeace(afterwards)
 }
 
@@ -106,7 +111,7 @@ async function serveKept(): Promise<void> {
   log("warn", `The database does not answer: serving what is kept of release ${kept.release.id}`)
 }
 
-/** The newest release that the reading database has; waits for the expected one where that is a replica. */
+/** The newest release that the reading database has; waits for the expected one where that is a replica, but not for ever. */
 async function loadServed(expected: number): Promise<ServedRelease | null> {
   const deadline = Date.now() + REPLICA_PATIENCE
   for (;;) {
@@ -122,38 +127,9 @@ async function loadServed(expected: number): Promise<ServedRelease | null> {
       }),
     )
     if (found && found.release.id >= expected) return found
-    if (Date.now() > deadline) {
-      log("warn", `The replica does not have release ${expected} after a minute`)
-      return found
-    }
+    if (Date.now() > deadline) return found
     await sleep(200)
   }
-}
-
-/** Asks this server for its own pages, so that it keeps them. A page that fails is made when a reader asks for it. */
-async function makePages(
-  addresses: readonly string[],
-  { release }: ServedRelease,
-  origin: string,
-  until: number,
-): Promise<void> {
-  const queue = addresses.values()
-  const makeNext = async () => {
-    for (const address of queue) {
-      const left = until - Date.now() // read once: a signal refuses a time that is over
-      if (left <= 0) return
-      await fetch(origin + address, {
-        headers: { [PREPARE_HEADER]: String(release.id) },
-        redirect: "manual",
-        signal: AbortSignal.timeout(Math.min(left, 30_000)),
-      })
-        .then((response) => response.arrayBuffer())
-        .catch((error: unknown) => {
-          if (Date.now() < until) log("warn", `${address} was not made: ${String(error)}`)
-        })
-    }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, makeNext))
 }
 
 /** Where a server notes what it serves: one note for each database and build. Null where nothing is kept. */

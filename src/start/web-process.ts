@@ -61,11 +61,13 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 server.listen(port, hostname)
 
-process.once("SIGTERM", () => {
-  // Readers who are being answered, some with large files, are answered to the end; the health check sends new ones elsewhere.
+process.once("SIGTERM", () => void endInPeace())
+
+/** Readers who are being answered, some with large files, are answered to the end; the health check sends new ones elsewhere. */
+async function endInPeace(): Promise<void> {
   beginStopping()
-  void untilAnswered().then(() => {
-    server.close(() => process.exit(0))
-    server.closeIdleConnections()
-  })
-})
+  await untilAnswered()
+  server.close(() => process.exit(0))
+  await untilAnswered() // who came meanwhile
+  server.closeAllConnections() // browsers and proxies open some ahead and ask for nothing: Node counts these as busy for 30 s
+}

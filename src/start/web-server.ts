@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url"
 import { PROJECT_ROOT, type Settings } from "@/db/settings"
 import { StartProblem } from "@/db/fault"
 import { builtFrom } from "./build"
+import { say } from "./prepare.mjs"
 import { onStop, stop } from "./shutdown"
 
 /** What requests in progress, downloads for one, may still take when the server stops, in milliseconds; a service's TimeoutStopSec is longer. */
@@ -56,7 +57,8 @@ export async function startWebServer(mode: Mode, settings: Settings, databaseUrl
   )
   onStop(async () => {
     server.kill("SIGTERM")
-    await Promise.race([exited, sleep(GRACE, undefined, { ref: false })])
+    const ended = await Promise.race([exited.then(() => true), sleep(GRACE, false, { ref: false })])
+    if (!ended) say(`The web server did not end within ${GRACE / 1000} s: killed`)
     server.kill("SIGKILL")
     await exited
   })

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 async function start(databaseUrl: string): Promise<{ site: Site; origin: string }> {
   const port = await freePort()
-  const site = npmStart({ DATABASE_URL: databaseUrl, PORT: String(port) })
+  const site = npmStart({ DATABASE_URL: databaseUrl, DATA_DIR: emptyDir, PORT: String(port) })
   sites.push(site)
   return { site, origin: `http://127.0.0.1:${port}` }
 }

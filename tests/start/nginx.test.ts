@@ -42,7 +42,7 @@ describe.skipIf(!isHere)("nginx before two instances", () => {
     const url = await readingUrl(database.url)
     ports = [await freePort(), await freePort()]
     sites = ports.map((port) =>
-      npmStart({ DATABASE_URL: url, PORT: String(port), SITE_URL: "https://papi.example.org" }),
+      npmStart({ DATABASE_URL: url, DATA_DIR: dataDir, PORT: String(port), SITE_URL: "https://papi.example.org" }),
     )
     for (const site of sites) await untilItAnswers(site)
     for (const port of ports)

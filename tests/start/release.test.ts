@@ -47,7 +47,7 @@ beforeAll(async () => {
   database = await joinEmbedded({ dataDir, dataDirChosen: true })
   const port = await freePort()
   origin = `http://127.0.0.1:${port}`
-  site = npmStart({ DATABASE_URL: database.url, PORT: String(port) })
+  site = npmStart({ DATABASE_URL: database.url, DATA_DIR: dataDir, PORT: String(port) })
   await untilItAnswers(site)
 })
 

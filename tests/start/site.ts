@@ -28,7 +28,10 @@ export function copyDataDir(from: string, to: string): void {
   execFileSync("cp", ["-a", `${from}/.`, to])
 }
 
-/** `npm start` in a terminal of its own, so to speak: a process group that Ctrl-C reaches as a whole. */
+/**
+ * `npm start` in a terminal of its own, so to speak: a process group that Ctrl-C reaches as a whole.
+ * @param settings  with a DATA_DIR or CACHE_DIR of its own, also where the database is elsewhere: pages of other tests would push out what is kept
+ */
 export function npmStart(settings: Record<string, string>): Site {
   const env = {
     ...process.env,

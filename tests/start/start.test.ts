@@ -1,4 +1,6 @@
+import { once } from "node:events"
 import { readdirSync, rmSync } from "node:fs"
+import { connect } from "node:net"
 import { afterAll, afterEach, describe, expect, test } from "vitest"
 import { joinEmbedded } from "@/db/embedded"
 import { freePort, isAlive } from "@/db/embedded-server"
@@ -104,8 +106,12 @@ test("it starts with its own database, tells its health, and Ctrl-C leaves nothi
   expect(await health.json()).toEqual({ status: "ok", database: "up", release: 1 })
 
   const database = databasePid(dataDir)!
+  const openedAhead = connect(port).on("error", () => {}) // as browsers do, and proxies: nothing is asked for on it
+  await once(openedAhead, "connect")
   pressCtrlC(site)
   expect(await site.exit).toBe(0)
+  openedAhead.destroy()
+  expect(site.said()).not.toContain("killed")
   expect(await soon(() => !isAlive(database))).toBe(true)
   expect(await isFree(port)).toBe(true)
 })
