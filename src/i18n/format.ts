@@ -100,8 +100,14 @@ export function distinctPoints(listed: readonly number[], locale: Locale): (poin
   }
 }
 
+/** Formats that have been made, by language and options: to make one takes longer than twenty numbers do. */
+const made = new Map<string, Intl.NumberFormat>()
+
 function decimal(points: number, locale: Locale, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale, options).format(points.toFixed(EXACT) as `${number}`).replace("-", MINUS)
+  const key = locale + JSON.stringify(options)
+  const format = made.get(key) ?? new Intl.NumberFormat(locale, options)
+  made.set(key, format)
+  return format.format(points.toFixed(EXACT) as `${number}`).replace("-", MINUS)
 }
 
 const UNITS = ["byte", "kilobyte", "megabyte", "gigabyte"] as const

@@ -34,7 +34,8 @@ function explainedGaps({ missingResults }: Reference) {
 function checkScore({ axes, measure, value, text }: Value): CellProblem | null {
   const { id, min, max } = axes.periods[measure]!
   if (value === 0) return zeroForMissing(text)
-  return outside(`${id} in ${axes.year}`, value, text, exactScale({ min, max }), `${min} to ${max}`)
+  if (isWithin(value, exactScale({ min, max }))) return null
+  return outside(`${id} in ${axes.year}`, text, `${min} to ${max}`)
 }
 
 function indicatorCheck(reference: Reference, { scores }: Facts): RowChecks["indicatorValues"] {
@@ -52,8 +53,8 @@ function indicatorCheck(reference: Reference, { scores }: Facts): RowChecks["ind
       isExplained(axes.year, axes.provinces.names[province]!, axes.periods[part]!.dimension)
     )
       return zeroForMissing(text)
-    const printed = `${scale.min} to ${scale.max} (${row.unit}, ${row.scale_printed})`
-    return outside(row.id, value, text, scale, printed)
+    if (isWithin(value, scale)) return null
+    return outside(row.id, text, `${scale.min} to ${scale.max} (${row.unit}, ${row.scale_printed})`)
   }
 }
 
@@ -64,8 +65,11 @@ function zeroForMissing(text: string): CellProblem {
   }
 }
 
-function outside(what: string, value: number, text: string, { min, max }: Scale, printed: string): CellProblem | null {
-  if (!(value < min || value > max)) return null
+function isWithin(value: number, { min, max }: Scale): boolean {
+  return !(value < min || value > max)
+}
+
+function outside(what: string, text: string, printed: string): CellProblem {
   const remedy = "Take the value from the source again; look whether the unit and the row are the right ones"
   return { problem: `outside the scale of ${what}`, found: `"${text}"`, expected: printed, remedy }
 }
@@ -129,9 +133,9 @@ function checkWeightedTotal(grid: FactGrid, province: number, refuse: Refuse): v
   const [low, high, standardError] = ends as [number, number, number]
   const scale = { min: 1, max: GREATEST }
   if (Number.isNaN(total)) return refuse(COLUMN_OF(0), { ...HALF_FILLED, expected: "the weighted total" })
-  const problem =
-    total === 0 ? zeroForMissing("0") : outside("a total", total!, String(total), scale, `${scale.min} to ${scale.max}`)
-  if (problem) return refuse(COLUMN_OF(0), problem)
+  if (total === 0) return refuse(COLUMN_OF(0), zeroForMissing("0"))
+  if (!isWithin(total!, scale))
+    return refuse(COLUMN_OF(0), outside("a total", String(total), `${scale.min} to ${scale.max}`))
   const absent = ends.flatMap((value, index) => (Number.isNaN(value) ? [index + 1] : []))
   if (absent.length === ends.length) return
   if (absent.length > 0) return refuse(COLUMN_OF(absent[0]!), HALF_FILLED)

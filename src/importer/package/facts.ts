@@ -132,9 +132,12 @@ export function scorePlace(
  * @returns NaN when a score is absent; null when one could not be read, or none fits: then nothing can be said
  */
 export function totalOf(scores: FactGrid, province: number, fits: (id: string) => boolean = () => true): number | null {
-  const measures = scores.measures.names.flatMap((id, measure) => (fits(id) ? [measure] : []))
-  if (measures.some((measure) => scores.isGiven(province, measure) && !scores.has(province, measure))) return null
-  const parts = measures.map((measure) => scores.values[scores.cell(province, measure)]!)
+  const parts: number[] = []
+  for (const [measure, id] of scores.measures.names.entries()) {
+    if (!fits(id)) continue
+    if (scores.isGiven(province, measure) && !scores.has(province, measure)) return null
+    parts.push(scores.values[scores.cell(province, measure)]!)
+  }
   return parts.length === 0 ? null : sumPoints(parts)
 }
 

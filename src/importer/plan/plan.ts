@@ -4,10 +4,10 @@ import type { ReferenceTexts } from "../package/canonical-files"
 import { joinLine, splitLine } from "../package/csv-lines"
 import { DESCRIPTOR, TABLES } from "../package/descriptor"
 import type { PackageEdition } from "../package/editions"
-import { countRows, type Facts } from "../package/facts"
+import { countRows } from "../package/facts"
 import type { DataPackage } from "../package/read-package"
 import { problemAt } from "../package/read-reference"
-import { FACT_NAMES, REFERENCE_TABLES } from "../package/tables"
+import { REFERENCE_TABLES } from "../package/tables"
 import { PackageRefused, Problems } from "../problems"
 import {
   measureSlices,
@@ -17,7 +17,7 @@ import {
   type EditionChanges,
   type ResultMove,
 } from "./result-changes"
-import { factChanges, gridPairs, type FactChanges } from "./fact-changes"
+import { factChanges, type FactChanges } from "./fact-changes"
 
 /** What an import would do, before the results are computed. */
 export type Plan = {
@@ -41,11 +41,12 @@ export type ResultsPlan = {
 /** @throws {PackageRefused} the package contradicts what the database has kept */
 export function makePlan(before: State, data: DataPackage): Plan {
   refuseOtherBoundaries(before, data)
+  const facts = factChanges(before.facts, data.facts)
   return {
     rows: countRows(data.facts),
     reference: referenceChanges(before.texts, data.texts),
-    facts: factChanges(before.facts, data.facts),
-    editions: staleEditions(before, data),
+    facts,
+    editions: staleEditions(before.editions, data.editions, facts),
   }
 }
 
@@ -94,15 +95,14 @@ function refuseOtherBoundaries({ editions }: State, { folder, reference }: DataP
   if (problems.count > 0) throw new PackageRefused(`the data package ${folder}`, problems)
 }
 
-type SiteData = { editions: ReadonlyMap<number, PackageEdition>; facts: Facts }
+type Editions = ReadonlyMap<number, PackageEdition>
 
 /** The years whose results must be computed anew: a fact, the provinces or the parts of the edition differ. Oldest first. */
-function staleEditions(before: SiteData, after: SiteData): number[] {
-  const years = [...new Set([...before.editions.keys(), ...after.editions.keys()])].sort((a, b) => a - b)
+function staleEditions(before: Editions, after: Editions, { inserted, changed, removed }: FactChanges): number[] {
+  const years = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b)
+  const withOtherFacts = new Set([...inserted, ...changed, ...removed].map(({ year }) => year))
   return years.filter(
-    (year) =>
-      structure(before.editions.get(year)) !== structure(after.editions.get(year)) ||
-      hasOtherFacts(year, before, after),
+    (year) => withOtherFacts.has(year) || structure(before.get(year)) !== structure(after.get(year)),
   )
 }
 
@@ -111,16 +111,6 @@ function structure(axes: PackageEdition | undefined): string {
   const parts = axes.periods.map(({ id, dimension }) => `${dimension}/${id}`)
   const counted = [...axes.counted].map(([measure, provinces]) => `${measure}:${provinces}`)
   return [axes.provinces.names, parts, axes.indicators.names, counted].map((names) => names.join()).join(";")
-}
-
-function hasOtherFacts(year: number, before: SiteData, after: SiteData): boolean {
-  let found = false
-  for (const pair of FACT_NAMES.flatMap((name) => gridPairs(name, before.facts, after.facts))) {
-    if ((pair.after ?? pair.before)!.year !== year) continue
-    pair.after?.provinces.names.forEach((_, province) => pair.forEachWritten(province, () => (found = true)))
-    pair.before?.provinces.names.forEach((_, province) => pair.forEachRemoved(province, () => (found = true)))
-  }
-  return found
 }
 
 /** A row of a reference file that comes, changes or goes; null = no row. */
