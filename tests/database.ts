@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto"
-import { join } from "node:path"
 import { Client } from "pg"
 import { migrate } from "@/db/migrate"
-import { PROJECT_ROOT } from "@/db/settings"
+import { SEED, SeedCopy } from "./importer/seed-copy"
 
 export type TestDatabase = { url: string; drop: () => Promise<void> }
 
@@ -32,11 +31,22 @@ export function createTestDatabase(): Promise<TestDatabase> {
 
 /** A database with the whole data package imported, of this caller alone. The import runs once, for the first caller. */
 export function createSeededDatabase(): Promise<TestDatabase> {
-  return cloneOf("seeded", async (url) => {
-    const { importPackage } = await import("@/importer/import-package")
-    await migrate(url)
-    await importPackage({ path: join(PROJECT_ROOT, "prisma/seed"), databaseUrl: url })
+  return cloneOf("seeded", (url) => fillWith(url, SEED))
+}
+
+/** A database with the small package (SeedCopy.small) imported, of this caller alone: for what does not depend on how many editions there are. */
+export function createSmallDatabase(): Promise<TestDatabase> {
+  return cloneOf("small", async (url) => {
+    const small = SeedCopy.small()
+    await fillWith(url, small.folder)
+    small.remove()
   })
+}
+
+async function fillWith(url: string, path: string): Promise<void> {
+  const { importPackage } = await import("@/importer/import-package")
+  await migrate(url)
+  await importPackage({ path, databaseUrl: url })
 }
 
 /** A copy of a database to which nobody is connected, of this caller alone. In some 100 ms: an import takes seconds. */

@@ -29,11 +29,12 @@ const MULTIPLIED = [
 /**
  * Writes a made-up data package with `times` units in place of each of the 63 provinces, as if communes had been measured: the same rows many
  * times over, with scores that differ by millionths so that they do not all tie.
+ * @param from  the package with the provinces
  */
-export async function writeLargePackage(folder: string, times: number): Promise<void> {
+export async function writeLargePackage(folder: string, times: number, from: string = SEED): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  for (const name of AS_THEY_ARE) copyFileSync(join(SEED, `${name}.csv`), join(folder, `${name}.csv`))
-  copyFileSync(join(SEED, "datapackage.json"), join(folder, "datapackage.json"))
+  for (const name of AS_THEY_ARE) copyFileSync(join(from, `${name}.csv`), join(folder, `${name}.csv`))
+  copyFileSync(join(from, "datapackage.json"), join(folder, "datapackage.json"))
   for (const name of [
     "province_lineage",
     "province_changes",
@@ -42,14 +43,14 @@ export async function writeLargePackage(folder: string, times: number): Promise<
     "group_cuts",
     "evidence",
   ])
-    writeFileSync(join(folder, `${name}.csv`), `${linesOf(name)[0]}\n`)
-  await write(folder, "provinces", manyProvinces(times))
+    writeFileSync(join(folder, `${name}.csv`), `${linesOf(from, name)[0]}\n`)
+  await write(folder, "provinces", manyProvinces(from, times))
   for (const { name, code, ...rest } of MULTIPLIED)
-    await write(folder, name, manyRows(name, times, code, "value" in rest ? rest.value : null))
+    await write(folder, name, manyRows(from, name, times, code, "value" in rest ? rest.value : null))
 }
 
-function linesOf(name: string): string[] {
-  return readFileSync(join(SEED, `${name}.csv`), "utf8")
+function linesOf(from: string, name: string): string[] {
+  return readFileSync(join(from, `${name}.csv`), "utf8")
     .trimEnd()
     .split("\n")
 }
@@ -60,8 +61,8 @@ async function write(folder: string, name: string, lines: Iterable<string>): Pro
 
 const codeOf = (code: string, unit: number) => code + String(unit).padStart(3, "0")
 
-function* manyProvinces(times: number): Generator<string> {
-  const [header, ...rows] = linesOf("provinces")
+function* manyProvinces(from: string, times: number): Generator<string> {
+  const [header, ...rows] = linesOf(from, "provinces")
   yield `${header}\n`
   for (const row of rows) {
     const [set, code, slug, ...rest] = splitLine(row)!
@@ -73,8 +74,8 @@ function* manyProvinces(times: number): Generator<string> {
   }
 }
 
-function* manyRows(name: string, times: number, code: number, value: number | null): Generator<string> {
-  const [header, ...rows] = linesOf(name)
+function* manyRows(from: string, name: string, times: number, code: number, value: number | null): Generator<string> {
+  const [header, ...rows] = linesOf(from, name)
   yield `${header}\n`
   for (const row of rows) {
     const cells = splitLine(row)!

@@ -6,19 +6,19 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { restoreBackup } from "@/importer/backup/restore-backup"
 import { writeBackup } from "@/importer/backup/write-backup"
 import { importPackage, rollBack } from "@/importer/import-package"
-import { createEmptyDatabase, createSeededDatabase, query, type TestDatabase } from "../database"
+import { createEmptyDatabase, createSmallDatabase, query, type TestDatabase } from "../database"
 import { SeedCopy } from "./seed-copy"
 
 // The walk that docs/operations.md describes: a backup, a loss, a restore, and figures that are the same to the last row.
 
 const folder = mkdtempSync(join(tmpdir(), "papi-backup-"))
 const file = join(folder, "papi.backup")
-const correction = new SeedCopy()
+const correction = SeedCopy.small()
 const databases: TestDatabase[] = []
 let original: TestDatabase
 
 beforeAll(async () => {
-  original = await createSeededDatabase()
+  original = await createSmallDatabase()
   databases.push(original)
   correction.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
   await importPackage({
@@ -82,7 +82,7 @@ test("a backup brings every row of every table back, with all releases, and impo
 })
 
 test("a database with releases is not replaced unless it is said, and is kept even then", async () => {
-  const there = await createSeededDatabase()
+  const there = await createSmallDatabase()
   databases.push(there)
   await expect(restoreBackup({ databaseUrl: there.url, file, replace: false })).rejects.toThrow(
     /The database has 1 release of its own; the backup of .* has 3. Nothing was changed/,

@@ -1,21 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Client } from "pg"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest"
 import { exportPackage } from "@/importer/export-package"
 import { importPackage, type ImportOutcome } from "@/importer/import-package"
 import { readPackage } from "@/importer/package/read-package"
 import { listReleases } from "@/importer/releases"
 import { PackageRefused } from "@/importer/problems"
 import { UnknownRelease } from "@/importer/database/release-state"
-import { createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
+import { createSeededDatabase, createSmallDatabase, createTestDatabase, query, type TestDatabase } from "../database"
 import { currentState, stateOf } from "./database-state"
 import { SEED, SeedCopy } from "./seed-copy"
 
+/** The small package as it is, and the copy in which a test changes something. */
+const original = SeedCopy.small()
 let seed: SeedCopy
 const databases: TestDatabase[] = []
 
-beforeEach(() => void (seed = new SeedCopy()))
+beforeEach(() => void (seed = SeedCopy.small()))
 afterEach(async () => {
   seed.remove()
   for (const database of databases.splice(0)) await database.drop()
@@ -26,7 +28,10 @@ async function opened(creating: Promise<TestDatabase>): Promise<string> {
   databases.push(database)
   return database.url
 }
+afterAll(() => original.remove())
+
 const seeded = () => opened(createSeededDatabase())
+const small = () => opened(createSmallDatabase())
 const empty = () => opened(createTestDatabase())
 
 const load = (databaseUrl: string, more: object = {}): Promise<ImportOutcome> =>
@@ -49,7 +54,8 @@ describe("a first import", () => {
          (SELECT count(*) FROM result WHERE measure = 'total') AS totals`,
     )
     expect(counts).toEqual([{ scores: "21891", values: "28229", intervals: "185", totals: "869" }])
-    expect(Object.entries(await stateOf(url)).filter(([, digest]) => digest === "empty")).toEqual([])
+    for (const filled of [url, await small()])
+      expect(Object.entries(await stateOf(filled)).filter(([, digest]) => digest === "empty")).toEqual([])
   })
 
   test("makes release 1 with what it brought", async () => {
@@ -90,7 +96,7 @@ describe("an export", () => {
   })
 
   test("of a release that there is not is refused", async () => {
-    await expect(exportPackage({ path: seed.folder, databaseUrl: await seeded(), release: 7 })).rejects.toThrow(
+    await expect(exportPackage({ path: seed.folder, databaseUrl: await small(), release: 7 })).rejects.toThrow(
       UnknownRelease,
     )
     await expect(exportPackage({ path: seed.folder, databaseUrl: await empty() })).rejects.toThrow(UnknownRelease)
@@ -98,7 +104,7 @@ describe("an export", () => {
 })
 
 test("the same package again changes nothing and makes no release, whatever its line ends and order", async () => {
-  const url = await seeded()
+  const url = await small()
   const before = await stateOf(url)
   seed.write("provinces.csv", seed.text("provinces.csv").replaceAll("\n", "\r\n"))
   const [header, ...rows] = seed.text("scores.csv").trimEnd().split("\n")
@@ -110,7 +116,7 @@ test("the same package again changes nothing and makes no release, whatever its 
 describe("a corrected score", () => {
   /** A made-up correction: Hưng Yên 2023, procedures for land titles, a tenth of a point more. */
   async function corrected(): Promise<{ url: string; outcome: ImportOutcome; old: string; now: string }> {
-    const url = await seeded()
+    const url = await small()
     const old = seed
       .lines("scores.csv")
       .find((line) => line.startsWith("2023,33,5.3,"))!
@@ -162,7 +168,7 @@ describe("a corrected score", () => {
     expect((await listReleases(url)).at(-1)).toMatchObject({
       id: 2,
       note: "made up",
-      rows: 50368,
+      rows: original.rows,
       inserted: 0,
       changed: 1,
       removed: 0,
@@ -171,9 +177,9 @@ describe("a corrected score", () => {
 
   test("both releases can be exported as they were", async () => {
     const { url } = await corrected()
-    const target = new SeedCopy()
+    const target = SeedCopy.small()
     await exportPackage({ path: target.folder, databaseUrl: url, release: 1 })
-    expectSameFiles(target.folder, SEED)
+    expectSameFiles(target.folder, original.folder)
     await exportPackage({ path: target.folder, databaseUrl: url })
     expectSameFiles(target.folder, seed.folder)
     target.remove()
@@ -181,13 +187,16 @@ describe("a corrected score", () => {
 
   test("taken back gives the first state as a third release", async () => {
     const { url } = await corrected()
-    const first = await currentState(await seeded())
-    expect(await importPackage({ path: SEED, databaseUrl: url })).toMatchObject({ status: "imported", release: 3 })
+    const first = await currentState(await small())
+    expect(await importPackage({ path: original.folder, databaseUrl: url })).toMatchObject({
+      status: "imported",
+      release: 3,
+    })
     expect(await currentState(url)).toEqual(first)
   })
 
   test("tells servers that listen", async () => {
-    const url = await seeded()
+    const url = await small()
     const listener = new Client({ connectionString: url })
     await listener.connect()
     const heard: (string | undefined)[] = []
@@ -202,7 +211,7 @@ describe("a corrected score", () => {
 
 describe("reference rows", () => {
   test("a changed note makes a release without touching facts or results", async () => {
-    const url = await seeded()
+    const url = await small()
     const before = await stateOf(url)
     seed.edit("province_changes.csv", "34,75,", (line) => line.replace("Nghị quyết", "NQ"))
     const { plan } = await load(url)
@@ -216,7 +225,7 @@ describe("reference rows", () => {
   })
 
   test("two provinces may swap their slugs", async () => {
-    const url = await seeded()
+    const url = await small()
     const [first, second] = ["63,33,hung-yen", "63,34,thai-binh"]
     seed.write(
       "provinces.csv",
@@ -231,7 +240,7 @@ describe("reference rows", () => {
   })
 
   test("an alias is found by its key, and goes with its row", async () => {
-    const url = await seeded()
+    const url = await small()
     const keys = `SELECT code FROM province_name WHERE key = 'tthue' AND boundary_set = 63`
     expect(await query(url, keys)).toEqual([{ code: "46" }])
     seed.drop("province_names.csv", (line) => line === "63,46,TT-Huế")
@@ -248,7 +257,7 @@ function dropEdition(year: number): void {
 
 describe("an edition", () => {
   test("that is withdrawn ends all its facts and results, stays readable, and comes back", async () => {
-    const url = await seeded()
+    const url = await small()
     const first = await currentState(url)
     dropEdition(2024)
     const { plan } = await load(url)
@@ -256,11 +265,11 @@ describe("an edition", () => {
     const held = `SELECT (SELECT count(*) FROM score WHERE year = 2024 AND until_release IS NULL) AS scores,
       (SELECT count(*) FROM result WHERE year = 2024 AND until_release IS NULL) AS results, (SELECT withdrawn_in FROM edition WHERE year = 2024) AS withdrawn`
     expect(await query(url, held)).toEqual([{ scores: "0", results: "0", withdrawn: 2 }])
-    const target = new SeedCopy()
+    const target = SeedCopy.small()
     await exportPackage({ path: target.folder, databaseUrl: url, release: 1 })
-    expectSameFiles(target.folder, SEED)
+    expectSameFiles(target.folder, original.folder)
     target.remove()
-    await importPackage({ path: SEED, databaseUrl: url })
+    await importPackage({ path: original.folder, databaseUrl: url })
     expect(await currentState(url)).toEqual(first)
   })
 
@@ -268,7 +277,7 @@ describe("an edition", () => {
     const url = await empty()
     dropEdition(2024)
     await load(url)
-    const { plan } = await importPackage({ path: SEED, databaseUrl: url })
+    const { plan } = await importPackage({ path: original.folder, databaseUrl: url })
     expect(plan!.facts).toEqual({
       inserted: [{ file: "scores.csv", year: 2024, rows: 61 * 28 }],
       changed: [],
@@ -276,11 +285,11 @@ describe("an edition", () => {
     })
     expect(plan!.editions).toEqual([2024])
     expect(plan!.results.moves).toEqual([])
-    expect(await currentState(url)).toEqual(await currentState(await seeded()))
+    expect(await currentState(url)).toEqual(await currentState(await small()))
   })
 
   test("cannot become one of another boundary set", async () => {
-    const url = await seeded()
+    const url = await small()
     const before = await stateOf(url)
     // A package that is right in itself: the provinces of 2024 stand in set 65, made up.
     seed.append("boundary_sets.csv", "65,,")
@@ -292,7 +301,12 @@ describe("an edition", () => {
     const refused = await load(url).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(PackageRefused)
     expect((refused as PackageRefused).problems.kept).toEqual([
-      expect.objectContaining({ file: "editions.csv", line: 15, column: 6, found: "65" }),
+      expect.objectContaining({
+        file: "editions.csv",
+        line: seed.lineOf("editions.csv", "2024,"),
+        column: 6,
+        found: "65",
+      }),
     ])
     expect(await stateOf(url)).toEqual(before)
   })

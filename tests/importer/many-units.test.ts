@@ -8,7 +8,7 @@ import { readPackage, type DataPackage } from "@/importer/package/read-package"
 import { measureSlices, heldResults, NOTHING_HELD, resultChanges } from "@/importer/plan/result-changes"
 import { writeLargePackage } from "../bench/large-package"
 import { createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
-import { SEED } from "./seed-copy"
+import { SEED, SeedCopy } from "./seed-copy"
 
 describe("results computed in slices of an edition's measures", () => {
   let data: DataPackage
@@ -47,14 +47,16 @@ describe("results computed in slices of an edition's measures", () => {
 
 test("three times as many units, made up, with codes of five digits, import like provinces", async () => {
   const folder = mkdtempSync(join(tmpdir(), "papi-many-"))
+  const small = SeedCopy.small()
   const database = await createTestDatabase()
   try {
-    await writeLargePackage(folder, 3)
+    await writeLargePackage(folder, 3, small.folder)
     const { plan } = await importPackage({ path: folder, databaseUrl: database.url })
-    expect(plan!.rows).toBe(3 * 50368)
+    expect(plan!.rows).toBe(3 * small.rows)
     const summary = "SELECT units, ranked FROM measure_summary WHERE year = 2023 AND measure = 'total'"
     expect(await query(database.url, summary)).toEqual([{ units: 3 * 63, ranked: 3 * 61 }])
   } finally {
+    small.remove()
     rmSync(folder, { recursive: true })
     await database.drop()
   }

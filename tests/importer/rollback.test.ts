@@ -5,14 +5,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { exportPackage } from "@/importer/export-package"
 import { importPackage, NothingToRollBack, rollBack } from "@/importer/import-package"
 import { UnknownRelease } from "@/importer/database/release-state"
-import { copyDatabase, createSeededDatabase, createTestDatabase, query, type TestDatabase } from "../database"
+import { copyDatabase, createSmallDatabase, createTestDatabase, query, type TestDatabase } from "../database"
 import { currentState, stateOf } from "./database-state"
 import { killAt } from "./kill-at"
-import { SEED, SeedCopy } from "./seed-copy"
+import { SeedCopy } from "./seed-copy"
 
 /** every test has a copy of it */
 let original: TestDatabase
 let database: TestDatabase
+/** the package of release 1 */
+let held: SeedCopy
 /** the package of release 2 */
 let seed: SeedCopy
 /** what held in release 1 */
@@ -20,8 +22,8 @@ let first: Record<string, string>
 
 /** Release 1 is the data package; release 2 has made-up changes of every kind. */
 beforeAll(async () => {
-  seed = new SeedCopy()
-  original = await createSeededDatabase()
+  ;[held, seed] = [SeedCopy.small(), SeedCopy.small()]
+  original = await createSmallDatabase()
   first = await currentState(original.url)
   seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
   seed.edit("breaks.csv", "2022,1.1,", (line) => line.replace(/,[^,]*$/, ",made up"))
@@ -33,6 +35,7 @@ beforeAll(async () => {
 beforeEach(async () => void (database = await copyDatabase(original)))
 afterEach(() => database.drop())
 afterAll(async () => {
+  held.remove()
   seed.remove()
   await original.drop()
 })
@@ -46,18 +49,18 @@ describe("a rollback", () => {
     expect(outcome).toMatchObject({ status: "imported", release: 3, to: 1 })
     expect(await currentState(database.url)).toEqual(first)
     expect(await releases()).toEqual([
-      { id: 1, note: null, rows: 50368 },
+      { id: 1, note: null, rows: held.rows },
       { id: 2, note: "made up", rows: expect.any(Number) },
-      { id: 3, note: "wrong file", rows: 50368 },
+      { id: 3, note: "wrong file", rows: held.rows },
     ])
-    const [held] = await query<{ checksum: string }>(database.url, "SELECT checksum FROM release WHERE id = 1")
-    expect(held!.checksum).toBe(checksum)
+    const [release] = await query<{ checksum: string }>(database.url, "SELECT checksum FROM release WHERE id = 1")
+    expect(release!.checksum).toBe(checksum)
   })
 
   test("leaves the release that it takes back readable, and can be taken back itself", async () => {
     const second = await currentState(database.url)
     await rollBack(1, request())
-    const target = new SeedCopy()
+    const target = SeedCopy.small()
     await exportPackage({ path: target.folder, databaseUrl: database.url, release: 2 })
     for (const file of ["scores.csv", "intervals.csv", "breaks.csv", "editions.csv"])
       expect(readFileSync(join(target.folder, file), "utf8"), file).toBe(seed.text(file))
@@ -107,7 +110,7 @@ describe("refused, with nothing written", () => {
   test("a release whose rows were changed by hand", async () => {
     await query(
       database.url,
-      "UPDATE score SET points = 1.5 WHERE year = 2011 AND province = '01' AND sub_dimension = '1.1'",
+      "UPDATE score SET points = 1.5 WHERE year = 2019 AND province = '01' AND sub_dimension = '1.1'",
     )
     const before = await stateOf(database.url)
     await expect(rollBack(1, request())).rejects.toThrow(/changed by other means than an import/)
@@ -124,7 +127,7 @@ test("two rollbacks at once: one waits, and finds the work done", async () => {
 })
 
 test("a rollback and an import at once: both happen, one after the other", async () => {
-  const again = new SeedCopy()
+  const again = SeedCopy.small()
   for (const file of readdirSync(seed.folder)) if (file.endsWith(".csv")) again.write(file, seed.text(file))
   again.edit("breaks.csv", "2022,1.1,", (line) => line.replace(/,[^,]*$/, ",made up again"))
   const load = importPackage({ path: again.folder, ...request() })
@@ -142,7 +145,7 @@ const ROLL_BACK = `
 
 test("a rollback killed while it writes leaves no trace, and the next one works", async () => {
   const before = await stateOf(database.url)
-  await killAt("Writing the results of 2024", database.url, ROLL_BACK)
+  await killAt("Writing the results of 2024", { DATABASE_URL: database.url }, ROLL_BACK)
   expect(await stateOf(database.url)).toEqual(before)
   expect(await rollBack(1, request())).toMatchObject({ status: "imported", release: 3 })
   expect(await currentState(database.url)).toEqual(first)
@@ -150,5 +153,5 @@ test("a rollback killed while it writes leaves no trace, and the next one works"
 
 test("the data package imported again is the rollback to it", async () => {
   await rollBack(1, request())
-  expect(await importPackage({ path: SEED, ...request() })).toMatchObject({ status: "unchanged", release: 3 })
+  expect(await importPackage({ path: held.folder, ...request() })).toMatchObject({ status: "unchanged", release: 3 })
 })

@@ -1,27 +1,65 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PROJECT_ROOT } from "@/db/settings"
 
 export const SEED = join(PROJECT_ROOT, "prisma/seed")
 
+/** Editions of the small package: those with intervals or weighted totals, and the newest. */
+const SMALL_YEARS = ["2019", "2022", "2023", "2024"]
+/** Its indicators are those of this sub-dimension. */
+const SMALL_PART = "1.1"
+
+/** Files with rows of other editions, each named in the first column. */
+const OF_MORE_YEARS = ["scores", "indicator_values", "editions", "missing_results", "group_cuts", "evidence", "breaks"]
+
+const FACT_FILES = ["scores.csv", "intervals.csv", "weighted_totals.csv", "indicator_values.csv"]
+
+/** The small package, cut from the real one once for all copies of a test file. */
+let smallFiles: ReadonlyMap<string, string> | null = null
+
 /** A copy of the real data package, in which a test changes one thing. Line numbers count from 1, as the importer's do. */
 export class SeedCopy {
   readonly folder = mkdtempSync(join(tmpdir(), "papi-package-"))
 
-  constructor() {
-    cpSync(SEED, this.folder, { recursive: true })
+  constructor(files: ReadonlyMap<string, string> | null = null) {
+    if (!files) cpSync(SEED, this.folder, { recursive: true })
+    for (const [file, text] of files ?? []) this.write(file, text)
+  }
+
+  /**
+   * A copy of four editions with two indicators: a seventh of the rows, all of them real, some for every table. For whatever does not depend
+   * on how many editions there are; it is a package without a problem, too. The database that holds it is createSmallDatabase's.
+   */
+  static small(): SeedCopy {
+    smallFiles ??= cutFiles()
+    return new SeedCopy(smallFiles)
   }
 
   /** A copy with one indicator of all: half as much to read, for tests of one cell. It is a package without a problem, too. */
   static withOneIndicator(id: string): SeedCopy {
     const copy = new SeedCopy()
-    const others = new Set(copy.lines("indicators.csv").map((line) => line.slice(0, line.indexOf(","))))
-    others.delete(id)
-    copy.drop("indicators.csv", (line) => !line.startsWith(`${id},`))
-    copy.drop("indicator_values.csv", (line) => !line.includes(`,${id},`))
-    copy.drop("breaks.csv", (line) => others.has(line.split(",")[1]!))
+    copy.keepIndicators((row) => row.startsWith(`${id},`))
     return copy
+  }
+
+  /** How many facts it has. */
+  get rows(): number {
+    return FACT_FILES.map((file) => this.lines(file).length - 2).reduce((sum, rows) => sum + rows)
+  }
+
+  /** Leaves some indicators only. */
+  keepIndicators(isKept: (row: string) => boolean): void {
+    const idOf = (row: string) => row.slice(0, row.indexOf(","))
+    const others = new Set(
+      this.lines("indicators.csv")
+        .slice(1)
+        .filter((row) => row && !isKept(row))
+        .map(idOf),
+    )
+    this.drop("indicators.csv", (row) => others.has(idOf(row)))
+    this.drop("indicator_values.csv", (row) => others.has(row.split(",")[2]!))
+    this.drop("breaks.csv", (row) => others.has(row.split(",")[1]!))
   }
 
   remove(): void {
@@ -74,4 +112,21 @@ export class SeedCopy {
   lines(file: string): string[] {
     return this.text(file).split("\n")
   }
+}
+
+function cutFiles(): ReadonlyMap<string, string> {
+  const copy = new SeedCopy()
+  const isKept = (year: string) => SMALL_YEARS.includes(year)
+  for (const name of OF_MORE_YEARS) copy.drop(`${name}.csv`, (row) => !isKept(row.slice(0, 4)))
+  copy.keepIndicators((row) => row.split(",")[1] === SMALL_PART)
+  const withYears = (row: string) => row.replace(/[\d;]+$/, (years) => years.split(";").filter(isKept).join(";"))
+  const [header, ...indicators] = copy.lines("indicators.csv")
+  copy.write("indicators.csv", [header, ...indicators.map(withYears)].join("\n"))
+  const files = new Map(
+    readdirSync(SEED)
+      .filter((file) => /\.(csv|json)$/.test(file))
+      .map((file) => [file, copy.text(file)]),
+  )
+  copy.remove()
+  return files
 }

@@ -5,7 +5,7 @@ import { PackageRefused, problemLine, type Problem } from "@/importer/problems"
 import { SEED, SeedCopy } from "./seed-copy"
 
 let seed: SeedCopy
-beforeEach(() => void (seed = SeedCopy.withOneIndicator("aware-of-local-land-plans")))
+beforeEach(() => void (seed = SeedCopy.small()))
 afterEach(() => seed.remove())
 
 async function refusal(folder = seed.folder): Promise<PackageRefused> {
@@ -129,7 +129,7 @@ describe("a text", () => {
   /** Each stands in place of the name of another province. */
   let told: ReadonlyMap<string, readonly Problem[]>
   beforeAll(async () => {
-    seed = new SeedCopy()
+    seed = SeedCopy.small()
     const lines = Object.entries(TEXTS).map(([name, [text]], index) => {
       const begin = seed.lines("provinces.csv")[index + 1]!.split(",").slice(0, 3).join()
       return [

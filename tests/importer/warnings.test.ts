@@ -4,11 +4,11 @@ import { readPackage } from "@/importer/package/read-package"
 import { problemLine } from "@/importer/problems"
 import { outcomeReport } from "@/importer/report/plan-report"
 import { warningsOfNewest } from "@/importer/warnings"
-import { createSeededDatabase, type TestDatabase } from "../database"
+import { createSmallDatabase, type TestDatabase } from "../database"
 import { SeedCopy } from "./seed-copy"
 
 let seed: SeedCopy
-beforeEach(() => void (seed = new SeedCopy()))
+beforeEach(() => void (seed = SeedCopy.small()))
 afterEach(() => seed.remove())
 
 const newest = async () => warningsOfNewest(await readPackage(seed.folder)).map(problemLine)
@@ -49,7 +49,7 @@ describe("the newest edition against the one before", () => {
 
 describe("an import warns of what it brings", () => {
   let database: TestDatabase
-  beforeAll(async () => void (database = await createSeededDatabase()))
+  beforeAll(async () => void (database = await createSmallDatabase()))
   afterAll(() => database.drop())
   const planned = () => importPackage({ path: seed.folder, databaseUrl: database.url, dryRun: true })
 
@@ -71,7 +71,7 @@ describe("an import warns of what it brings", () => {
     const empty = await planned()
     expect(empty.warnings).toEqual([]) // the database holds the package already
     const warnings = warningsOfNewest(await readPackage(seed.folder))
-    const withdrawn = new SeedCopy()
+    const withdrawn = SeedCopy.small()
     for (const file of ["editions.csv", "scores.csv", "missing_results.csv", "group_cuts.csv", "evidence.csv"])
       withdrawn.drop(file, (line) => line.startsWith("2024,"))
     await importPackage({ path: withdrawn.folder, databaseUrl: database.url })

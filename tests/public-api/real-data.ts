@@ -3,11 +3,13 @@ import { db } from "@/db/client"
 import { answerApi } from "@/public-api/api"
 import { createSeededDatabase, type TestDatabase } from "../database"
 
-/** Lets the tests of a file read the whole data package from a database of their own. */
-export function onRealData(): { database: () => TestDatabase } {
+/** Lets the tests of a file read the whole data package from a database of their own, or what another one holds. */
+export function onRealData(create: () => Promise<TestDatabase> = createSeededDatabase): {
+  database: () => TestDatabase
+} {
   let database: TestDatabase
   beforeAll(async () => {
-    database = await createSeededDatabase()
+    database = await create()
     process.env.DATABASE_URL = database.url
     delete process.env.DATABASE_REPLICA_URL
     await db.release.count() // a busy machine may take seconds for the first connection, more than an answer may wait for

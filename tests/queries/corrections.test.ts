@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { db } from "@/db/client"
 import type { Correction } from "@/domain/corrections"
@@ -7,7 +5,7 @@ import { measureKind } from "@/domain/measure"
 import { importPackage, rollBack } from "@/importer/import-package"
 import { correctionsOf } from "@/queries/corrections"
 import { createTestDatabase, type TestDatabase } from "../database"
-import { SEED, SeedCopy } from "../importer/seed-copy"
+import { SeedCopy } from "../importer/seed-copy"
 
 type Cells = ReadonlyMap<string, number>
 
@@ -23,7 +21,7 @@ beforeAll(async () => {
   database = await createTestDatabase()
   process.env.DATABASE_URL = database.url
   delete process.env.DATABASE_REPLICA_URL
-  const seed = new SeedCopy()
+  const seed = SeedCopy.small()
   const load = async () => {
     await importPackage({ path: seed.folder, databaseUrl: database.url })
     packages.push(cellsOf(seed))
@@ -31,10 +29,12 @@ beforeAll(async () => {
   dropEdition(seed, 2024)
   seed.edit("scores.csv", "2023,33,5.3,", () => "2023,33,5.3,2.000000")
   await load()
-  for (const file of EDITION_FILES) seed.write(file, readFileSync(join(SEED, file)))
+  const whole = SeedCopy.small()
+  for (const file of EDITION_FILES) seed.write(file, whole.text(file))
+  whole.remove()
   await load()
   seed.edit("scores.csv", "2024,01,1.1,", () => "2024,01,1.1,1.000000")
-  seed.edit("scores.csv", "2011,96,6.4,", () => "2011,96,6.4,1.700000")
+  seed.edit("scores.csv", "2019,96,6.4,", () => "2019,96,6.4,1.700000")
   seed.edit("intervals.csv", "2023,33,", (line) => line.replace(/\d+$/, "301"))
   seed.drop("intervals.csv", (line) => line.startsWith("2019,01,"))
   const [indicator] = seed.lines("indicator_values.csv").filter((line) => line.startsWith("2022,"))

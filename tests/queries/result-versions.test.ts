@@ -14,11 +14,11 @@ beforeAll(async () => {
   database = await createTestDatabase()
   process.env.DATABASE_URL = database.url
   delete process.env.DATABASE_REPLICA_URL
-  const wrong = new SeedCopy()
+  const wrong = SeedCopy.small()
   wrong.edit("scores.csv", "2023,33,1.1,", () => "2023,33,1.1,1.139608")
   await importPackage({ path: wrong.folder, databaseUrl: database.url })
   wrong.remove()
-  const right = new SeedCopy()
+  const right = SeedCopy.small()
   await importPackage({ path: right.folder, databaseUrl: database.url, note: "1.1 was misread" })
   right.remove()
 })

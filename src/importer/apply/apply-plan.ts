@@ -15,7 +15,7 @@ const CHANNEL = "papi_release"
 /** The tables whose rows hold from a release until another. */
 const VERSIONED = ["score", "interval", "weighted_total", "indicator_value", "result", "measure_summary"]
 
-/** From so many new rows on the planner's statistics are renewed at once: the first pages after a first load need them. */
+/** From so many new rows on, and after a first load, the planner's statistics are renewed at once: the first pages need them, and the next import. */
 const MANY_ROWS = 10_000
 
 /** Writes a plan as a new release. Must run in a transaction, in turn. */
@@ -41,7 +41,7 @@ export async function applyPlan(
   const isFirst = before.release === null
   const results = await (isFirst ? checkingReferencesOnce(client, VERSIONED, write) : write())
   await removeUnreferenced(client, data.reference)
-  if (results.begin > MANY_ROWS)
+  if (isFirst || results.begin > MANY_ROWS)
     await client.query('ANALYZE score, indicator_value, "interval", result, measure_summary')
   await client.query("SELECT pg_notify($1, $2)", [CHANNEL, String(release)])
   return { release, results }

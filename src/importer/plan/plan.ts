@@ -101,9 +101,7 @@ type Editions = ReadonlyMap<number, PackageEdition>
 function staleEditions(before: Editions, after: Editions, { inserted, changed, removed }: FactChanges): number[] {
   const years = [...new Set([...before.keys(), ...after.keys()])].sort((a, b) => a - b)
   const withOtherFacts = new Set([...inserted, ...changed, ...removed].map(({ year }) => year))
-  return years.filter(
-    (year) => withOtherFacts.has(year) || structure(before.get(year)) !== structure(after.get(year)),
-  )
+  return years.filter((year) => withOtherFacts.has(year) || structure(before.get(year)) !== structure(after.get(year)))
 }
 
 function structure(axes: PackageEdition | undefined): string {

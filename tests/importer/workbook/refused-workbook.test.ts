@@ -7,17 +7,21 @@ import { ZipFile } from "yazl"
 import { readWithWorkbook } from "@/importer/import-workbook"
 import { readPackage, type DataPackage } from "@/importer/package/read-package"
 import { PackageRefused, problemLine, type Problem } from "@/importer/problems"
-import { SEED } from "../seed-copy"
+import { SeedCopy } from "../seed-copy"
 import { PapiSheet } from "./papi-sheet"
 import { writeWorkbook, type TestCell } from "./workbook-file"
 
 const folder = mkdtempSync(join(tmpdir(), "papi-workbook-"))
 const path = join(folder, "papi.xlsx")
+const small = SeedCopy.small()
 let seed: DataPackage
-beforeAll(async () => void (seed = await readPackage(SEED)))
-afterAll(() => rmSync(folder, { recursive: true }))
+beforeAll(async () => void (seed = await readPackage(small.folder)))
+afterAll(() => {
+  small.remove()
+  rmSync(folder, { recursive: true })
+})
 
-async function problems(year: number, folder = SEED): Promise<readonly Problem[]> {
+async function problems(year: number, folder = small.folder): Promise<readonly Problem[]> {
   try {
     await readWithWorkbook({ path, year, folder })
   } catch (error) {
