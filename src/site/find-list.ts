@@ -16,8 +16,33 @@ const PAGE_KEYS: Readonly<Record<FindPageName, readonly string[]>> = {
   charts: ["bieu do", "do thi", "charts", "chart"],
   plan: ["lap ke hoach", "ke hoach", "planner", "plan"],
   mergers: ["sap nhap", "hop nhat", "mergers", "merger"],
-  data: ["du lieu", "so lieu", "tai ve", "data", "download"],
+  data: ["tai du lieu", "du lieu", "so lieu", "tai ve", "data", "download", "csv", "excel", "api"],
   methodology: ["phuong phap", "cach doc", "cach tinh", "methodology", "method"],
+}
+
+/** By dimension, folded: everyday words for what its questions ask, which stand in no name of it or of its sub-dimensions. */
+const TOPIC_KEYS: Readonly<Record<number, readonly string[]>> = {
+  1: ["bau cu", "truong thon", "election", "elections"],
+  2: ["dat dai", "ho ngheo", "ngan sach xa", "quy hoach", "land", "land use", "poor households", "budget"],
+  3: ["to cao", "khieu nai", "tiep dan", "complaints", "justice"],
+  4: ["hoi lo", "lot tay", "phong bi", "bribe", "bribes", "bribery"],
+  5: ["dat dai", "so do", "giay to", "cong chung", "mot cua", "land", "paperwork"],
+  6: [
+    "y te",
+    "benh vien",
+    "giao duc",
+    "truong hoc",
+    "an ninh",
+    "health",
+    "hospital",
+    "hospitals",
+    "school",
+    "schools",
+    "education",
+    "safety",
+  ],
+  7: ["khong khi", "nuoc", "nuoc sach", "air", "water", "pollution"],
+  8: ["internet", "truc tuyen", "online"],
 }
 
 const WORDS = [
@@ -58,7 +83,7 @@ export function findList({ names, addresses }: Pick<ServedRelease, "names" | "ad
       id,
       slug: slug[locale],
       name: short[locale],
-      keys: keysOf([name, short, ...parts].flatMap((each) => [each.vi, each.en])),
+      keys: [...keysOf([name, short, ...parts].flatMap((each) => [each.vi, each.en])), ...(TOPIC_KEYS[id] ?? [])],
       since: firstYear,
     })),
     regions: names.regions.flatMap(({ id, name }) =>

@@ -42,6 +42,11 @@ const SURE: readonly [typed: string, path: string][] = [
   ["xếp hạng tham nhũng 2023", "/vi/xep-hang/2023/kiem-soat-tham-nhung"],
   ["tham nhung", "/vi/chi-so/kiem-soat-tham-nhung"],
   ["y te cong lap", "/vi/chi-so/cung-ung-dich-vu-cong"],
+  ["bệnh viện", "/vi/chi-so/cung-ung-dich-vu-cong"],
+  ["lót tay Hải Phòng", "/vi/kiem-chung/hai-phong/2024/4"],
+  ["bầu cử 2022", "/vi/xep-hang/2022/tham-gia"],
+  ["sổ đỏ", "/vi/chi-so/thu-tuc-hanh-chinh-cong"],
+  ["tải dữ liệu", "/vi/du-lieu"],
   ["thay doi 2023", "/vi/thay-doi/2022-2023"],
   ["bản đồ 2022", "/vi/bieu-do/map?year=2022"],
   ["so sánh hưng yên thái bình", "/vi/so-sanh?province=hung-yen,thai-binh"],
@@ -71,6 +76,8 @@ describe("what names one page", () => {
     ["ranking 2023", "/en/rankings/2023"],
     ["environment 2022", "/en/rankings/2022/environment"],
     ["new hung yen", "/en/mergers/hung-yen"],
+    ["hanoi 2021 health", "/en/fact-check/ha-noi/2021/6"],
+    ["API", "/en/data"],
     ["Red River Delta", "/en/rankings/2024?region=RRD"],
   ])("in English “%s” leads to %s", (typed, path) => expect(paths(typed, EN)[0]).toBe(path))
 })
@@ -90,6 +97,9 @@ describe("what may mean several pages is listed", () => {
     for (const letter of "abcdđeghiklmnopqrstuvxy") expect(findAnswers(letter, VI).isSure, letter).toBe(false)
     expect(paths("v").length).toBeGreaterThan(2)
   })
+
+  it("a topic of two dimensions", () =>
+    expect(paths("đất đai")).toEqual(["/vi/chi-so/cong-khai-minh-bach", "/vi/chi-so/thu-tuc-hanh-chinh-cong"]))
 
   it("a year alone", () =>
     expect(paths("2023")).toEqual(["/vi/xep-hang/2023", "/vi/thay-doi/2022-2023", "/vi/bieu-do/map?year=2023"]))
