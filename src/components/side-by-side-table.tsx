@@ -45,7 +45,8 @@ export function SideBySideTable({ label, provinces, year, heads = [null], rows }
       >
         <thead role="rowgroup" className="max-md:block">
           <tr role="row" className={LINES}>
-            <th {...HEAD} className="max-md:sr-only md:w-72">
+            {/* The region's sticky first column would put it back among the columns, and every name over the wrong one. */}
+            <th {...HEAD} className="max-md:sr-only max-md:absolute! md:w-72">
               {t("measure")}
             </th>
             {provinces.map(({ code, slug, name }) => (
@@ -109,7 +110,7 @@ export function SideBySideResult({ result, points, missing }: ResultProps) {
   const { group, rank, tied } = result
   return (
     <>
-      <span className="font-semibold max-md:tracking-tighter max-md:whitespace-nowrap">
+      <span className="font-semibold max-md:tracking-tighter max-md:whitespace-nowrap md:inline-block md:min-w-12">
         {points ?? formatPoints(result.points, locale)}
       </span>{" "}
       <span className="whitespace-nowrap text-quiet max-md:block">

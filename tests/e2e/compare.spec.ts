@@ -43,3 +43,17 @@ test("says why a total is missing", async ({ page }) => {
   await expect(total.getByRole("cell").first()).not.toContainText("không có kết quả")
   await expect(total.getByRole("cell").first()).not.toHaveText("")
 })
+
+test("the name of a province stands above its own figures, on phones, too", async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 })
+    await page.goto("/vi/so-sanh?province=hung-yen,thai-binh,ba-ria-vung-tau")
+    const table = page.getByRole("region", { name: "Bảng điểm tổng hợp" })
+    const left = (parts: typeof table) =>
+      parts.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left))
+    const names = table.locator("thead th[data-code]")
+    await expect(names).toHaveText(["Hưng Yên", "Thái Bình", "Bà Rịa - Vũng Tàu"])
+    const figures = table.getByRole("row", { name: /^Điểm tổng hợp/ }).getByRole("cell")
+    expect(await left(names)).toEqual(await left(figures))
+  }
+})
