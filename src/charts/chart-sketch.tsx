@@ -63,11 +63,14 @@ export function ChartSketch({ spec, idPrefix }: ChartSketchProps) {
   )
 }
 
-/** Room for drawings. Letters that a reader sets wider than ours may be cut, but do not make the page scroll sideways. */
+/**
+ * Room for drawings. Letters that a reader sets wider than ours may be cut, but do not make the page scroll sideways. A drawing in a
+ * drawing is cut at its frame unless it asks otherwise: the country does, whose last name stands below it.
+ */
 export function SketchFrame({ children }: { children: ReactNode }) {
   return (
     <div
-      className="my-3 overflow-clip [overflow-clip-margin:0.5rem] [&_a:hover]:brightness-[1.12] [&_svg]:mx-auto [&_svg]:h-auto [&_svg]:w-full [&_svg]:overflow-visible [&_svg_svg]:overflow-hidden"
+      className="my-3 overflow-clip [overflow-clip-margin:0.5rem] [&_a:hover]:brightness-[1.12] [&_svg]:mx-auto [&_svg]:h-auto [&_svg]:w-full [&_svg]:overflow-visible [&_svg_svg:not([overflow])]:overflow-hidden"
       aria-hidden="true"
     >
       {children}

@@ -36,6 +36,26 @@ test.describe("without scripts", () => {
     await expect(page.locator('[data-chart=map] svg a[href="/en/provinces/nghe-an/2024"]').first()).toBeVisible()
   })
 
+  test("both archipelagos are named on the map of a page, not only in its files", async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    for (const path of ["/vi", "/vi/sap-nhap"]) {
+      await page.goto(path)
+      for (const name of ["Quần đảo Hoàng Sa", "Quần đảo Trường Sa"]) {
+        const text = page.locator("svg text", { hasText: name }).first()
+        await text.scrollIntoViewIfNeeded()
+        // What a frame cuts off has its place all the same, but nothing is there to point at.
+        const found = await text.evaluate((each) => {
+          const { left, top, width } = each.getBoundingClientRect()
+          return document
+            .elementFromPoint(left + width / 2, top + 5)
+            ?.closest("text")
+            ?.textContent?.replaceAll(/\s/g, " ")
+        })
+        expect(found, `${name} on ${path}`).toContain(name)
+      }
+    }
+  })
+
   test("a chart's table has its figures, and its files lie beside it", async ({ page }) => {
     await page.goto("/vi/tinh/hung-yen/2024")
     const trend = page.getByRole("figure", { name: "Hưng Yên: điểm tổng hợp PAPI, 2011–2024" })
@@ -61,6 +81,27 @@ test("the chart and its address follow each choice; a province is typed, and tak
     .getByRole("link", { name: /^Thái Bình và \d+ tỉnh, thành giáp ranh$/ })
     .click()
   await expect(page).toHaveURL(/\?province=thai-binh,/)
+})
+
+test("the names of the rows stay apart and whole while a chart is changed", async ({ page }) => {
+  for (const width of [360, 1280])
+    for (const chart of ["profile", "change"]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/vi/bieu-do/${chart}?province=hung-yen`)
+      const names = page
+        .locator(`[data-chart=${chart}] .recharts-cartesian-axis-tick-value`)
+        .filter({ hasText: /\p{Letter}/u })
+      await expect(names.first()).toBeVisible()
+      const faults = await names.evaluateAll((all) => {
+        const boxes = all.map((each) => each.getBoundingClientRect()).toSorted((a, b) => a.top - b.top)
+        const frame = all[0]!.closest("svg")!.getBoundingClientRect()
+        const isCut = boxes.some(({ left, top }) => left < frame.left || top < frame.top)
+        // Boxes of letters have room above and below for marks; three pixels of two may share it.
+        const meet = boxes.filter(({ top }, index) => index > 0 && top < boxes[index - 1]!.bottom - 3)
+        return { isCut, meet: meet.length }
+      })
+      expect(faults, `${chart} at ${width}`).toEqual({ isCut: false, meet: 0 })
+    }
 })
 
 test("the years of a map are steps on its own page, too", async ({ page }) => {

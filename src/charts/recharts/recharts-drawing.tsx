@@ -37,7 +37,7 @@ function Frame({ height, children }: { height: number; children: ReactElement })
   return (
     // Recharts brings grey letters and a white tooltip of its own, for light pages only.
     <div
-      className="my-3 text-xs [&_.recharts-default-tooltip]:border-frame! [&_.recharts-default-tooltip]:bg-paper! [&_.recharts-text]:fill-quiet"
+      className="my-3 text-[12px] [&_.recharts-default-tooltip]:border-frame! [&_.recharts-default-tooltip]:bg-paper! [&_.recharts-text]:fill-quiet"
       aria-hidden="true"
     >
       <ResponsiveContainer width="100%" height={height}>
@@ -51,6 +51,8 @@ const COLOURS = coloursOf("auto")
 
 /** Pixels. */
 const HEIGHT_OVER_YEARS = 400
+/** Above the plot, where the signs of the breaks stand. */
+const ROOM_FOR_SIGNS = { top: 20 }
 
 type Row = { year: number } & Record<string, number>
 
@@ -61,7 +63,7 @@ function yearChart(spec: TrendSpec | SpreadSpec) {
   const labels = new Map(y.ticks.map(({ value, label }) => [value, label]))
   const dots = spec.kind === "spread" ? spec.columns.flatMap(({ year, points }) => points.map(at(year))) : []
   return (
-    <ComposedChart data={rowsOf(years, series)} accessibilityLayer={false}>
+    <ComposedChart data={rowsOf(years, series)} accessibilityLayer={false} margin={ROOM_FOR_SIGNS}>
       <CartesianGrid vertical={false} stroke={COLOURS.grid} />
       <XAxis
         dataKey="year"

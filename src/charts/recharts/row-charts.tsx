@@ -16,32 +16,54 @@ import { coloursOf } from "../drawing/palette"
 const COLOURS = coloursOf("auto")
 
 /** A value on a row, with the words that the tooltip has for it. */
-type Mark = { name: string; value: number; words: string }
+type Mark = { name: string; value: number; words: string; fill?: string }
 type Marks = { key: string; label: string; fill: string; marks: readonly Mark[] }
 
 /** Pixels. */
 export function heightOfRows(spec: RankingSpec | ProfileSpec | ChangeSpec): number {
   const [rows, each] =
-    spec.kind === "ranking" ? [spec.sections.flatMap((section) => section.rows).length, 19] : [spec.rows.length, 36]
+    spec.kind === "ranking" ? [spec.sections.flatMap((section) => section.rows).length, 19] : [spec.rows.length, 42]
   return 80 + rows * each
 }
+
+/** Pixels of the letters, told to Recharts, too: it measures names before it breaks them into lines. */
+const LETTERS = 12
+/** Pixels of the names of the rows: the longest breaks into three lines, no more than a row holds. */
+const NAMES = 200
+/** Right of the plot, for half of the axis's last figure. */
+const MARGIN = { right: 20 }
 
 /** A row a province or a part, its values along one axis. */
 export function rowChart(spec: RankingSpec | ProfileSpec | ChangeSpec) {
   if (spec.kind === "change") return changeChart(spec)
   const reference = spec.kind === "ranking" ? spec.reference : null
+  const series = spec.kind === "ranking" ? marksOfRanking(spec) : marksOfProfile(spec)
   return (
-    <ScatterChart accessibilityLayer={false}>
-      {axes(spec.x)}
+    <ScatterChart accessibilityLayer={false} margin={MARGIN}>
+      {axes(spec.x, { reversed: true })}
       {reference && (
         <ReferenceLine x={reference.value} stroke={COLOURS.outline} strokeDasharray="3 3" label={reference.label} />
       )}
-      {(spec.kind === "ranking" ? marksOfRanking(spec) : marksOfProfile(spec)).map(({ key, label, fill, marks }) => (
+      {series.map(({ key, label, fill, marks }) => (
         <Scatter key={key} name={label} data={marks} fill={fill} stroke={COLOURS.ink} isAnimationActive={false} />
       ))}
       {tooltip}
-      <Legend />
+      <Legend content={() => <Signs series={series} />} />
     </ScatterChart>
+  )
+}
+
+/** Each mark as it is drawn, its words in the ink: Recharts writes them in the colour of the fill, which may be the paper's. */
+function Signs({ series }: { series: readonly Marks[] }) {
+  return (
+    <ul className="flex flex-wrap justify-center gap-x-4">
+      {series.map(({ key, label, fill }) => (
+        <li key={key} className="inline-flex items-center gap-1.5">
+          <span className="size-2.5 rounded-full border" style={{ background: fill, borderColor: COLOURS.ink }} />
+          {label}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -49,8 +71,8 @@ function changeChart({ rows, x }: ChangeSpec) {
   const drawn = rows.flatMap(({ name, value, label }) => (value === null ? [] : [{ name, value, words: label }]))
   const bars = drawn.map((mark) => ({ ...mark, [mark.value < 0 ? "fall" : "rise"]: mark.value }))
   return (
-    <BarChart data={bars} layout="vertical" stackOffset="sign" accessibilityLayer={false}>
-      {axes(x)}
+    <BarChart data={bars} layout="vertical" stackOffset="sign" accessibilityLayer={false} margin={MARGIN}>
+      {axes(x, { reversed: false })}
       <ReferenceLine x={0} stroke={COLOURS.ink} />
       <Bar dataKey="rise" stackId="change" fill={COLOURS.rise} isAnimationActive={false} />
       <Bar dataKey="fall" stackId="change" fill={COLOURS.fall} isAnimationActive={false} />
@@ -59,7 +81,8 @@ function changeChart({ rows, x }: ChangeSpec) {
   )
 }
 
-function axes({ min, max, ticks }: ValueAxis) {
+/** @param order  of points Recharts puts the first row below, of bars above */
+function axes({ min, max, ticks }: ValueAxis, order: { reversed: boolean }) {
   const labels = new Map(ticks.map(({ value, label }) => [value, label]))
   return (
     <>
@@ -73,7 +96,15 @@ function axes({ min, max, ticks }: ValueAxis) {
         tickFormatter={(value: number) => labels.get(value) ?? ""}
         allowDataOverflow
       />
-      <YAxis dataKey="name" type="category" width={150} interval={0} reversed allowDuplicatedCategory={false} />
+      <YAxis
+        dataKey="name"
+        type="category"
+        width={NAMES}
+        interval={0}
+        tick={{ fontSize: LETTERS }}
+        allowDuplicatedCategory={false}
+        {...order}
+      />
     </>
   )
 }
@@ -97,7 +128,7 @@ function marksOfRanking({ sections }: RankingSpec): readonly Marks[] {
   }))
 }
 
-function marksOfProfile({ rows, table, title }: ProfileSpec): readonly Marks[] {
+function marksOfProfile({ rows, table, legend }: ProfileSpec): readonly Marks[] {
   const head = (key: string) => table.columns.find((column) => column.key === key)?.label ?? ""
   const marksOf = (key: "value" | "regionMean" | "mean" | "highest" | "lowest", column: string) =>
     rows.flatMap((row, index) => {
@@ -106,6 +137,7 @@ function marksOfProfile({ rows, table, title }: ProfileSpec): readonly Marks[] {
       return value === null ? [] : [{ name: row.name, value, words: `${head(column)} ${text}` }]
     })
   const group = rows.find((row) => row.group)?.group
+  const fillOf = ({ group: own }: ProfileSpec["rows"][number]) => (own ? COLOURS.groups[own].fill : COLOURS.outline)
   return [
     { key: "lowest", label: head("lowest"), fill: COLOURS.grid, marks: marksOf("lowest", "lowest") },
     { key: "highest", label: head("highest"), fill: COLOURS.paper, marks: marksOf("highest", "highest") },
@@ -113,9 +145,12 @@ function marksOfProfile({ rows, table, title }: ProfileSpec): readonly Marks[] {
     { key: "region", label: head("region_mean"), fill: COLOURS.muted, marks: marksOf("regionMean", "region_mean") },
     {
       key: "own",
-      label: title,
+      // Only a province with groups has a sign of its own, which says that its colour is that of the group.
+      label: group ? legend[0]!.label : head("value"),
       fill: group ? COLOURS.groups[group].fill : COLOURS.outline,
-      marks: marksOf("value", "value"),
+      marks: rows
+        .filter(({ value }) => value !== null)
+        .map((row, index) => ({ ...marksOf("value", "value")[index]!, fill: fillOf(row) })),
     },
   ]
 }
