@@ -146,7 +146,7 @@ export function ChangedPartsTable({ page }: { page: ChangesPage }) {
     <Section id="parts" heading={t("parts")}>
       <p className="max-w-measure text-quiet">{t("partsHelp")}</p>
       <TableRegion label={t("partsTable")}>
-        <table className="text-sm max-md:[&_:is(th,td)]:pe-2.5">
+        <table className="text-sm max-md:[&_:is(th,td)]:pe-1.5">
           <TableHead columns={CHANGED_PARTS_TABLE_COLUMNS.map((column) => t(column))} />
           <tbody>
             {parts.map((part) => (

@@ -21,7 +21,7 @@ export function Slope({ page, label }: { page: ChangesPage; label: string }) {
   const named = labelsOf([...rises, ...falls], axis)
   return (
     <figure tabIndex={0} className="chart overflow-x-auto overflow-y-hidden py-3" aria-label={label}>
-      <div aria-hidden="true" className="grid grid-cols-[2.5rem_minmax(0,1fr)_9.5rem] gap-x-2 text-sm">
+      <div aria-hidden="true" className="grid grid-cols-[2rem_minmax(0,1fr)_10.75rem] gap-x-2 text-sm">
         <span className="col-start-2 flex justify-between font-semibold">
           <span>{earlier.year}</span>
           <span>{later.year}</span>

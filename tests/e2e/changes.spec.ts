@@ -83,3 +83,14 @@ test("draws those who changed most among all, and nobody where nothing can be co
   await page.goto("/vi/thay-doi/2017-2018")
   await expect(page.getByRole("figure")).toHaveCount(0)
 })
+
+test("names who moved most whole, beside the lines", async ({ page }) => {
+  for (const width of [360, 1280])
+    for (const path of ["/vi/thay-doi/2023-2024", "/vi/thay-doi/2018-2019"]) {
+      await page.setViewportSize({ width, height: 740 })
+      await page.goto(path)
+      const slope = page.locator("main figure").first()
+      await expect(slope).toBeVisible()
+      expect(await slope.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+    }
+})
