@@ -10,8 +10,15 @@ import { MissingReason } from "./missing-list"
 import { PlaceAxis } from "./place-strip"
 import { SideBySideResult, SideBySideTable } from "./side-by-side-table"
 
-/** Shapes of the provinces' marks, told apart without colour, too. */
-const SHAPES = ["rounded-full", "", "rotate-45", "rounded-full border-3!", "border-3!", "rotate-45 border-3!"] as const
+/** Shapes of the provinces' marks, told apart without colour, too: those of the trend's lines below them (charts/drawing/marks.ts). */
+const SHAPES = [
+  "rounded-full",
+  "",
+  "scale-120 [clip-path:polygon(50%_0,100%_90%,0_90%)]",
+  "rotate-45",
+  "rounded-full border-3!",
+  "border-3!",
+] as const
 
 type Own = { position: number }
 

@@ -2,7 +2,9 @@ import type { ReactNode } from "react"
 import type { Group } from "@/domain/quartile-group"
 import { round } from "../drawing/marks"
 import { coloursOf } from "../drawing/palette"
+import { textWidth } from "../drawing/text"
 import { type Archipelago, type ArchipelagoId, mapGeometry, type MapSet, type MapUnit } from "../geometry/map-geometry"
+import type { MapBox } from "../geometry/map-shapes"
 import type { MapPlaceNames } from "./spec"
 
 /** A province on the map: its name stands in it, and it leads somewhere unless it is the one the map is about. */
@@ -72,8 +74,14 @@ export function LocalMap({ boundarySet, places, own, names, title }: Props) {
       >
         {places.map(({ code, name }) => {
           const { x, y } = unitOf.get(code)!.disc
+          const half = textWidth(name, LETTERS, code === own ? 600 : 400) / 2 / scale
           return (
-            <text key={code} x={x} y={round(y + LETTERS / scale / 3)} fontWeight={code === own ? 600 : undefined}>
+            <text
+              key={code}
+              x={round(within(x, view.x + half, view.x + view.width - half))}
+              y={round(y + LETTERS / scale / 3)}
+              fontWeight={code === own ? 600 : undefined}
+            >
               {name}
             </text>
           )
@@ -84,6 +92,11 @@ export function LocalMap({ boundarySet, places, own, names, title }: Props) {
       </g>
     </svg>
   )
+}
+
+/** Names of provinces that reach out of the picture stay in it. */
+function within(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
 }
 
 function Target({ place, children }: { place: LocalPlace; children: ReactNode }) {
@@ -130,8 +143,9 @@ function Inset({ of, name, view, scale, place }: InsetProps) {
   )
 }
 
-/** What must be in sight: the province whole, of the others where their names stand. Grown to the form of the picture. */
-function viewAround({ box: [left, top, right, bottom] }: MapUnit, others: readonly MapUnit[]): Box {
+/** What must be in sight: the province, of the others where their names stand. Grown to the form of the picture. */
+function viewAround(own: MapUnit, others: readonly MapUnit[]): Box {
+  const [left, top, right, bottom] = boxInSight(own)
   const xs = [left, right, ...others.map(({ disc }) => disc.x)]
   const ys = [top, bottom, ...others.map(({ disc }) => disc.y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
@@ -139,4 +153,38 @@ function viewAround({ box: [left, top, right, bottom] }: MapUnit, others: readon
   const scale = Math.min((WIDTH - 2 * ROOM) / needed.width, (HEIGHT - ROOM) / needed.height)
   const [width, height] = [WIDTH / scale, HEIGHT / scale]
   return { x: x - (width - needed.width) / 2, y: y - (height - needed.height) / 2, width, height }
+}
+
+/** Of a province, without islands farther out than its mainland is wide: Côn Đảo would leave Bà Rịa - Vũng Tàu a corner of the picture. */
+function boxInSight({ path }: MapUnit): MapBox {
+  const boxes = path.split("M").slice(1).map(boxOfRing)
+  const [mainland] = boxes.toSorted((a, b) => sizeOf(b) - sizeOf(a)) as [MapBox]
+  return boxes.filter((box) => distance(box, mainland) <= sizeOf(mainland)).reduce(around)
+}
+
+/** @param ring  "x y", then steps in whole numbers, as `MapUnit` has them */
+function boxOfRing(ring: string): MapBox {
+  const numbers = ring.match(/-?\d+/g)!.map(Number)
+  let [x, y] = [numbers[0]!, numbers[1]!]
+  let box: MapBox = [x, y, x, y]
+  for (let i = 2; i < numbers.length; i += 2) {
+    x += numbers[i]!
+    y += numbers[i + 1]!
+    box = around(box, [x, y, x, y])
+  }
+  return box
+}
+
+function around(a: MapBox, b: MapBox): MapBox {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])]
+}
+
+/** The longer side. */
+function sizeOf([left, top, right, bottom]: MapBox): number {
+  return Math.max(right - left, bottom - top)
+}
+
+/** Of two boxes along the axis on which they lie farther apart; below 0 where they overlap on both. */
+function distance(a: MapBox, b: MapBox): number {
+  return Math.max(a[0] - b[2], b[0] - a[2], a[1] - b[3], b[1] - a[3])
 }
