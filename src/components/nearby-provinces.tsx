@@ -9,8 +9,13 @@ import { GroupNumber } from "./standing"
 import { meanOf, PlaceAxis, placeOf } from "./place-strip"
 import { TableHead } from "./table"
 
-/** On phones the column holds no more ticks. */
-const STEPS = 3
+/** On phones the column holds the figures of no more ticks. */
+const [STEPS, TICKS] = [3, 4]
+
+/** Every other one where the ends of the axis add a step too many. */
+function spaced(ticks: readonly number[]): readonly number[] {
+  return ticks.length > TICKS ? ticks.filter((_, index) => index % 2 === 0) : ticks
+}
 
 type Props = { page: ProvincePage; nearby: Nearby }
 
@@ -24,7 +29,7 @@ export function NearbyProvinces({ page, nearby }: Props) {
   const others = nearby.nextDoor.map((each) => each.province).filter(({ code }) => code !== province.code)
   return (
     <Section id="nearby" heading={t("nearby", { name: province.name[locale] })}>
-      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+      <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2 print:break-inside-avoid print:grid-cols-2 print:gap-x-6">
         <NearbyTable heading={t("nextDoor")} rows={nearby.nextDoor} page={page} />
         <NearbyTable heading={region} rows={nearby.sameRegion} page={page} isLong />
       </div>
@@ -97,7 +102,10 @@ function StripTable({ heading, rows, page }: TableProps) {
           <th scope="col">{t("province.name")}</th>
           <th scope="col" className="w-3/10 p-0 sm:w-2/5">
             <span className="sr-only">{t("province.stripColumn")}</span>
-            <PlaceAxis axis={axis} points={field.filter((each) => each >= axis.min && each <= axis.max)} />
+            <PlaceAxis
+              axis={{ ...axis, ticks: spaced(axis.ticks) }}
+              points={field.filter((each) => each >= axis.min && each <= axis.max)}
+            />
           </th>
           <th scope="col">{t("province.points")}</th>
         </tr>

@@ -76,11 +76,12 @@ function RankingHead({ page, withChange }: { page: RankingPage; withChange: bool
         <th {...head} className="narrow:sr-only" aria-sort={sorted("name")}>
           {t("province")}
         </th>
-        <th {...head} className="w-1/2 p-0 pt-1 narrow:col-[2/5] narrow:w-auto narrow:border-0">
+        {/* The axis's last figure reaches into the next head. */}
+        <th {...head} className="w-1/2 p-0 pt-1 lg:z-2! narrow:col-[2/5] narrow:w-auto narrow:border-0">
           <span className="sr-only">{t("place")}</span>
           <PlaceAxis axis={axis} points={points} />
         </th>
-        <th {...head} className="narrow:sr-only">
+        <th {...head} className="wide:ps-4 narrow:sr-only">
           {t("points")}
         </th>
         <th {...head} className="narrow:sr-only">
@@ -143,7 +144,7 @@ function RankingRow({ row: { province, result, interval }, page, withChange, poi
         className="place narrow:col-[2/5] narrow:row-start-2 narrow:h-5"
         style={placeOf({ axis, interval, ...result })}
       />
-      <td role="cell" className="font-semibold narrow:col-start-3 narrow:row-start-1">
+      <td role="cell" className="font-semibold wide:ps-4 narrow:col-start-3 narrow:row-start-1">
         {points}
       </td>
       <td role="cell" className="whitespace-nowrap narrow:col-start-4 narrow:row-start-1">
