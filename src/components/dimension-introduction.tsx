@@ -34,15 +34,17 @@ export function DimensionIntroduction({ page }: { page: DimensionPage }) {
         <FirstEdition year={edition.year} units={summary.units} previousYear={previousYear} years={years} />
         <MethodNotes breaks={page.breaks} previousYear={previousYear} />
       </div>
-      <ChoiceList label={t("years")} choices={useYears(page)} />
-      <ChoiceList
-        label={t("measures")}
-        choices={page.dimensions.map(({ id, slug, short }) => ({
-          label: `${id} ${short[locale]}`,
-          href: pathOf({ page: "dimension", slug: slug[locale], year: edition.year }, locale),
-          current: id === dimension.id,
-        }))}
-      />
+      <div>
+        <ChoiceList label={t("years")} choices={useYears(page)} />
+        <ChoiceList
+          label={t("measures")}
+          choices={page.dimensions.map(({ id, slug, short }) => ({
+            label: `${id} ${short[locale]}`,
+            href: pathOf({ page: "dimension", slug: slug[locale], year: edition.year }, locale),
+            current: id === dimension.id,
+          }))}
+        />
+      </div>
     </>
   )
 }

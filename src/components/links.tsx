@@ -59,7 +59,7 @@ export type Choice = {
 export function ChoiceList({ label, choices }: { label: string; choices: readonly Choice[] }) {
   return (
     <nav className="flex items-baseline gap-x-3 border-t border-line print:hidden" aria-label={label}>
-      <span className="min-w-13 flex-none text-quiet lg:text-sm" aria-hidden="true">
+      <span className="min-w-13 flex-none text-quiet sm:min-w-22 lg:min-w-19 lg:text-sm" aria-hidden="true">
         {label}
       </span>
       {/* relative: what is only spoken is placed absolutely, and scrolls with the row */}

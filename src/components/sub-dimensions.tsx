@@ -13,7 +13,7 @@ export function SubDimensions({ page }: { page: DimensionPage }) {
   return (
     <Section id="parts" heading={t("parts", { count: subDimensions.length, year })}>
       <p className="max-w-measure text-quiet">{t("partsHelp")}</p>
-      <div className="divide-y divide-line border-t">
+      <div className="lg:grid lg:grid-cols-2 lg:gap-x-12">
         {subDimensions.map((part) => (
           <SubDimension key={part.id} part={part} year={year} />
         ))}
@@ -27,7 +27,11 @@ function SubDimension({ part, year }: { part: SubDimensionOfYear; year: number }
   const locale = useLocale()
   const { id, name, questions, breaks } = part
   return (
-    <section className="space-y-1.5 py-4" aria-labelledby={`part-${id}`}>
+    // Whoever opens the questions gets the width of the page for them.
+    <section
+      className="space-y-1.5 border-t border-line py-4 has-[details[open]]:col-span-full"
+      aria-labelledby={`part-${id}`}
+    >
       <h3 id={`part-${id}`}>
         <span className="inline-block min-w-9">{id} </span>
         {name[locale]}

@@ -60,10 +60,12 @@ export default function Rankings({ page, map, steps }: Props) {
             heading={heading}
             tiles={<TilesLink map={map} label={t("rankings.map")} />}
           />
-          <RankingChoices page={page} />
-          <div id="table">
-            <RankingFilters page={page} />
-            <RankingTable page={page} caption={caption} />
+          <div>
+            <RankingChoices page={page} />
+            <div id="table">
+              <RankingFilters page={page} />
+              <RankingTable page={page} caption={caption} />
+            </div>
           </div>
         </div>
         <div className="mt-4 space-y-2 lg:mt-0">
