@@ -86,7 +86,7 @@ function CardSummary({
       <Sparkline history={history} dimension={dimension.id} year={edition.year} />
       {result ? (
         <>
-          <span className="col-span-full flex flex-wrap items-baseline gap-x-3 text-sm">
+          <span className="col-span-full flex flex-wrap items-baseline gap-x-2 text-sm">
             <span className="whitespace-nowrap">
               <strong className="text-base font-semibold">{formatPoints(result.points, locale)}</strong>
               <span className="text-quiet">{t("province.outOfMost", { max: formatScale(max, locale) })}</span>

@@ -152,7 +152,7 @@ export function HomeDimensions({ page: { dimensions, edition } }: { page: HomePa
     <Section id="dimensions" heading={t("home.dimensions", { count: dimensions.length })}>
       <ul className="grid gap-x-8 sm:grid-cols-2">
         {dimensions.map(({ id, slug, name, short }) => (
-          <li key={id} className="border-t border-line pb-1">
+          <li key={id} className="border-t border-line pb-1 sm:pb-4">
             <a
               className="inline-flex min-h-11 items-center font-semibold"
               href={pathOf({ page: "dimension", slug: slug[locale], year: edition.year }, locale)}

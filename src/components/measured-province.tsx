@@ -165,7 +165,8 @@ function Drivers({ heading, parts, page: { previousYear, edition, province } }: 
               {t(pointsOf({ result }) > 0 ? "fromTo" : "fromToDown", {
                 from: formatPoints(result!.points - pointsOf({ result }), locale),
                 to: formatPoints(result!.points, locale),
-              })}{" "}
+              })}
+              {", "}
               <PlacesChange change={result!.change} />
             </span>
           </li>

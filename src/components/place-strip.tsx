@@ -92,7 +92,7 @@ export function ShortRanking({ heading, year, rows, show, among: { axis, points,
         {rows.map(({ province, result }) => (
           <li
             key={province.code}
-            className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-line pt-1"
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-2 border-b border-line pt-1"
           >
             <a
               className="inline-flex min-h-8 items-center justify-self-start font-semibold"

@@ -85,7 +85,7 @@ function Kind({ kind, label, followed: { fields, set }, children }: KindProps) {
         <input
           type="radio"
           name="by"
-          className="min-h-0 size-5 accent-ink"
+          className="size-6 min-h-0 flex-none accent-ink"
           value={kind}
           checked={fields.by === kind}
           onChange={() => set("by", kind)}

@@ -158,7 +158,7 @@ function PartRow({ part, followed }: { part: PlanPartView; followed: FollowedPla
         <span className="text-quiet">/{formatScale(max, locale)}</span>
       </td>
       {[regionMean, peerMean, best].map((from, column) => (
-        <td key={column} role="cell" className={BESIDE}>
+        <td key={column} role="cell" className={`whitespace-nowrap max-md:tracking-tight ${BESIDE}`}>
           <ShortGap points={points} from={from} />
         </td>
       ))}

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl"
 
-const PLAIN = "border-0 bg-transparent p-0 font-normal text-ink underline noscript:hidden"
+const PLAIN = "border-0 bg-transparent p-0 font-normal text-[1em] text-ink underline noscript:hidden"
 
 /** Copies an address of the site; without scripts there is nothing to press. */
 export function CopyLink({ path, about }: { path: string; about?: string }) {
