@@ -4,7 +4,10 @@ import { textWidth } from "@/charts/drawing/text"
 import { mapGeometry } from "@/charts/geometry/map-geometry"
 import { LocalMap } from "@/charts/map/local-map"
 
-const NAMES = { hoangSa: ["Quần đảo Hoàng Sa", "(TP. Đà Nẵng)"], truongSa: ["Quần đảo Trường Sa", "(tỉnh Khánh Hòa)"] } as const
+const NAMES = {
+  hoangSa: ["Quần đảo Hoàng Sa", "(TP. Đà Nẵng)"],
+  truongSa: ["Quần đảo Trường Sa", "(tỉnh Khánh Hòa)"],
+} as const
 const LONGEST = "Bà Rịa - Vũng Tàu"
 const { units } = mapGeometry(63)
 
