@@ -41,6 +41,7 @@ export const CHART_WORDS: Readonly<Record<string, string>> = {
   changes: "change",
   phanbo: "spread",
   bando: "map",
+  maps: "map",
 }
 
 const byWord = new Map<string, { page: PageWord; locale: Locale }>()

@@ -80,6 +80,7 @@ const LEADS: readonly [asked: string, target: string][] = [
   ["/vi/ban-do", "/vi/bieu-do/map"],
   ["/en/chart/trend", "/en/charts/trend"],
   ["/vi/bieu-do/xu-huong", "/vi/bieu-do/trend"],
+  ["/en/charts/maps", "/en/charts/map"],
   ["/vi/data", "/vi/du-lieu"],
   ["/vi/api", "/vi/du-lieu/api"],
   ["/en/sap-nhap/hung-yen", "/en/mergers/hung-yen"],
