@@ -3,7 +3,7 @@ import type { CSSProperties } from "react"
 import type { Group } from "@/domain/quartile-group"
 import { shareAlong, type ValueAxis } from "@/domain/value-axis"
 import { pathOf } from "@/i18n/addresses"
-import { distinctPoints, formatScale } from "@/i18n/format"
+import { distinctPoints, formatTicks } from "@/i18n/format"
 import type { ProvinceView, ResultView } from "@/view-models/parts"
 import { PlacesArrow, PointsChange } from "./change-text"
 import { ShortRank } from "./standing"
@@ -45,13 +45,13 @@ export function PlaceAxis({ axis, points }: { axis: ValueAxis; points: readonly 
   const lines = points.map((each) => `M${(shareAlong(axis, each) * 100).toFixed(1)} 0v4`).join("")
   return (
     <span className="relative mx-2 block h-8 font-normal" aria-hidden="true">
-      {axis.ticks.map((tick) => (
+      {formatTicks(axis.ticks, locale).map((text, index) => (
         <span
-          key={tick}
+          key={text}
           className="absolute top-0 -translate-x-1/2 text-sm"
-          style={{ left: `${shareAlong(axis, tick) * 100}%` }}
+          style={{ left: `${shareAlong(axis, axis.ticks[index]!) * 100}%` }}
         >
-          {formatScale(tick, locale)}
+          {text}
         </span>
       ))}
       <svg className="absolute bottom-0 h-2 w-full overflow-visible" viewBox="0 0 100 4" preserveAspectRatio="none">

@@ -156,7 +156,7 @@ function Cell({ cell: { year, state, group, label }, row, dense, href }: CellPro
   if (dense || href === null || state === "absent")
     return (
       <td className={className} title={dense || state === "absent" ? undefined : label}>
-        {number}
+        {number ?? (state === "missing" && !dense ? "–" : null)}
       </td>
     )
   return (

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl"
 import { shareAlong, type ValueAxis } from "@/domain/value-axis"
-import { formatPoints, formatScale, formatSigned } from "@/i18n/format"
+import { formatPoints, formatSigned, formatTicks } from "@/i18n/format"
 import type { ChangesPage } from "@/view-models/changes-page"
 
 type Row = ChangesPage["rows"][number]
@@ -27,9 +27,13 @@ export function Slope({ page, label }: { page: ChangesPage; label: string }) {
           <span>{later.year}</span>
         </span>
         <div className="relative col-start-1 row-start-2 text-quiet" style={{ height: HEIGHT }}>
-          {axis.ticks.map((tick) => (
-            <span key={tick} className="absolute end-0 -translate-y-1/2" style={{ top: topOf(tick, axis) }}>
-              {formatScale(tick, locale)}
+          {formatTicks(axis.ticks, locale).map((text, index) => (
+            <span
+              key={text}
+              className="absolute end-0 -translate-y-1/2"
+              style={{ top: topOf(axis.ticks[index]!, axis) }}
+            >
+              {text}
             </span>
           ))}
         </div>

@@ -60,6 +60,13 @@ export function formatScale(points: number, locale: Locale): string {
   return decimal(points, locale, { maximumFractionDigits: DECIMALS })
 }
 
+/** Figures along an axis, all with as many decimals as the one that needs the most: 6,8, 7,0, 7,2. */
+export function formatTicks(ticks: readonly number[], locale: Locale): readonly string[] {
+  const decimalsOf = (tick: number) => String(Number(tick.toFixed(DECIMALS))).split(".")[1]?.length ?? 0
+  const decimals = Math.max(0, ...ticks.map(decimalsOf))
+  return ticks.map((tick) => formatPoints(tick, locale, decimals))
+}
+
 /** A whole number with the language's thousands: 18.894 and 18,894. */
 export function formatCount(count: number, locale: Locale): string {
   return new Intl.NumberFormat(locale).format(count)
@@ -119,6 +126,7 @@ export function formatSize(bytes: number, locale: Locale): string {
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit: UNITS[power],
+    unitDisplay: power === 0 ? "long" : "short", // the short one of English has no plural
     maximumFractionDigits: size < 10 && power > 0 ? 1 : 0,
   }).format(size)
 }

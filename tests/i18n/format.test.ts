@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, test } from "vitest"
 import {
   distinctPoints,
   formatCount,
@@ -8,6 +8,8 @@ import {
   formatPoints,
   formatScale,
   formatSigned,
+  formatSize,
+  formatTicks,
 } from "@/i18n/format"
 
 describe("points", () => {
@@ -29,6 +31,24 @@ describe("points", () => {
     expect([10, 3.33, 0.25, 2.5].map((end) => formatScale(end, "vi"))).toEqual(["10", "3,33", "0,25", "2,5"])
   })
 })
+
+test.each([
+  [
+    [6.6, 6.8, 7, 7.2],
+    ["6,6", "6,8", "7,0", "7,2"],
+  ],
+  [
+    [38, 40, 42],
+    ["38", "40", "42"],
+  ],
+  [
+    [0.25, 0.3, 0.1 + 0.2 + 0.05],
+    ["0,25", "0,30", "0,35"],
+  ],
+  [[], []],
+])("figures along an axis have the same decimals: %j", (ticks, expected) =>
+  expect(formatTicks(ticks, "vi")).toEqual(expected),
+)
 
 describe("differences", () => {
   it("has a minus that is a minus, not a hyphen", () => expect(formatSigned(-0.95, "vi")).toBe("\u22120,95"))
@@ -76,3 +96,12 @@ describe("days, counts and rows of names", () => {
     expect(formatList(["1", "3", "5"], "en")).toBe("1, 3 and 5")
   })
 })
+
+test.each([
+  [151, "151 byte", "151 bytes"],
+  [1, "1 byte", "1 byte"],
+  [662_000, "662 kB", "662 kB"],
+  [5_100_000, "5,1 MB", "5.1 MB"],
+])("%i bytes are %s, in English %s", (bytes, vi, en) =>
+  expect([formatSize(bytes, "vi"), formatSize(bytes, "en")]).toEqual([vi, en]),
+)
