@@ -1,13 +1,16 @@
 import { open, type FileHandle } from "node:fs/promises"
-import { Readable } from "node:stream"
+import pLimit from "p-limit"
 import parseRange from "range-parser"
 import { alreadyHas } from "../http"
 import { ApiProblem } from "../problem"
 import type { StoredFile } from "./disk-store"
 import { OWN_ENCODING, OWN_LENGTH } from "../own-headers"
 
-/** In bytes: what is read at a time. Each piece costs the thread that answers readers, so they are large. */
-const PIECE = 512 * 1024
+/** In bytes: what is read at a time. */
+const PIECE = 256 * 1024
+
+/** Of all downloads together one piece at a time: who asks for a page meanwhile waits for one piece, not for one of every download. */
+const inTurn = pLimit(1)
 
 /**
  * A file on disk as an answer, by RFC 9110: conditions first, then the whole file or the one part that was asked for. Several parts
@@ -97,11 +100,36 @@ async function bodyOf(
   if (request.method === "HEAD") return new Response(null, { status, headers: all })
   const handle = await openIfThere(path)
   if (!handle) return null
-  const stream = handle.createReadStream({ start, end, highWaterMark: PIECE })
-  const leave = () => void stream.destroy()
-  if (request.signal.aborted) leave() // the reader left while the file was made
-  else request.signal.addEventListener("abort", leave, { once: true })
-  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, { status, headers: all })
+  return new Response(piecesOf(handle, start, end, request.signal), { status, headers: all })
+}
+
+/** The bytes from the first to the last, read when they are asked for. Closes the file at the end, after a fault, and when the reader has left. */
+function piecesOf(handle: FileHandle, start: number, end: number, signal: AbortSignal): ReadableStream<Uint8Array> {
+  const close = () => handle.close()
+  let next = start
+  return new ReadableStream(
+    {
+      async start() {
+        if (signal.aborted) await close() // the reader left while the file was made
+      },
+      async pull(controller) {
+        try {
+          const piece = new Uint8Array(Math.min(PIECE, end + 1 - next))
+          const { bytesRead } = await inTurn(() => handle.read(piece, 0, piece.length, next))
+          if (bytesRead === 0) throw new Error(`a stored file ends ${end + 1 - next} bytes too early`)
+          next += bytesRead
+          controller.enqueue(piece.subarray(0, bytesRead))
+          if (next <= end) return
+          controller.close()
+        } catch (error) {
+          controller.error(error)
+        }
+        await close()
+      },
+      cancel: close,
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 async function openIfThere(path: string): Promise<FileHandle | null> {
