@@ -6,9 +6,11 @@ import {
   ReferenceLine,
   Scatter,
   ScatterChart,
+  Text,
   Tooltip,
   XAxis,
   YAxis,
+  type YAxisTickContentProps,
 } from "recharts"
 import type { ChangeSpec, ProfileSpec, RankingSpec, ValueAxis } from "../chart-spec"
 import { coloursOf } from "../drawing/palette"
@@ -22,7 +24,7 @@ type Marks = { key: string; label: string; fill: string; marks: readonly Mark[] 
 /** Pixels. */
 export function heightOfRows(spec: RankingSpec | ProfileSpec | ChangeSpec): number {
   const [rows, each] =
-    spec.kind === "ranking" ? [spec.sections.flatMap((section) => section.rows).length, 19] : [spec.rows.length, 42]
+    spec.kind === "ranking" ? [spec.sections.flatMap((section) => section.rows).length, 19] : [spec.rows.length, 46]
   return 80 + rows * each
 }
 
@@ -101,11 +103,20 @@ function axes({ min, max, ticks }: ValueAxis, order: { reversed: boolean }) {
         type="category"
         width={NAMES}
         interval={0}
-        tick={{ fontSize: LETTERS }}
+        tick={RowName}
         allowDuplicatedCategory={false}
         {...order}
       />
     </>
+  )
+}
+
+/** Its lines apart: Recharts sets them so close that Vietnamese marks touch. */
+function RowName({ payload, ...place }: YAxisTickContentProps) {
+  return (
+    <Text {...place} fontSize={LETTERS} lineHeight="1.25em">
+      {payload.value}
+    </Text>
   )
 }
 
