@@ -131,7 +131,7 @@ export function ScorecardMatrix(props: Props) {
 const ROOMY =
   "[&_td]:h-6 [&_[scope=row]]:min-w-30 [&_[scope=row]]:text-sm [&_[scope=row]]:leading-normal md:[&_[scope=row]]:min-w-64 lg:[&_[scope=row]]:min-w-112 [&_td_a]:block [&_td_a]:no-underline"
 const DENSE =
-  "text-[0.6875rem] leading-none [&_[scope=row]]:h-3.5 [&_[scope=row]]:whitespace-nowrap [&_:is(td,[scope=row])]:leading-[13px] [&_thead]:text-xs [&_thead]:leading-6"
+  "text-[0.6875rem] leading-none [&_[scope=row]]:h-3.5 [&_[scope=row]]:whitespace-nowrap [&_:is(td,[scope=row])]:leading-[13px] [&_thead]:leading-6"
 
 /** A year, as two figures where its column is too narrow for four. */
 function Year({ label, href }: { label: string; href: string | null }) {
