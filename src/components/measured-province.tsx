@@ -88,7 +88,7 @@ function ProvinceTools({ page: { province, edition, total } }: { page: ProvinceP
   return (
     <section aria-labelledby="tools" className="print:hidden">
       <h2 id="tools">{t("province.tools")}</h2>
-      <ul className="evidence">
+      <ul>
         <li>
           <a href={pathOf({ page: "claim", slug, year, measure: TOTAL }, locale)}>{t("claim.link")}</a>
         </li>
