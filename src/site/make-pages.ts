@@ -37,7 +37,7 @@ export async function makePages(
 
 /**
  * Asks for a page and lets go of what is sent. Not by `fetch`: when its time is over while it unpacks an answer, the promise of Node's
- * never settles (nodejs/undici#4089), and the old release stayed for good.
+ * never settles (Node 20; the test of this file hangs so), and the old release stayed for good.
  */
 function ask(address: string, release: number, patience: number): Promise<void> {
   return new Promise((resolve, reject) => {
