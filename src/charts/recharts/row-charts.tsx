@@ -139,16 +139,18 @@ function marksOfRanking({ sections }: RankingSpec): readonly Marks[] {
   }))
 }
 
+type FillOf = (row: ProfileSpec["rows"][number]) => { fill: string }
+
 function marksOfProfile({ rows, table, legend }: ProfileSpec): readonly Marks[] {
   const head = (key: string) => table.columns.find((column) => column.key === key)?.label ?? ""
-  const marksOf = (key: "value" | "regionMean" | "mean" | "highest" | "lowest", column: string) =>
-    rows.flatMap((row, index) => {
+  const marksOf = (key: "value" | "regionMean" | "mean" | "highest" | "lowest", column: string, own?: FillOf) =>
+    rows.flatMap((row, index): Mark[] => {
       const value = row[key]
       const text = table.rows[index]![table.columns.findIndex((each) => each.key === column)]!.text
-      return value === null ? [] : [{ name: row.name, value, words: `${head(column)} ${text}` }]
+      return value === null ? [] : [{ name: row.name, value, words: `${head(column)} ${text}`, ...own?.(row) }]
     })
   const group = rows.find((row) => row.group)?.group
-  const fillOf = ({ group: own }: ProfileSpec["rows"][number]) => (own ? COLOURS.groups[own].fill : COLOURS.outline)
+  const fillOf: FillOf = ({ group: own }) => ({ fill: own ? COLOURS.groups[own].fill : COLOURS.outline })
   return [
     { key: "lowest", label: head("lowest"), fill: COLOURS.grid, marks: marksOf("lowest", "lowest") },
     { key: "highest", label: head("highest"), fill: COLOURS.paper, marks: marksOf("highest", "highest") },
@@ -159,9 +161,7 @@ function marksOfProfile({ rows, table, legend }: ProfileSpec): readonly Marks[] 
       // Only a province with groups has a sign of its own, which says that its colour is that of the group.
       label: group ? legend[0]!.label : head("value"),
       fill: group ? COLOURS.groups[group].fill : COLOURS.outline,
-      marks: rows
-        .filter(({ value }) => value !== null)
-        .map((row, index) => ({ ...marksOf("value", "value")[index]!, fill: fillOf(row) })),
+      marks: marksOf("value", "value", fillOf),
     },
   ]
 }
